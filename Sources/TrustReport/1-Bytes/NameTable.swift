@@ -1,0 +1,77 @@
+/// Gives each different name (a number, a title, a part, a priority, a unit) a small number, in the
+/// order in which the names first appear.
+///
+/// An open-addressing table over the text store: a name costs its bytes once and eight bytes more.
+struct NameTable: Sendable {
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var names: [(text: Text, hash: UInt32)] = []
+
+  /// How many different names there are.
+  var count: Int { names.count }
+
+  /// The text of a name.
+  func text(_ name: Int32) -> Text { names[Int(name)].text }
+
+  /// The name's number; a name that is new is kept in `store`.
+  mutating func number(of name: Span<UInt8>, in store: inout TextStore) -> Int32 {
+    let hash = Self.hash(name)
+    let slot = slot(of: name, hash: hash, in: store)
+    if slots[slot] >= 0 { return slots[slot] }
+    let number = Int32(names.count)
+    names.append((store.add(name), hash))
+    slots[slot] = number
+    if names.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// The name's number, if it is known.
+  func existingNumber(of name: Span<UInt8>, in store: TextStore) -> Int32? {
+    let number = slots[slot(of: name, hash: Self.hash(name), in: store)]
+    return number >= 0 ? number : nil
+  }
+
+  private func slot(of name: Span<UInt8>, hash: UInt32, in store: TextStore) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let known = names[Int(slots[slot])]
+      if known.hash == hash, store.withBytes(of: known.text, { $0.isSame(as: name) }) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (number, name) in names.enumerated() {
+      var slot = Int(name.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number)
+    }
+  }
+
+  /// FNV-1a, folded: the same on every machine, so that nothing depends on a hash's order.
+  private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
+    let hash = Fingerprint.fnv(bytes)
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+}
+
+/// Sums up cells, so that two rows can be compared without keeping their text.
+struct Fingerprint: Sendable, Equatable {
+  private(set) var value: UInt64 = 0
+
+  /// Adds a cell; the order in which the cells of a row are added does not matter.
+  mutating func add(_ cell: Span<UInt8>, salt: Int) {
+    value &+= Self.fnv(cell, seed: 0xCBF2_9CE4_8422_2325 &+ UInt64(salt) &* 0x9E37_79B9_7F4A_7C15)
+  }
+
+  static func fnv(_ bytes: Span<UInt8>, seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    var hash = seed
+    for index in bytes.indices {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+    }
+    // FNV alone leaves the high bits of short names poor.
+    hash ^= hash >> 29
+    return hash &* 0xBF58_476D_1CE4_E5B9
+  }
+}

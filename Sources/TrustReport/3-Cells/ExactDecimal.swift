@@ -1,0 +1,141 @@
+/// A decimal number held exactly: a whole number of units and the place of the decimal point.
+///
+/// `92.45` is 9,245 units at scale 2; `5.4m` is 54 units at scale −5. Nothing passes through binary
+/// floating point on the way from a cell to a rating.
+public struct ExactDecimal: Sendable {
+  /// The digits, without their decimal point.
+  var units: Int128
+  /// How many of the digits stand after the decimal point; negative for trailing zeros left out.
+  var scale: Int
+
+  /// A number of units at a scale: `ExactDecimal(9245, scale: 2)` is 92.45.
+  init(_ units: Int128, scale: Int = 0) {
+    self.units = units
+    self.scale = scale
+  }
+
+  static let zero = ExactDecimal(0)
+
+  /// The number without its sign.
+  var magnitude: ExactDecimal { ExactDecimal(units < 0 ? -units : units, scale: scale) }
+
+  var isNegative: Bool { units < 0 }
+  var isZero: Bool { units == 0 }
+
+  /// 10 to the power `exponent`, or `nil` where that does not fit.
+  static func power(of exponent: Int) -> Int128? {
+    guard (0...38).contains(exponent) else { return nil }
+    var result: Int128 = 1
+    for _ in 0..<exponent { result *= 10 }
+    return result
+  }
+
+  /// The units at a larger scale, or `nil` where they would not fit.
+  private func units(at scale: Int) -> Int128? {
+    guard scale != self.scale else { return units }
+    guard units != 0 else { return 0 }
+    guard let factor = Self.power(of: scale - self.scale) else { return nil }
+    let (product, overflow) = units.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : product
+  }
+}
+
+extension ExactDecimal: Comparable {
+  /// Compares the numbers, whatever their scales: `95` equals `95.0`.
+  public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    compare(left, right) < 0
+  }
+
+  /// Compares the numbers, whatever their scales: `95` equals `95.0`.
+  public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    compare(left, right) == 0
+  }
+
+  private static func compare(_ left: ExactDecimal, _ right: ExactDecimal) -> Int {
+    if left.scale == right.scale { return order(left.units, right.units) }
+    if left.units.signum() != right.units.signum() {
+      return order(left.units.signum(), right.units.signum())
+    }
+    // A side that does not fit the common scale is further from zero than any side that does.
+    let scale = max(left.scale, right.scale)
+    guard let leftUnits = left.units(at: scale) else { return left.isNegative ? -1 : 1 }
+    guard let rightUnits = right.units(at: scale) else { return right.isNegative ? 1 : -1 }
+    return order(leftUnits, rightUnits)
+  }
+
+  private static func order<Number: Comparable>(_ left: Number, _ right: Number) -> Int {
+    left < right ? -1 : left == right ? 0 : 1
+  }
+}
+
+extension ExactDecimal {
+  static prefix func - (number: ExactDecimal) -> ExactDecimal {
+    ExactDecimal(-number.units, scale: number.scale)
+  }
+
+  /// The sum, exact for every pair of numbers that a cell can hold, but for a sum of more than 38
+  /// digits: there the smaller number (less than one part in 10²²) is left out.
+  static func + (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal {
+    let scale = max(left.scale, right.scale)
+    guard let leftUnits = left.units(at: scale) else { return left }
+    guard let rightUnits = right.units(at: scale) else { return right }
+    let (sum, overflow) = leftUnits.addingReportingOverflow(rightUnits)
+    if overflow { return left.magnitude < right.magnitude ? right : left }
+    return ExactDecimal(sum, scale: scale)
+  }
+
+  static func - (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal { left + -right }
+
+  /// This share of the number: `5` per cent of `672` is `33.60`.
+  func percent(_ share: ExactDecimal) -> ExactDecimal {
+    ExactDecimal(units * share.units, scale: scale + share.scale + 2)
+  }
+
+  /// What per cent of `whole` this is, to one decimal, half away from zero; `nil` where `whole` is 0.
+  func percentage(of whole: ExactDecimal) -> ExactDecimal? {
+    guard !whole.isZero else { return nil }
+    let scale = max(scale, whole.scale)
+    guard let part = units(at: scale), let base = whole.units(at: scale) else { return nil }
+    let (product, overflow) = part.magnitude.multipliedReportingOverflow(by: 1000)
+    guard !overflow else { return nil }
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: base.magnitude)
+    let rounded = Int128(remainder >= base.magnitude - remainder ? quotient + 1 : quotient)
+    return ExactDecimal((part < 0) == (base < 0) ? rounded : -rounded, scale: 1)
+  }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+  /// The number in full, with a decimal point and no thousands commas: `-0.5`, `5400000`.
+  public var description: String { text(grouped: false) }
+
+  /// The number without the zeros that end its decimals: `705.60` is `705.6`.
+  var trimmed: ExactDecimal {
+    var result = self
+    while result.scale > 0, result.units % 10 == 0 {
+      result.units /= 10
+      result.scale -= 1
+    }
+    return result
+  }
+
+  /// The number in full; `grouped` puts a comma between thousands, as prose has it.
+  func text(grouped: Bool) -> String {
+    var digits = Array(String(units.magnitude).utf8)
+    if scale < 0, units != 0 { digits += [UInt8](repeating: 0x30, count: -scale) }
+    let decimals = max(scale, 0)
+    if digits.count <= decimals {
+      digits.insert(contentsOf: [UInt8](repeating: 0x30, count: decimals + 1 - digits.count), at: 0)
+    }
+    var result = units < 0 ? "-" : ""
+    let whole = digits.count - decimals
+    for (index, digit) in digits.enumerated() {
+      if index == whole {
+        result.append(".")
+      } else if grouped, index > 0, index < whole, (whole - index) % 3 == 0 {
+        result.append(",")
+      }
+      result.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return result
+  }
+}

@@ -1,0 +1,221 @@
+/// A number as a cell writes it: its value, and the mark of its unit.
+struct Number: Sendable {
+  /// What a number carries to say what it counts.
+  enum Mark: UInt8, Sendable {
+    case none, percent, pounds
+
+    /// The sign itself; empty for none.
+    var sign: String {
+      switch self {
+      case .none: ""
+      case .percent: "%"
+      case .pounds: "£"
+      }
+    }
+  }
+
+  /// At most 15 digits, so that they fit.
+  var units: Int64
+  /// The place of the decimal point; −9 to 15.
+  var scale: Int8
+  var mark: Mark = .none
+
+  var value: ExactDecimal { ExactDecimal(Int128(units), scale: Int(scale)) }
+}
+
+extension Number {
+  /// The most digits a number may have.
+  static let digitLimit = 15
+
+  /// Reads the whole of a cell as a number: one optional sign or brackets, `£` inside or outside
+  /// them, thousands commas in their places, then `k`, `m` or `bn`, or `%`.
+  ///
+  /// - Parameter cell: UTF-8 without white space around it.
+  /// - Throws: the fault, where any of the cell cannot be read.
+  init(reading cell: Span<UInt8>) throws(CellFault) {
+    var parser = NumberParser(cell)
+    guard let number = parser.parse(cell) else {
+      throw NumberFault.diagnose(cell, stoppedAt: parser.position, reason: parser.reason)
+    }
+    self = number
+  }
+}
+
+/// Reads a number from left to right; `reason` says why it stopped, where that is known.
+struct NumberParser {
+  private(set) var position = 0
+  private(set) var reason: CellFault?
+  private let end: Int
+  private var isNegative = false
+  private var hasSign = false
+  private var hasBracket = false
+  private var mark = Number.Mark.none
+  private var units: Int64 = 0
+  private var digits = 0
+  private var scale: Int8 = 0
+
+  init(_ cell: Span<UInt8>) { end = cell.count }
+
+  mutating func parse(_ cell: Span<UInt8>) -> Number? {
+    parsePrefix(cell)
+    guard parseWhole(cell), parseDecimals(cell) else { return nil }
+    guard digits > 0 else { return nil }
+    parseSuffix(cell)
+    if hasBracket {
+      guard take(UInt8(ascii: ")"), in: cell) else { return nil }
+      parseSuffix(cell)
+    }
+    guard position == end, reason == nil else { return nil }
+    return Number(units: isNegative ? -units : units, scale: scale, mark: mark)
+  }
+
+  private mutating func take(_ byte: UInt8, in cell: Span<UInt8>) -> Bool {
+    guard position < end, cell[position] == byte else { return false }
+    position += 1
+    return true
+  }
+
+  /// A sign or an opening bracket, and `£`, in any order.
+  private mutating func parsePrefix(_ cell: Span<UInt8>) {
+    while position < end {
+      let isMinus = cell.holds(.minus, at: position)
+      if !hasSign, isMinus || cell[position] == UInt8(ascii: "-") || cell[position] == UInt8(ascii: "+")
+      {
+        hasSign = true
+        isNegative = isMinus || cell[position] == UInt8(ascii: "-")
+        position += isMinus ? 3 : 1
+      } else if !hasSign, cell[position] == UInt8(ascii: "(") {
+        (hasSign, hasBracket, isNegative) = (true, true, true)
+        position += 1
+      } else if mark == .none, cell.holds(.pound, at: position) {
+        mark = .pounds
+        position += 2
+      } else {
+        return
+      }
+    }
+  }
+
+  /// The digits before the point: thousands commas, if any, stand before every third digit.
+  private mutating func parseWhole(_ cell: Span<UInt8>) -> Bool {
+    var group = 0
+    var hasComma = false
+    while position < end {
+      if cell[position].isDigit {
+        guard parseDigit(cell[position]) else { return false }
+        group += 1
+        position += 1
+      } else if cell[position] == UInt8(ascii: ",") {
+        guard hasComma ? group == 3 : 1...3 ~= group else { return misplacedComma() }
+        (hasComma, group) = (true, 0)
+        position += 1
+      } else {
+        break
+      }
+    }
+    return !hasComma || group == 3 || misplacedComma()
+  }
+
+  private mutating func misplacedComma() -> Bool {
+    reason = .misplacedComma
+    return false
+  }
+
+  private mutating func parseDecimals(_ cell: Span<UInt8>) -> Bool {
+    guard take(UInt8(ascii: "."), in: cell) else { return true }
+    let first = position
+    while position < end, cell[position].isDigit {
+      guard parseDigit(cell[position]) else { return false }
+      scale += 1
+      position += 1
+    }
+    if position == first { reason = .incompleteNumber }
+    return position > first
+  }
+
+  private mutating func parseDigit(_ byte: UInt8) -> Bool {
+    digits += 1
+    guard digits <= Number.digitLimit else {
+      reason = .tooManyDigits
+      return false
+    }
+    units = units * 10 + Int64(byte - UInt8(ascii: "0"))
+    return true
+  }
+
+  /// `k`, `m`, `bn`, or `%` with or without a space before it.
+  private mutating func parseSuffix(_ cell: Span<UInt8>) {
+    guard position < end else { return }
+    let next = cell[position].lowercased
+    if next == UInt8(ascii: "k"), !isScaled {
+      scaleUp(3, length: 1)
+    } else if next == UInt8(ascii: "m"), !isScaled {
+      scaleUp(6, length: 1)
+    } else if next == UInt8(ascii: "b"), !isScaled, position + 1 < end,
+      cell[position + 1].lowercased == UInt8(ascii: "n")
+    {
+      scaleUp(9, length: 2)
+    } else {
+      parsePercent(cell)
+    }
+  }
+
+  private var isScaled = false
+
+  private mutating func scaleUp(_ power: Int8, length: Int) {
+    isScaled = true
+    scale -= power
+    position += length
+  }
+
+  private mutating func parsePercent(_ cell: Span<UInt8>) {
+    var next = position
+    while next < end, cell[next] == .space { next += 1 }
+    if cell.holds(.noBreakSpace, at: next) { next += 2 }
+    guard next < end, cell[next] == UInt8(ascii: "%"), mark != .percent else { return }
+    guard mark == .none, !isScaled else {
+      reason = .percentAndPounds
+      return
+    }
+    mark = .percent
+    position = next + 1
+  }
+}
+
+extension Span<UInt8> {
+  /// Characters of more than one byte that cells are full of.
+  enum Sign {
+    case minus, pound, noBreakSpace, enDash, emDash, atLeast, atMost, bullet, blackCircle
+
+    var bytes: [UInt8] {
+      switch self {
+      case .minus: [0xE2, 0x88, 0x92]
+      case .pound: [0xC2, 0xA3]
+      case .noBreakSpace: [0xC2, 0xA0]
+      case .enDash: [0xE2, 0x80, 0x93]
+      case .emDash: [0xE2, 0x80, 0x94]
+      case .atLeast: [0xE2, 0x89, 0xA5]
+      case .atMost: [0xE2, 0x89, 0xA4]
+      case .bullet: [0xE2, 0x80, 0xA2]
+      case .blackCircle: [0xE2, 0x97, 0x8F]
+      }
+    }
+  }
+
+  /// Whether the sign stands at a position.
+  func holds(_ sign: Sign, at position: Int) -> Bool {
+    // Nearly every byte is ASCII, and no sign begins with one.
+    guard position < count, self[position] >= 0x80 else { return false }
+    let bytes = sign.bytes
+    guard position + bytes.count <= count else { return false }
+    for offset in bytes.indices where self[position + offset] != bytes[offset] { return false }
+    return true
+  }
+
+  /// Whether the text is an ASCII word, capitals aside.
+  func isWord(_ word: StaticString) -> Bool {
+    guard count == word.utf8CodeUnitCount else { return false }
+    for index in indices where self[index].lowercased != word.utf8Start[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,71 @@
+/// A column that an indicator CSV may have (the contract's section 2).
+enum Column: Int, CaseIterable, Sendable {
+  case indicator, number, priority, part, quarter, value, target, polarity, unit, frequency
+  case tolerance, amberThreshold, redThreshold, published, overrideReason, commentary
+  case targetBasis, targetDate, formerly, note
+
+  /// The canonical name.
+  var name: String { names[0] }
+
+  /// The canonical name, then the other names that spreadsheets use.
+  var names: [String] {
+    switch self {
+    case .indicator:
+      [
+        "indicator", "title", "indicator name", "indicator title", "performance indicator",
+        "measure",
+      ]
+    case .number:
+      ["number", "ref", "reference", "indicator ref", "indicator reference", "indicator id"]
+    case .priority: ["priority", "theme"]
+    case .part: ["part", "component", "cohort"]
+    case .quarter: ["quarter", "period"]
+    case .value: ["value", "actual", "result", "outturn"]
+    case .target: ["target"]
+    case .polarity: ["polarity", "good is", "good performance"]
+    case .unit: ["unit", "units"]
+    case .frequency: ["frequency", "reporting frequency"]
+    case .tolerance: ["tolerance", "amber tolerance"]
+    case .amberThreshold: ["amber threshold", "amber t'hold"]
+    case .redThreshold: ["red threshold", "red t'hold"]
+    case .published: ["published", "rag", "rag rating", "rating"]
+    case .overrideReason: ["override reason"]
+    case .commentary:
+      [
+        "commentary", "comment", "comments", "narrative",
+        "what is being done to improve performance?",
+      ]
+    case .targetBasis: ["target basis"]
+    case .targetDate: ["target date", "target by"]
+    case .formerly: ["formerly", "previous number"]
+    case .note: ["note", "data note"]
+    }
+  }
+
+  /// Whether a wide file's cell belongs to one quarter, its latest; the others hold for all quarters.
+  var isOfOneQuarter: Bool {
+    switch self {
+    case .published, .overrideReason, .commentary, .note: true
+    default: false
+    }
+  }
+
+  /// The column that a header names, and whether it does so by the canonical name.
+  static func named(_ key: String) -> (column: Column, isCanonical: Bool)? { byKey[key] }
+
+  /// The known name one slip away from what a header says.
+  static func suggestion(for key: String) -> String? {
+    let known = Column.allCases.flatMap(\.names)
+    guard key.count > 2 else { return nil }
+    let nearest = Name.nearest(to: key, in: known.map { Name.key($0) })
+    return known.first { Name.key($0) == nearest }
+  }
+
+  private static let byKey: [String: (column: Column, isCanonical: Bool)] = {
+    var table: [String: (Column, Bool)] = [:]
+    for column in Column.allCases {
+      for name in column.names { table[Name.key(name)] = (column, name == column.name) }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,159 @@
+/// The header of a file: which cell of each record holds which column.
+struct Header: Sendable {
+  /// Where each column's cell stands in a record; `nil` where the file has none.
+  var layout = Layout()
+  /// The quarters of a wide file, in order; empty for a tidy one.
+  var quarters: [QuarterColumns] = []
+  /// The cells with no name: they are dropped if they are empty throughout.
+  var unnamed: [Int] = []
+  /// How many cells the header has.
+  var count = 0
+
+  /// A wide file's cells of one quarter.
+  struct QuarterColumns: Sendable {
+    var quarter: Quarter
+    var value: Int?
+    var target: Int?
+  }
+
+  var isWide: Bool { !quarters.isEmpty }
+}
+
+/// Which cell of a record holds which column.
+struct Layout: Sendable {
+  private var fields = [Int](repeating: -1, count: Column.allCases.count)
+
+  subscript(column: Column) -> Int? {
+    get { fields[column.rawValue] < 0 ? nil : fields[column.rawValue] }
+    set { fields[column.rawValue] = newValue ?? -1 }
+  }
+
+  /// The layout for one quarter of a wide file: what belongs to one quarter is there only for the
+  /// file's latest.
+  func quarter(_ columns: Header.QuarterColumns, isLatest: Bool) -> Layout {
+    var layout = self
+    layout[.value] = columns.value
+    if let target = columns.target { layout[.target] = target }
+    for column in Column.allCases where column.isOfOneQuarter && !isLatest { layout[column] = nil }
+    return layout
+  }
+}
+
+/// What one cell of a header names.
+enum HeaderCell: Sendable {
+  case column(Column, isCanonical: Bool)
+  case quarter(Quarter, isTarget: Bool)
+  /// `Q3` without its year.
+  case quarterOfNoYear(Int, isTarget: Bool)
+  /// `indicator number`: with an `indicator` beside it the number, else number and title together.
+  case indicatorNumber
+  case unknown
+  case empty
+
+  init(_ text: Span<UInt8>) {
+    let key = Name.key(text)
+    if key.isEmpty {
+      self = text.isEmpty ? .empty : .unknown
+    } else if let (column, isCanonical) = Column.named(key) {
+      self = .column(column, isCanonical: isCanonical)
+    } else if key == "indicatornumber" {
+      self = .indicatorNumber
+    } else {
+      self = Self.quarter(text) ?? .unknown
+    }
+  }
+
+  /// `2022/23 Q1`, `Q1`, either with `target` or a word for the figure behind it.
+  private static func quarter(_ text: Span<UInt8>) -> HeaderCell? {
+    let words = text.string.split(whereSeparator: \.isWhitespace)
+    let last = words.last?.lowercased() ?? ""
+    let isTarget = last == "target"
+    let hasWord = isTarget || Column.value.names.contains(last)
+    let name = (hasWord ? words.dropLast() : words[...]).joined(separator: " ")
+    return name.withUTF8Span { cell in
+      if let quarter = try? Quarter(reading: cell) { return .quarter(quarter, isTarget: isTarget) }
+      return Quarter.number(reading: cell).map { .quarterOfNoYear($0, isTarget: isTarget) }
+    }
+  }
+
+  /// Whether a header may have this cell: any column but `indicator`.
+  var isOtherColumn: Bool {
+    switch self {
+    case .column(let column, _): column != .indicator
+    case .quarter, .quarterOfNoYear: true
+    default: false
+    }
+  }
+
+  /// Whether the cell names the indicator, if only together with its number.
+  var isIndicator: Bool {
+    switch self {
+    case .column(.indicator, _), .indicatorNumber: true
+    default: false
+    }
+  }
+}
+
+extension Header {
+  /// Where a file's header stands.
+  struct Location {
+    var delimiter: UInt8
+    /// How many records stand above it.
+    var rowsAbove: Int
+  }
+
+  /// How many records are looked at.
+  static let searchedRows = 20
+
+  /// Finds the first record, among the first twenty, that names `indicator` and another column.
+  ///
+  /// - Parameters:
+  ///   - bytes: the beginning of the file.
+  ///   - isWhole: whether that is all of it.
+  ///   - delimiters: the delimiters to try, in order.
+  static func find(_ bytes: Span<UInt8>, isWhole: Bool, delimiters: [UInt8]) -> Location? {
+    for delimiter in delimiters {
+      var rowsAbove = 0
+      let found = first(in: bytes, isWhole: isWhole, delimiter: delimiter) { cells in
+        rowsAbove += 1
+        return cells.contains(where: \.isIndicator) && cells.contains(where: \.isOtherColumn)
+      }
+      if found { return Location(delimiter: delimiter, rowsAbove: rowsAbove - 1) }
+    }
+    return nil
+  }
+
+  /// The columns that a record without `indicator` names, where it looks like a header for all that.
+  static func nearMiss(_ bytes: Span<UInt8>, delimiters: [UInt8]) -> String? {
+    var names: [String] = []
+    for delimiter in delimiters {
+      let found = first(in: bytes, isWhole: true, delimiter: delimiter) { cells in
+        names = cells.compactMap { cell in
+          if case .column(let column, _) = cell { column.name } else { nil }
+        }
+        return names.count > 1 || names.contains("indicator")
+      }
+      if found { return names.map { "'\($0)'" }.joined(separator: ", ") }
+    }
+    return nil
+  }
+
+  /// Looks at the cells of the first records until `isSought` says so of one; false if of none.
+  private static func first(
+    in bytes: Span<UInt8>, isWhole: Bool, delimiter: UInt8, isSought: ([HeaderCell]) -> Bool
+  ) -> Bool {
+    let scanner = RecordScanner(delimiter: delimiter)
+    var record = Record()
+    var position = 0
+    for _ in 0..<searchedRows {
+      let outcome = scanner.scan(bytes, from: position, atEnd: isWhole, into: &record)
+      guard case .complete(let next, _) = outcome else { break }
+      let cells = record.fields.map { field in
+        TextDecoding.withText(bytes, field) { HeaderCell($0) }
+      }
+      if isSought(cells) { return true }
+      position = next
+    }
+    return false
+  }
+}

@@ -1,0 +1,131 @@
+/// Reads a file's header: what each of its cells names, and what is wrong with them together.
+struct HeaderReader {
+  /// The quarter that gives `Q1` to `Q4` their year.
+  let quarter: Quarter?
+  private var header = Header()
+  /// For each column the header cells that name it, with whether they do so by its canonical name.
+  private var named: [Column: [(field: Int, isCanonical: Bool)]] = [:]
+  private var indicatorNumbers: [Int] = []
+  private var unknown: [Int] = []
+
+  init(quarter: Quarter?) { self.quarter = quarter }
+
+  /// Reads the record that ``Header/find(_:isWhole:delimiters:)`` found.
+  mutating func read(
+    _ record: Record, in bytes: Span<UInt8>, log: inout FindingLog
+  ) -> Header {
+    header.count = record.fields.count
+    for index in record.fields.indices {
+      let cell = TextDecoding.withText(bytes, record.fields[index]) { HeaderCell($0) }
+      take(cell, index, record, bytes, &log)
+    }
+    takeIndicatorNumbers(record, bytes, &log)
+    for column in Column.allCases { settle(column, record, bytes, &log) }
+    for index in unknown.sorted() { reportUnknown(index, record, bytes, &log) }
+    settleQuarters(record, bytes, &log)
+    return header
+  }
+
+  private mutating func take(
+    _ cell: HeaderCell, _ index: Int, _ record: Record, _ bytes: Span<UInt8>,
+    _ log: inout FindingLog
+  ) {
+    switch cell {
+    case .column(let column, let isCanonical):
+      named[column, default: []].append((index, isCanonical))
+    case .quarter(let quarter, let isTarget):
+      take(quarter, isTarget: isTarget, index, record, bytes, &log)
+    case .quarterOfNoYear(let number, let isTarget):
+      if let quarter {
+        let quarter = Quarter(year: quarter.year, number: number)
+        take(quarter, isTarget: isTarget, index, record, bytes, &log)
+      } else {
+        let problem = Problem.quarterWithoutYear(header: text(index, record, bytes))
+        report(problem, index, record, bytes, &log)
+      }
+    case .indicatorNumber: indicatorNumbers.append(index)
+    case .unknown: unknown.append(index)
+    case .empty: header.unnamed.append(index)
+    }
+  }
+
+  private mutating func take(
+    _ quarter: Quarter, isTarget: Bool, _ index: Int, _ record: Record, _ bytes: Span<UInt8>,
+    _ log: inout FindingLog
+  ) {
+    let known = header.quarters.firstIndex { $0.quarter == quarter }
+    var columns = known.map { header.quarters[$0] } ?? Header.QuarterColumns(quarter: quarter)
+    if let first = isTarget ? columns.target : columns.value {
+      let column: Column = isTarget ? .target : .value
+      report(
+        .doubledColumn(column: column, first: text(first, record, bytes)), index, record, bytes,
+        &log)
+      return
+    }
+    if isTarget { columns.target = index } else { columns.value = index }
+    if let known { header.quarters[known] = columns } else { header.quarters.append(columns) }
+  }
+
+  /// `indicator number` is the number where `indicator` stands beside it; alone it holds both.
+  private mutating func takeIndicatorNumbers(
+    _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  ) {
+    for index in indicatorNumbers {
+      if named[.indicator] == nil {
+        report(.numberAndTitle, index, record, bytes, &log)
+      } else {
+        named[.number, default: []].append((index, false))
+      }
+    }
+  }
+
+  /// Chooses the cell that holds a column: a canonical name wins, and two other names are an error.
+  private mutating func settle(
+    _ column: Column, _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  ) {
+    guard let cells = named[column] else { return }
+    let canonical = cells.filter(\.isCanonical)
+    let rivals = canonical.isEmpty ? cells : canonical
+    header.layout[column] = rivals.first?.field
+    if !canonical.isEmpty { unknown += cells.filter { !$0.isCanonical }.map(\.field) }
+    for rival in rivals.dropFirst() {
+      let first = text(rivals[0].field, record, bytes)
+      report(.doubledColumn(column: column, first: first), rival.field, record, bytes, &log)
+    }
+  }
+
+  private mutating func settleQuarters(
+    _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  ) {
+    guard header.isWide else { return }
+    header.quarters.sort { $0.quarter < $1.quarter }
+    for column in [Column.value, .quarter] {
+      guard let field = header.layout[column] else { continue }
+      report(.valueBesideQuarters(column: column), field, record, bytes, &log)
+    }
+  }
+
+  private func reportUnknown(
+    _ index: Int, _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  ) {
+    let key = TextDecoding.withText(bytes, record.fields[index]) { Name.key($0) }
+    let known = Column.named(key)?.column.name
+    report(
+      .unknownColumn(suggestion: Column.suggestion(for: key), besides: known), index, record, bytes,
+      &log)
+  }
+
+  private func text(_ index: Int, _ record: Record, _ bytes: Span<UInt8>) -> String {
+    TextDecoding.withText(bytes, record.fields[index]) { text in
+      Finding.Excerpt.printable(text.string.unicodeScalars.prefix(200))
+    }
+  }
+
+  private func report(
+    _ problem: Problem, _ index: Int, _ record: Record, _ bytes: Span<UInt8>,
+    _ log: inout FindingLog
+  ) {
+    log.add(
+      problem, value: text(index, record, bytes), place: Place(record, field: index, in: bytes))
+  }
+}

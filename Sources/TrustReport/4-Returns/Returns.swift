@@ -1,0 +1,158 @@
+/// All that the inputs say: rows by indicator, part and quarter, and the text that they share.
+///
+/// An indicator is known by its number, or by its title where it has none; a row by indicator, part
+/// and quarter. Rows of a series are linked from the latest quarter back.
+struct Returns: Sendable {
+  var texts = TextStore()
+  /// The indicators' keys; an indicator's place in it is its number throughout.
+  private(set) var keys = NameTable()
+  var parts = NameTable()
+  private(set) var priorities = NameTable()
+  /// For each spelling of a priority the first one that differs only in capitals and spacing.
+  private var priorityAliases: [Int32] = []
+  var units = NameTable()
+  private(set) var rows: [Row] = []
+  private(set) var details: [RowDetail] = []
+  private(set) var series: [Series] = []
+  /// The first series of each indicator.
+  private(set) var firstSeries: [Int32] = []
+  /// The numbers that indicators had before, with the first quarter that says so.
+  private(set) var renumberings: [Int32: [Renumbering]] = [:]
+  /// The earliest quarter that any row is of.
+  private(set) var earliestQuarter: Quarter?
+  /// Places that can be wanted once all is read, by row.
+  var latePlaces: [Int32: LatePlaces] = [:]
+
+  /// "Formerly 3.14", and since when.
+  struct Renumbering: Sendable {
+    var since: Quarter?
+    var old: [UInt8]
+  }
+
+  /// Where the cells of a row for the whole of an indicator stand: whether they are wrong can be told
+  /// only once it is known whether the indicator has parts.
+  struct LatePlaces: Sendable {
+    var value: Place?
+    var target: Place?
+    var published: Place?
+  }
+
+  var indicatorCount: Int { firstSeries.count }
+}
+
+// MARK: Identity
+
+extension Returns {
+  private static let numberMark = UInt8(ascii: "#")
+  private static let titleMark = UInt8(ascii: "=")
+
+  /// The key of an indicator: its number, or without one its title, capitals and spacing aside.
+  static func key(number: Span<UInt8>, title: Span<UInt8>) -> [UInt8] {
+    number.isEmpty
+      ? [titleMark] + Array(Name.folded(title.string).utf8) : [numberMark] + number.array
+  }
+
+  /// The number of the indicator with a key; it is made where there is none.
+  mutating func indicator(key: Span<UInt8>) -> Int32 {
+    let indicator = keys.number(of: key, in: &texts)
+    if Int(indicator) == firstSeries.count { firstSeries.append(-1) }
+    return indicator
+  }
+
+  /// The number of the priority with a name, capitals and spacing aside; it is made where there is none.
+  mutating func priority(named name: Span<UInt8>) -> Int32 {
+    if let known = priorities.existingNumber(of: name, in: texts) { return priorityAliases[Int(known)] }
+    let new = priorities.number(of: name, in: &texts)
+    let folded = Name.folded(name.string)
+    let first = (0..<new).first { Name.folded(texts.string(priorities.text($0))) == folded }
+    priorityAliases.append(first ?? new)
+    return first ?? new
+  }
+
+  func existingIndicator(number: [UInt8]) -> Int32? {
+    keys.existingNumber(of: ([Self.numberMark] + number).span, in: texts)
+  }
+
+  /// The indicator's number as text; empty where it is known by its title.
+  func number(of indicator: Int32) -> Text {
+    let key = keys.text(indicator)
+    let isNumber = texts.withBytes(of: key) { $0[0] == Self.numberMark }
+    return isNumber ? Text(start: key.start + 1, count: key.count - 1) : .empty
+  }
+
+  /// The series of an indicator's part (-1 for the whole); it is made where there is none.
+  mutating func series(of indicator: Int32, part: Int32) -> Int32 {
+    var last: Int32 = -1
+    var candidate = firstSeries[Int(indicator)]
+    while candidate >= 0 {
+      if series[Int(candidate)].part == part { return candidate }
+      last = candidate
+      candidate = series[Int(candidate)].next
+    }
+    let new = Int32(series.count)
+    series.append(Series(indicator: indicator, part: part))
+    if last < 0 { firstSeries[Int(indicator)] = new } else { series[Int(last)].next = new }
+    return new
+  }
+
+  /// The series of an indicator, in the order in which they first appear.
+  func allSeries(of indicator: Int32) -> [Int32] {
+    var result: [Int32] = []
+    var next = firstSeries[Int(indicator)]
+    while next >= 0 {
+      result.append(next)
+      next = series[Int(next)].next
+    }
+    return result
+  }
+}
+
+// MARK: Rows
+
+extension Returns {
+  /// Adds a row to its series, unless there is one of the same quarter: then that one is returned.
+  mutating func add(_ row: Row, _ detail: RowDetail) -> Int32? {
+    var row = row
+    let new = Int32(rows.count)
+    var later: Int32 = -1
+    var next = series[Int(row.series)].latest
+    while next >= 0, let quarter = rows[Int(next)].quarter, let own = row.quarter, quarter > own {
+      later = next
+      next = rows[Int(next)].earlier
+    }
+    if next >= 0, rows[Int(next)].quarter == row.quarter { return next }
+    if let quarter = row.quarter { earliestQuarter = min(quarter, earliestQuarter ?? quarter) }
+    row.earlier = next
+    row.detail = Int32(details.count)
+    rows.append(row)
+    details.append(detail)
+    if later < 0 { series[Int(row.series)].latest = new } else { rows[Int(later)].earlier = new }
+    return nil
+  }
+
+  /// The row of a series in a quarter, or -1.
+  func row(of series: Int32, in quarter: Quarter?) -> Int32 {
+    var row = self.series[Int(series)].latest
+    while row >= 0, rows[Int(row)].quarter != quarter {
+      if let own = rows[Int(row)].quarter, let quarter, own < quarter { return -1 }
+      row = rows[Int(row)].earlier
+    }
+    return row
+  }
+
+  /// The row's title, figure and so on.
+  func detail(of row: Int32) -> RowDetail { details[Int(rows[Int(row)].detail)] }
+
+  /// Notes that an indicator had another number before a quarter.
+  mutating func renumber(_ indicator: Int32, from old: [UInt8], since quarter: Quarter?) {
+    var known = renumberings[indicator, default: []]
+    if let index = known.firstIndex(where: { $0.old == old }) {
+      if let quarter, let since = known[index].since, quarter < since {
+        known[index].since = quarter
+      }
+    } else {
+      known.append(Renumbering(since: quarter, old: old))
+    }
+    renumberings[indicator] = known
+  }
+}

@@ -1,0 +1,61 @@
+extension RowReader {
+  /// Holds the marks of a row's cells (`%`, `£`) against each other: two that disagree are an error,
+  /// one that stands alone is doubtful (the contract's section 2). A `unit` of `%` or `£` is a mark for
+  /// every cell that carries none.
+  func checkUnits(
+    _ yardstick: Yardstick, _ figure: Figure, _ line: Line, _ bytes: Span<UInt8>,
+    _ log: inout FindingLog
+  ) {
+    let unit = with(.unit, line, bytes) { Number.Mark(unit: $0) }
+    if disagree(figure.mark, unit) {
+      let problem = Problem.unitMismatch(
+        figure: figure.mark.sign, other: unit.sign, otherColumn: .unit)
+      report(problem, .value, line, bytes, &log)
+    }
+    guard let target = yardstick.target else { return }
+    if target.form == .range, disagree(target.number.mark, target.upper.mark) {
+      let problem = Problem.unitMismatch(
+        figure: target.number.mark.sign, other: target.upper.mark.sign, otherColumn: .target)
+      report(problem, .target, line, bytes, &log)
+    } else if disagree(figure.mark, target.mark) {
+      let problem = Problem.unitMismatch(
+        figure: figure.mark.sign, other: target.mark.sign, otherColumn: .target)
+      report(problem, .target, line, bytes, &log)
+    } else if disagree(target.mark, unit) {
+      let problem = Problem.unitMismatch(
+        figure: unit.sign, other: target.mark.sign, otherColumn: .target)
+      report(problem, .target, line, bytes, &log)
+    } else if figure.value != nil {
+      checkLoneMark(figure.mark, target.mark, unit, line, bytes, &log)
+    }
+  }
+
+  private func checkLoneMark(
+    _ figure: Number.Mark, _ target: Number.Mark, _ unit: Number.Mark, _ line: Line,
+    _ bytes: Span<UInt8>, _ log: inout FindingLog
+  ) {
+    guard figure != target, unit == .none else { return }
+    let (marked, unmarked): (Column, Column) =
+      figure == .none ? (.target, .value) : (.value, .target)
+    let sign = figure == .none ? target.sign : figure.sign
+    report(
+      .unitOnOneSide(marked: marked, unmarked: unmarked, mark: sign), unmarked, line, bytes, &log)
+  }
+
+  private func disagree(_ left: Number.Mark, _ right: Number.Mark) -> Bool {
+    left != .none && right != .none && left != right
+  }
+}
+
+extension Number.Mark {
+  /// The mark that a unit stands for: `%` (also `% of pupils`) or `£`.
+  init(unit: Span<UInt8>) {
+    if !unit.isEmpty, unit[0] == UInt8(ascii: "%") {
+      self = .percent
+    } else if unit.count == 2, unit.holds(.pound, at: 0) {
+      self = .pounds
+    } else {
+      self = .none
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// Reads the rows of one file: each cell as what its column holds, and the row's parts against each
+/// other. All that is wrong with a row is found, not only the first.
+///
+/// A row is rated as soon as it is read, while its cells are still there to be shown.
+struct RowReader {
+  let header: Header
+  let rule: RatingRule
+  /// The file's place among the inputs.
+  let file: Int
+  private var cells = RowCells()
+  /// How many cells were read as Windows-1252.
+  private(set) var windows1252Cells = 0
+  /// The unnamed columns that held something.
+  private(set) var filledUnnamed: Set<Int> = []
+
+  /// The quarter of rows that name none, where one was asked for.
+  let undatedQuarter: Quarter?
+  /// Whether any row names its quarter, or tries to.
+  private(set) var hasDatedRows = false
+  /// How many rows name no quarter, and where the first of them stand.
+  private(set) var undatedRows = 0
+  private var undatedPlaces: [Place] = []
+
+  init(header: Header, rule: RatingRule, file: Int, undatedQuarter: Quarter?) {
+    self.header = header
+    self.rule = rule
+    self.file = file
+    self.undatedQuarter = undatedQuarter
+  }
+
+  /// One record on its way into the returns.
+  struct Line {
+    let record: Record
+    let layout: Layout
+    /// The quarter of a wide file's cells; `nil` where the row's own cell says it.
+    var wideQuarter: Quarter?
+  }
+
+  /// Takes a record's cells, and says whether it is a row: what is wrong with it as a whole is logged.
+  mutating func take(_ record: Record, in bytes: Span<UInt8>, log: inout FindingLog) -> Bool {
+    cells.take(record, in: bytes)
+    let filled = (0..<cells.count).filter { !cells.isEmpty($0) }
+    guard let first = filled.first else { return false }
+    checkEncoding(record, bytes, &log)
+    if filled.count == 1, header.count > 1 {
+      log.add(.footnote, value: shown(first, bytes), place: Place(record, field: first, in: bytes))
+      return false
+    }
+    for field in header.unnamed where !cells.isEmpty(field) { filledUnnamed.insert(field) }
+    if let extra = filled.last, extra >= header.count {
+      let field = filled.first { $0 >= header.count } ?? extra
+      log.add(
+        .extraCells(columns: header.count), value: shown(field, bytes),
+        place: Place(record, field: field, in: bytes))
+    }
+    return !isTotal(record, bytes, &log)
+  }
+
+  private mutating func checkEncoding(
+    _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  ) {
+    windows1252Cells += cells.windows1252.count
+    for (field, undefined) in cells.windows1252 {
+      guard let undefined else { continue }
+      log.add(.undefinedByte(undefined), place: Place(record, field: field, in: bytes))
+    }
+  }
+
+  /// The quarter of a row. A row without one is right in an undated file and wrong in any other: which
+  /// of the two the file is, is known only at its end.
+  mutating func quarter(
+    _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  ) -> Quarter? {
+    hasDatedRows = hasDatedRows || line.wideQuarter != nil || !isEmpty(.quarter, line)
+    if let quarter = line.wideQuarter { return quarter }
+    if isEmpty(.quarter, line) {
+      undatedRows += 1
+      if header.layout[.quarter] != nil, undatedPlaces.count < FindingLog.limitPerCode {
+        undatedPlaces.append(place(of: .quarter, line, bytes))
+      }
+      return undatedQuarter
+    }
+    return read(.quarter, line, bytes, &log) { cell throws(CellFault) in
+      try Quarter(reading: cell)
+    }
+  }
+
+  /// Logs the rows of a dated file that name no quarter.
+  func reportUndated(_ log: inout FindingLog) {
+    for index in 0..<undatedRows {
+      log.add(
+        .missingQuarter, place: undatedPlaces.indices.contains(index) ? undatedPlaces[index] : nil)
+    }
+  }
+
+  private func isTotal(_ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog) -> Bool {
+    for column in [Column.number, .indicator] {
+      let field = header.layout[column]
+      let isTotal = cells.with(field, in: bytes) { $0.isWord("total") || $0.isWord("totals") }
+      guard isTotal, let field else { continue }
+      log.add(.totalRow, value: shown(field, bytes), place: Place(record, field: field, in: bytes))
+      return true
+    }
+    return false
+  }
+
+  /// A cell's text as a finding shows it.
+  private func shown(_ field: Int, _ bytes: Span<UInt8>) -> String {
+    cells.with(field, in: bytes) { text in
+      Finding.Excerpt.printable(text.string.unicodeScalars.prefix(200))
+    }
+  }
+}
+
+// MARK: Cells
+
+extension RowReader {
+  /// Lets `body` look at a column's cell.
+  @inline(__always)
+  func with<Result, Failure: Error>(
+    _ column: Column, _ line: Line, _ bytes: Span<UInt8>,
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try cells.with(line.layout[column], in: bytes, body)
+  }
+
+  func isEmpty(_ column: Column, _ line: Line) -> Bool { cells.isEmpty(line.layout[column]) }
+
+  /// Reads a column's cell; where it cannot be read that is logged, and the result is `nil`.
+  func read<Result>(
+    _ column: Column, _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog,
+    _ body: (Span<UInt8>) throws(CellFault) -> Result?
+  ) -> Result? {
+    if isEmpty(column, line) { return nil }
+    do {
+      return try with(column, line, bytes, body)
+    } catch {
+      report(.unreadable(column: column, fault: error), column, line, bytes, &log)
+      return nil
+    }
+  }
+
+  /// Logs a problem at a column's cell; without such a cell, at the indicator's.
+  func report(
+    _ problem: Problem, _ column: Column, _ line: Line, _ bytes: Span<UInt8>,
+    _ log: inout FindingLog
+  ) {
+    let value = line.layout[column].map { shown($0, bytes) }
+    log.add(problem, value: value, place: place(of: column, line, bytes))
+  }
+
+  /// Where a column's cell stands; without one, where the indicator's does.
+  func place(of column: Column, _ line: Line, _ bytes: Span<UInt8>) -> Place {
+    let fields = [line.layout[column], line.layout[.indicator], 0]
+    let field = fields.compactMap(\.self).first { $0 < line.record.fields.count }
+    return Place(line.record, field: field ?? 0, in: bytes)
+  }
+
+  /// Keeps a column's text.
+  func keep(
+    _ column: Column, _ line: Line, _ bytes: Span<UInt8>, in returns: inout Returns
+  ) -> Text {
+    if isEmpty(column, line) { return .empty }
+    return with(column, line, bytes) { returns.texts.add($0) }
+  }
+}

@@ -1,0 +1,98 @@
+/// What a row's figure moved from, and which way.
+struct Movement: Sendable {
+  /// The earlier row.
+  var row: Int32
+  var direction: DirectionOfTravel
+}
+
+// MARK: Renumbering
+
+extension Returns {
+  /// The indicator that was this one in a quarter: itself, or the one that it was `formerly`.
+  ///
+  /// Before the first quarter that says "formerly", the history is that of the old number alone; a
+  /// number that was taken over from another indicator does not bring that one's history with it.
+  func indicator(_ indicator: Int32, asOf quarter: Quarter) -> Int32? {
+    var indicator = indicator
+    var bound: Quarter?
+    while let since = firstRenumbering(of: indicator, before: bound), quarter < since.quarter {
+      guard let old = existingIndicator(number: since.old) else { return nil }
+      (indicator, bound) = (old, since.quarter)
+    }
+    return indicator
+  }
+
+  /// The first renumbering of an indicator before a quarter. As the bound only ever moves back, two
+  /// indicators that swapped numbers do not lead round in a circle.
+  private func firstRenumbering(
+    of indicator: Int32, before bound: Quarter?
+  ) -> (quarter: Quarter, old: [UInt8])? {
+    guard !renumberings.isEmpty, let known = renumberings[indicator] else { return nil }
+    let dated = known.compactMap { known in known.since.map { (quarter: $0, old: known.old) } }
+    return dated.filter { bound == nil || $0.quarter < bound ?? $0.quarter }
+      .min { $0.quarter < $1.quarter }
+  }
+
+  /// The row that an indicator's part (-1 for the whole) had in a quarter, or -1.
+  func row(of indicator: Int32, part: Int32, in quarter: Quarter) -> Int32 {
+    guard let indicator = self.indicator(indicator, asOf: quarter) else { return -1 }
+    for series in allSeries(of: indicator) where self.series[Int(series)].part == part {
+      return row(of: series, in: quarter)
+    }
+    return -1
+  }
+}
+
+// MARK: Movement
+
+extension Returns {
+  /// What a row's figure moved from in the quarter before; `nil` for an indicator that is not compared
+  /// from quarter to quarter.
+  func movementSinceQuarterBefore(_ row: Int32) -> Movement? {
+    guard let quarter = rows[Int(row)].quarter, detail(of: row).frequency == .quarterly else {
+      return nil
+    }
+    return movement(row, since: quarter.previous, passing: [])
+  }
+
+  /// What a row's figure moved from in the same quarter a year earlier.
+  func movementOverYear(_ row: Int32) -> Movement? {
+    guard let quarter = rows[Int(row)].quarter else { return nil }
+    let between = [quarter.previous, quarter.previous.previous, quarter.previous.previous.previous]
+    return movement(row, since: quarter.yearEarlier, passing: between)
+  }
+
+  /// The movement since a quarter; none across a break in series.
+  private func movement(
+    _ row: Int32, since quarter: Quarter, passing between: [Quarter]
+  ) -> Movement? {
+    let series = series[Int(rows[Int(row)].series)]
+    let later = rows[Int(row)]
+    let earlier = self.row(of: series.indicator, part: series.part, in: quarter)
+    guard earlier >= 0, let figure = later.figure.value,
+      let before = rows[Int(earlier)].figure.value, isComparable(later, rows[Int(earlier)]),
+      !later.figure.symbols.contains(.breakInSeries)
+    else { return nil }
+    for quarter in between {
+      let passed = self.row(of: series.indicator, part: series.part, in: quarter)
+      guard passed < 0 || !rows[Int(passed)].figure.symbols.contains(.breakInSeries) else {
+        return nil
+      }
+    }
+    let yardstick = detail(of: row).yardstick
+    return DirectionOfTravel(from: before, to: figure, yardstick: yardstick)
+      .map { Movement(row: earlier, direction: $0) }
+  }
+
+  /// Whether two rows' figures are in one unit.
+  private func isComparable(_ later: Row, _ earlier: Row) -> Bool {
+    if mark(of: later) != mark(of: earlier) { return false }
+    return later.unit < 0 || earlier.unit < 0 || later.unit == earlier.unit
+  }
+
+  /// The mark of a row's figure, its own or its unit's.
+  func mark(of row: Row) -> Number.Mark {
+    if row.figure.mark != .none || row.unit < 0 { return row.figure.mark }
+    return texts.withBytes(of: units.text(row.unit)) { Number.Mark(unit: $0) }
+  }
+}

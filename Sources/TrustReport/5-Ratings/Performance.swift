@@ -1,0 +1,78 @@
+/// One quarter's performance: the indicators that were returned for it, rated, with their history.
+///
+/// Everything is read and rated when it is made; what is wrong or doubtful is in ``findings``.
+public struct Performance: Sendable {
+  let returns: Returns
+  /// The quarter reported; `nil` for an undated return.
+  public let quarter: Quarter?
+  /// What is wrong or doubtful, by input, line and column.
+  public let findings: [Finding]
+  /// How many findings of a code there are beyond the first 100, which ``findings`` holds.
+  public let findingsLeftOut: [String: Int]
+  /// Whether any finding is an error: then there is nothing to report.
+  public let hasErrors: Bool
+  /// The indicators reported, numbered ones in natural order first.
+  let indicators: [Assessment]
+  /// The tolerance of rows without one of their own.
+  let standardTolerance: Tolerance
+  /// Whether the standard tolerance was asked for.
+  let isToleranceGiven: Bool
+
+  /// Reads the inputs, one after the other, and rates what they say.
+  ///
+  /// - Parameters:
+  ///   - inputs: indicator CSVs; several of them give the history.
+  ///   - options: the quarter to report, the tolerance, the delimiter.
+  public init(reading inputs: [Input], options: ReadingOptions = ReadingOptions()) {
+    var reader = ReturnReader(options: options)
+    for input in inputs { reader.read(input) }
+    reader.finish()
+    returns = reader.returns
+    var log = reader.log
+    quarter = Self.quarter(in: returns, asked: options.quarter, &log)
+    let assessor = Assessor(returns: returns, quarter: quarter)
+    indicators = assessor.assess(&log)
+    standardTolerance = options.tolerance ?? .standard
+    isToleranceGiven = options.tolerance != nil
+    findings = log.findings
+    findingsLeftOut = log.leftOut
+    hasErrors = log.hasErrors
+  }
+
+  /// The quarter to report: the one asked for, or the latest with a figure, a shorthand or a rating.
+  private static func quarter(
+    in returns: Returns, asked: Quarter?, _ log: inout FindingLog
+  ) -> Quarter? {
+    var latest: Quarter?
+    var isAnythingReported = false
+    var isAskedThere = false
+    for row in returns.rows {
+      if let asked, row.quarter == asked { isAskedThere = true }
+      guard row.isReported else { continue }
+      isAnythingReported = true
+      if let quarter = row.quarter, quarter > latest ?? quarter.previous { latest = quarter }
+    }
+    // Where something could not be read, what is missing is no news.
+    if !log.hasErrors, asked == nil ? !isAnythingReported : !isAskedThere {
+      let quarters = Set(returns.rows.compactMap(\.quarter)).sorted()
+      log.add(
+        .nothingReported(quarter: asked?.description, available: quarters.map(\.description)))
+    }
+    return asked ?? latest
+  }
+}
+
+/// One indicator in the quarter reported.
+struct Assessment: Sendable {
+  var indicator: Int32
+  /// Its own row: without parts the row, with parts the row for the whole, or -1.
+  var whole: Int32
+  /// The rows of its parts, in file order.
+  var parts: [Int32] = []
+  var rating: Rating
+  /// The row whose figure speaks for the indicator: its own, or its worst part's; -1 for none.
+  var leading: Int32
+
+  /// The row that title and priority come from first.
+  var defining: Int32 { whole >= 0 ? whole : parts.first ?? -1 }
+}

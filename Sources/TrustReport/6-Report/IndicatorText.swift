@@ -1,0 +1,108 @@
+/// What a report says of one indicator, in words.
+struct IndicatorText {
+  let performance: Performance
+  let indicator: Assessment
+  private var returns: Returns { performance.returns }
+  private var figures: FigureText { FigureText(returns: returns) }
+
+  /// The rating in words: `Red`, `Red (published)`, `Amber (published; computed Red)`, `not rated`.
+  var rating: String { Self.rating(indicator.rating) }
+
+  static func rating(_ rating: Rating) -> String {
+    let word = rating.standing?.name ?? "not rated"
+    switch rating.basis {
+    case .published: return "\(word) (published)"
+    case .override: return "\(word) (published; computed \(rating.computed?.name ?? ""))"
+    case .computed where rating.differs:
+      return "\(word) (published as \(rating.published?.name ?? ""))"
+    default: return word
+    }
+  }
+
+  /// The figure, the worst part's with its name; `not given` without one.
+  var actual: String { withPart(figures.figure(indicator.leading)) }
+
+  /// The target and its date, the worst part's with its name; `not given` without one.
+  var target: String { withPart(figures.targetWithDate(indicator.leading) ?? "not given") }
+
+  /// The direction, the worst part's.
+  var direction: String { performance.history.direction(indicator.leading) }
+
+  private func withPart(_ text: String) -> String {
+    guard let part = performance.part(of: indicator.leading), text != "not given" else {
+      return text
+    }
+    return "\(text) (\(part))"
+  }
+
+  /// Why an indicator is not rated: the reason and the note, for each part where they differ.
+  var why: String {
+    if indicator.rating.basis == .override {
+      let reason = returns.texts.string(returns.detail(of: indicator.whole).overrideReason)
+      return "Published as not rated: \(Statement.phrase(reason))"
+    }
+    guard !indicator.parts.isEmpty else { return why(indicator.leading) }
+    let reasons = indicator.parts.map { why($0) }
+    if Set(reasons).count == 1 { return reasons[0] }
+    return zip(indicator.parts, reasons)
+      .map { "\(performance.part(of: $0) ?? ""): \($1)" }.joined(separator: "; ")
+  }
+
+  private func why(_ row: Int32) -> String {
+    let reason = Self.reason(returns.rows[Int(row)].rating.reason)
+    let note = Statement.phrase(returns.texts.string(returns.detail(of: row).note))
+    return note.isEmpty ? reason : "\(reason): \(note)"
+  }
+
+  private static func reason(_ reason: NotRatedReason?) -> String {
+    switch reason {
+    case .dataOnly: "Data only"
+    case .notAvailable, nil: "Not available"
+    case .suppressed: "Suppressed"
+    case .notApplicable: "Not applicable"
+    case .low: "Low"
+    case .noneRecorded: "None recorded"
+    case .noTarget: "No target"
+    }
+  }
+
+  /// The last figure there is and its quarter: `124 days (2022/23 Q2)`; a dash without one.
+  var lastFigure: String {
+    let history = performance.history
+    let rows = indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
+    let texts = rows.compactMap { row -> String? in
+      guard let last = history.lastFigure(row) else { return nil }
+      let details = [performance.part(of: row), returns.rows[Int(last)].quarter?.description]
+      let detail = details.compactMap(\.self).joined(separator: ", ")
+      return figures.figure(last) + (detail.isEmpty ? "" : " (\(detail))")
+    }
+    return texts.isEmpty ? "–" : texts.joined(separator: "; ")
+  }
+
+  /// What the figures say: one statement, or what is said of the whole and one for each part.
+  var statements: [String] {
+    let history = performance.history
+    let statement = Statement(history: history)
+    let run = history.quartersAtRating(indicator)
+    guard !indicator.parts.isEmpty else {
+      return [statement.text(indicator.leading, rating: indicator.rating, run: run)]
+    }
+    let parts = indicator.parts.map { row in
+      let rating = returns.rows[Int(row)].rating
+      let text = statement.text(row, rating: rating, run: history.quartersAtRating(part: row))
+      return "\(performance.part(of: row) ?? ""): \(Self.rating(rating)). \(text)"
+    }
+    let whole = statement.whole(indicator, run: run)
+    return (whole.isEmpty ? [] : [whole]) + parts
+  }
+
+  /// The commentary of the indicator, then that of its parts.
+  var remarks: [Remark] {
+    var remarks: [Remark] = []
+    for row in [indicator.whole] + indicator.parts where row >= 0 {
+      let text = returns.detail(of: row).commentary
+      if !text.isEmpty { remarks.append(Remark(part: performance.part(of: row), text: text)) }
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,47 @@
+/// How many indicators have which rating.
+struct RatingCounts: Sendable, Equatable {
+  var red = 0
+  var amber = 0
+  var green = 0
+  var notRated = 0
+
+  var offTarget: Int { red + amber }
+  var rated: Int { red + amber + green }
+  var all: Int { rated + notRated }
+
+  mutating func add(_ rating: RAGRating?) {
+    switch rating {
+    case .red: red += 1
+    case .amber: amber += 1
+    case .green: green += 1
+    case nil: notRated += 1
+    }
+  }
+
+  /// The sentences that open the report: what is off target, what is Green, what is not rated.
+  var summary: String {
+    guard rated > 0 else { return "No indicator is rated. \(Self.count(notRated, is: "not rated"))." }
+    let first: String
+    if offTarget == 0 {
+      first = "No indicator is off target, of \(rated) rated."
+    } else {
+      let verb = offTarget == 1 ? "indicator is" : "indicators are"
+      let split = "\(Self.number(red)) Red and \(Self.number(amber)) Amber"
+      first = "\(offTarget) \(verb) off target: \(split), of \(rated) rated."
+    }
+    let last = notRated == 0 ? "Every indicator is rated" : Self.count(notRated, is: "not rated")
+    return "\(first) \(Self.count(green, is: "Green")). \(last)."
+  }
+
+  private static func number(_ count: Int) -> String { count == 0 ? "none" : "\(count)" }
+
+  private static func count(_ count: Int, is what: String) -> String {
+    count == 0 ? "None is \(what)" : "\(count) \(count == 1 ? "is" : "are") \(what)"
+  }
+}
+
+/// A priority's line in the table of ratings.
+struct PriorityCounts: Sendable {
+  var name: String
+  var counts: RatingCounts
+}

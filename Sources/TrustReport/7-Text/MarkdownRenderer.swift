@@ -1,0 +1,137 @@
+/// Prints a report as GitHub-flavoured Markdown that needs no raw HTML and survives the way to Word.
+public struct MarkdownRenderer: Sendable {
+  /// The level of the report's own heading, 1 to 4.
+  private let level: Int
+
+  /// Makes a renderer.
+  ///
+  /// - Parameter headingLevel: the level of the report's top heading, 1 to 4; others follow below it.
+  public init(headingLevel: Int = 1) {
+    level = min(max(headingLevel, 1), 4)
+  }
+
+  /// Prints the report.
+  public func render(_ report: Report, to output: inout TextOutput) {
+    output.append { bytes in
+      heading(report.heading, 0, &bytes)
+      if let months = report.months { paragraph(months, &bytes) }
+      paragraph(report.counts.summary, &bytes)
+      heading("Ratings by priority", 1, &bytes)
+      priorities(report, &bytes)
+    }
+    for section in report.sections { render(section, to: &output) }
+    output.append { bytes in notes(report.notes, &bytes) }
+  }
+
+  private func notes(_ notes: [String], _ bytes: inout [UInt8]) {
+    heading("Notes", 1, &bytes)
+    guard !notes.isEmpty else { return line("There are no notes.", &bytes) }
+    for note in notes {
+      bytes += "- ".utf8
+      line(note, &bytes)
+    }
+  }
+
+  private func heading(_ text: String, _ depth: Int, _ bytes: inout [UInt8]) {
+    for _ in 0..<level + depth { bytes.append(UInt8(ascii: "#")) }
+    bytes.append(.space)
+    MarkdownText.append(text, .heading, to: &bytes)
+    bytes += "\n\n".utf8
+  }
+
+  private func line(_ text: String, _ bytes: inout [UInt8]) {
+    MarkdownText.append(text, .line, to: &bytes)
+    bytes.append(.lineFeed)
+  }
+
+  private func paragraph(_ text: String, _ bytes: inout [UInt8]) {
+    line(text, &bytes)
+    bytes.append(.lineFeed)
+  }
+}
+
+// MARK: Tables
+
+extension MarkdownRenderer {
+  private func priorities(_ report: Report, _ bytes: inout [UInt8]) {
+    let names = ["Red", "Amber", "Green", "Not rated", "All"]
+    header([("Priority", false)] + names.map { ($0, true) }, &bytes)
+    for priority in report.priorities { counts(priority.name, priority.counts, &bytes) }
+    counts("All", report.counts, &bytes)
+    bytes.append(.lineFeed)
+  }
+
+  private func counts(_ name: String, _ counts: RatingCounts, _ bytes: inout [UInt8]) {
+    let numbers = [counts.red, counts.amber, counts.green, counts.notRated, counts.all]
+    row([name] + numbers.map { "\($0)" }, &bytes)
+  }
+
+  private func header(_ columns: [(name: String, isFigure: Bool)], _ bytes: inout [UInt8]) {
+    row(columns.map(\.name), &bytes)
+    bytes.append(UInt8(ascii: "|"))
+    for column in columns { bytes += (column.isFigure ? " ---: |" : " --- |").utf8 }
+    bytes.append(.lineFeed)
+  }
+
+  private func row(_ cells: [String], _ bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "|"))
+    for cell in cells {
+      bytes.append(.space)
+      MarkdownText.append(cell, .cell, to: &bytes)
+      bytes += " |".utf8
+    }
+    bytes.append(.lineFeed)
+  }
+}
+
+// MARK: Sections
+
+extension MarkdownRenderer {
+  private func render(_ section: ReportSection, to output: inout TextOutput) {
+    output.append { bytes in
+      heading(section.heading, 1, &bytes)
+      if section.count == 0 {
+        paragraph(section.sentenceWhenEmpty, &bytes)
+      } else {
+        header(section.columns.map { ($0.name, $0.isFigure) }, &bytes)
+      }
+    }
+    guard section.count > 0 else { return }
+    for index in 0..<section.count { output.append { row(section.line(index), &$0) } }
+    output.append { $0.append(.lineFeed) }
+    for index in 0..<section.count {
+      guard let passage = section.passage(index) else { continue }
+      output.append { bytes in render(passage, of: section, &bytes) }
+    }
+  }
+
+  private func render(_ passage: Passage, of section: ReportSection, _ bytes: inout [UInt8]) {
+    heading(passage.heading, 2, &bytes)
+    for statement in passage.statements { paragraph(statement, &bytes) }
+    for remark in passage.remarks {
+      if let part = remark.part { paragraph("\(part):", &bytes) }
+      section.withText(of: remark) { text in commentary(text, &bytes) }
+    }
+  }
+
+  /// An author's commentary: each line is a paragraph, or a bullet where it begins with one.
+  private func commentary(_ text: Span<UInt8>, _ bytes: inout [UInt8]) {
+    var start = 0
+    var isInList = false
+    while start < text.count {
+      let end = Commentary.endOfLine(text, from: start)
+      let whole = text.extracting(start..<end)
+      let trimmed = whole.extracting(whole.trimmedRange)
+      start = end + 1
+      guard !trimmed.isEmpty else { continue }
+      let bullet = Commentary.bulletLength(trimmed)
+      if isInList, bullet == 0 { bytes.append(.lineFeed) }
+      isInList = bullet > 0
+      if isInList { bytes += "- ".utf8 }
+      let content = trimmed.extracting(bullet..<trimmed.count)
+      MarkdownText.append(content, .sentences(indent: isInList ? 2 : 0), to: &bytes)
+      bytes += (isInList ? "\n" : "\n\n").utf8
+    }
+    if isInList { bytes.append(.lineFeed) }
+  }
+}

@@ -1,0 +1,90 @@
+extension CellFault {
+  /// What is wrong with a cell, behind "'value' is "…",".
+  var message: String {
+    switch self {
+    case .notQuarter, .noYear, .calendarYear, .yearsDoNotFollow: "not a quarter"
+    case .notDate, .noSuchDay: "not a date"
+    case .unknownWord: "not one of the words for it"
+    case .words, .looseHyphen, .rangeWithOperator: "not a target"
+    case .toleranceUnit: "not a tolerance"
+    case .comparison: "not a single number"
+    case .unknownSymbol, .symbolWithoutFigure, .missingBesideFigure: "not a figure"
+    case .notNumber, .letterForDigit, .misplacedComma, .decimalComma, .scientific, .hexadecimal,
+      .spreadsheetError, .footnoteMark, .tooManyDigits, .trailingText, .percentAndPounds,
+      .incompleteNumber:
+      "not a number"
+    }
+  }
+
+  /// What to do about a cell of a column.
+  func hint(_ column: Column) -> String? {
+    switch self {
+    case .letterForDigit(let position, let letter, let digit):
+      "the \(Self.ordinal(position)) character is the letter \(letter)\(digit == "0" ? "" : ", not the digit 1")"
+    case .misplacedComma: "a thousands comma stands before every third digit, as in 1,234"
+    case .decimalComma: "write decimals with a point, as in 92.5"
+    case .scientific: "a spreadsheet shortened it: format the column as a number and save it again"
+    case .hexadecimal: "write it in decimal digits"
+    case .spreadsheetError: "the spreadsheet's formula failed: mend it, or write [x] for no figure"
+    case .footnoteMark(let mark):
+      "put what \(mark) stands for into 'note', or use a shorthand such as [p] for provisional"
+    case .comparison: Self.comparisonHint(column)
+    case .tooManyDigits: "at most \(Number.digitLimit) digits can be held exactly"
+    case .trailingText(let text): "\"\(text)\" is not part of a number; words belong in 'unit' or 'note'"
+    case .percentAndPounds: "a number is in one unit: % or £, and k, m or bn only without %"
+    case .incompleteNumber: "digits are missing after the point"
+    case .notNumber: Self.numberHint(column)
+    default: otherHint(column)
+    }
+  }
+
+  private func otherHint(_ column: Column) -> String? {
+    switch self {
+    case .unknownSymbol: "the shorthand is [b], [e], [f], [p], [r] or [u]"
+    case .symbolWithoutFigure: "it belongs behind a figure, as in 780 [p]"
+    case .missingBesideFigure(let symbol): "\(symbol) stands for a missing figure: write one or the other"
+    case .words: "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
+    case .looseHyphen: "write a range as in 10 to 15"
+    case .rangeWithOperator: "a range needs no >, <, ≥ or ≤"
+    case .notQuarter, .noYear: "write it as in 2022/23 Q3"
+    case .calendarYear(let year): Self.calendarHint(year)
+    case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
+    case .notDate: "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
+    case .noSuchDay: "the day comes first, then the month: 31/03/2022"
+    case .unknownWord(let suggestion): Self.wordHint(column, suggestion)
+    case .toleranceUnit: "write 5% (of the target) or 2 points"
+    default: nil
+    }
+  }
+
+  private static func comparisonHint(_ column: Column) -> String {
+    column == .value
+      ? "write the figure itself, or [c] if it is suppressed; > and < belong in 'target'"
+      : "write the number itself; > and < belong in 'target'"
+  }
+
+  private static func numberHint(_ column: Column) -> String? {
+    column == .value
+      ? "write the figure, or [x] where there is none; words belong in 'note'" : "write a number"
+  }
+
+  private static func calendarHint(_ year: String) -> String {
+    guard let first = Int(year) else { return "write it as in 2022/23 Q3" }
+    let quarter = Quarter(year: first, number: 1)
+    return "name the financial year, which begins in April: \(quarter.financialYear) or \(Quarter(year: first - 1, number: 1).financialYear)"
+  }
+
+  private static func wordHint(_ column: Column, _ suggestion: String?) -> String? {
+    switch column {
+    case .polarity: "write higher, lower, range or none"
+    case .frequency: "write quarterly, annual or cumulative"
+    case .published: "write R, A, G or N/A, or leave it empty"
+    default: suggestion.map { "did you mean '\($0)'?" }
+    }
+  }
+
+  private static func ordinal(_ number: Int) -> String {
+    let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+    return words.indices.contains(number - 1) ? words[number - 1] : "\(number)th"
+  }
+}

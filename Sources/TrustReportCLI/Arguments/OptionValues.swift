@@ -1,0 +1,37 @@
+import TrustReport
+
+/// What the options of a command line say, each at its default where it is not given.
+struct OptionValues: Sendable {
+  var reading = ReadingOptions()
+  /// The path of the output; `nil` is standard output.
+  var output: String?
+  var title: String?
+  var headingLevel = 1
+  var includesGreen = false
+  var ratingFormat = RatingFormat.table
+  var findingFormat = FindingFormat.text
+  var isStrict = false
+  var isQuiet = false
+  var color = ColorChoice.auto
+}
+
+/// When to use colour.
+enum ColorChoice: String, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+/// What `rate` prints.
+enum RatingFormat: String, CaseIterable {
+  case table
+  case csv
+  case json
+}
+
+/// What `check` prints.
+enum FindingFormat: String, CaseIterable {
+  case text
+  case json
+  case github
+}

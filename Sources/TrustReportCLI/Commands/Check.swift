@@ -1,0 +1,30 @@
+import TrustReport
+
+extension Command {
+  static let check = Command(
+    name: "check",
+    abstract: "List everything wrong or doubtful in the data.",
+    discussion: """
+      The findings are the result, on standard output. The exit status is 1 where there are \
+      errors (with --strict, or warnings), and 66 where an input cannot be read.
+      """,
+    arguments: [.files],
+    options: [.output, .findingFormat] + Option.reading
+  ) { (invocation) throws(Failure) in
+    let performance = try invocation.read(invocation.words)
+    let diagnostics = Diagnostics(performance, invocation.options)
+    let text = result(diagnostics, invocation)
+    try invocation.write { $0.write(text) }
+    return diagnostics.status == .wrongData ? .foundErrors : diagnostics.status
+  }
+}
+
+private func result(_ diagnostics: Diagnostics, _ invocation: Invocation) -> String {
+  switch invocation.options.findingFormat {
+  case .json: findingsJSON(diagnostics)
+  case .github: githubAnnotations(diagnostics)
+  case .text where diagnostics.isEmpty && !invocation.options.isQuiet:
+    "No errors, warnings or notes.\n"
+  case .text: DiagnosticText(isColored: invocation.isResultColored).text(diagnostics)
+  }
+}

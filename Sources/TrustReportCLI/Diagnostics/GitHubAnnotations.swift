@@ -1,0 +1,46 @@
+import TrustReport
+
+/// Findings as workflow commands, which GitHub shows beside the lines of a pull request.
+func githubAnnotations(_ diagnostics: Diagnostics) -> String {
+  let more = diagnostics.notShown.map { code, severity, count in
+    annotation(severity, [("title", code)], "\(count) more not shown")
+  }
+  return (diagnostics.shown.map(annotation) + more).joined()
+}
+
+private func annotation(_ finding: Finding) -> String {
+  let properties = [
+    ("file", finding.file.isEmpty ? nil : finding.file), ("line", finding.line.map(String.init)),
+    ("col", finding.column.map(String.init)), ("title", finding.code),
+  ]
+  let message =
+    safe(finding.message) + (finding.cell.map { " (cell \(safe($0)))" } ?? "")
+    + (finding.hint.map { "\nhint: \(safe($0))" } ?? "")
+  return annotation(finding.severity, properties, message)
+}
+
+private func annotation(
+  _ severity: Finding.Severity, _ properties: [(name: String, value: String?)], _ message: String
+) -> String {
+  let list = properties.compactMap { name, value in
+    value.map { "\(name)=\(escape(safe($0), isProperty: true))" }
+  }
+  let command = severity == .note ? "notice" : severity.rawValue
+  return "::\(command) \(list.joined(separator: ","))::\(escape(message, isProperty: false))\n"
+}
+
+/// The escapes that GitHub's runner undoes: some characters would end a property, or the command.
+private func escape(_ text: String, isProperty: Bool) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "%": result += "%25"
+    case "\r": result += "%0D"
+    case "\n": result += "%0A"
+    case ":" where isProperty: result += "%3A"
+    case "," where isProperty: result += "%2C"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}

@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Runs the command line of this process, and ends the process with its exit status.
+func runThisProcess() -> Never {
+  // A reader that has gone away is then an error of `write`, and a temporary file can be removed.
+  signal(SIGPIPE, SIG_IGN)
+  occupyClosedDescriptors()
+  let status = run(
+    arguments: Array(CommandLine.arguments.dropFirst()),
+    standardOutput: { try writeAll($0, to: STDOUT_FILENO) },
+    standardError: { try writeAll($0, to: STDERR_FILENO) },
+    surroundings: .ofThisProcess)
+  exit(status)
+}
+
+/// Keeps a file that is opened later from becoming standard output or standard error by accident.
+///
+/// Each is opened the wrong way round, so that using it still fails.
+private func occupyClosedDescriptors() {
+  for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+    _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+  }
+}
+
+extension Surroundings {
+  fileprivate static var ofThisProcess: Surroundings {
+    let noColor = getenv("NO_COLOR")
+    return Surroundings(
+      forbidsColor: noColor.map { $0.pointee != 0 } ?? false,
+      inputIsTerminal: isatty(STDIN_FILENO) == 1,
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorIsTerminal: isatty(STDERR_FILENO) == 1)
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@testable import TrustReport
+@testable import TrustReportCLI
+
+@Suite("Findings for programs")
+struct FindingFormatTests {
+  @Test("JSON: every key, always, in the same order")
+  func json() {
+    let diagnostics = Diagnostics(
+      [missing, letterO, total], leftOut: ["unreadable-value": 23, "total-row": 1])
+    #expect(
+      findingsJSON(diagnostics) == #"""
+        {"schema": 1,
+         "counts": {"errors": 25, "warnings": 2, "notes": 0},
+         "findings": [
+          {"severity": "error", "code": "cannot-open", "file": "q2.csv", "line": null, \#
+        "column": null, "cell": null, "value": null, "message": "cannot be opened", "hint": null},
+          {"severity": "error", "code": "unreadable-value", "file": "q3.csv", "line": 14, \#
+        "column": 20, "cell": "C14", "value": "9O.2", \#
+        "message": "'value' is \"9O.2\", not a number", \#
+        "hint": "the second character is the letter O"},
+          {"severity": "warning", "code": "total-row", "file": "q3.csv", "line": 20, \#
+        "column": null, "cell": null, "value": null, "message": "this row is a total", \#
+        "hint": null}],
+         "notShown": {"total-row": 1, "unreadable-value": 23}}
+
+        """#)
+  }
+
+  @Test("JSON: nothing found")
+  func emptyJSON() {
+    #expect(
+      findingsJSON(Diagnostics([])) == """
+        {"schema": 1,
+         "counts": {"errors": 0, "warnings": 0, "notes": 0},
+         "findings": [],
+         "notShown": {}}
+
+        """)
+  }
+
+  @Test("JSON: any text comes back as it was, and nothing of it moves a terminal")
+  func jsonText() throws {
+    let text = String(
+      String.UnicodeScalarView((0...0x2100).compactMap(Unicode.Scalar.init))
+        + "🔴\\\"".unicodeScalars)
+    let json = findingsJSON(Diagnostics([finding(.note, "windows-1252", text, file: text)]))
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let findings = try #require(object?["findings"] as? [[String: Any]])
+    #expect(findings.first?["message"] as? String == text)
+    #expect(findings.first?["file"] as? String == text)
+    #expect(!json.unicodeScalars.contains { isUnsafe($0) && $0 != "\n" })
+  }
+
+  @Test("JSON: quiet lists errors, and counts everything")
+  func quietJSON() {
+    let json = findingsJSON(Diagnostics([letterO, total], isQuiet: true))
+    #expect(json.contains(#""counts": {"errors": 1, "warnings": 1, "notes": 0}"#))
+    #expect(!json.contains("total-row"))
+  }
+
+  @Test("GitHub: one workflow command a finding")
+  func github() {
+    let diagnostics = Diagnostics(
+      [missing, letterO, total, unknown], leftOut: ["unreadable-value": 23])
+    #expect(
+      githubAnnotations(diagnostics) == """
+        ::error file=q2.csv,title=cannot-open::cannot be opened
+        ::error file=q3.csv,line=14,col=20,title=unreadable-value::'value' is "9O.2", not a \
+        number (cell C14)%0Ahint: the second character is the letter O
+        ::warning file=q3.csv,line=20,title=total-row::this row is a total
+        ::notice file=q3.csv,line=1,col=7,title=unknown-column::the column 'Owner' is not used
+        ::error title=unreadable-value::23 more not shown
+
+        """)
+    #expect(githubAnnotations(Diagnostics([])).isEmpty)
+  }
+
+  @Test("GitHub: nothing that a cell holds ends the command, or begins another")
+  func githubEscapes() {
+    let nasty = finding(
+      .error, "no-header", "95% of a:b,c\r\n::error::x", file: "C:\\a,b%\n.csv", hint: "1,2::3")
+    #expect(
+      githubAnnotations(Diagnostics([nasty])) == """
+        ::error file=C%3A\\a%2Cb%25 .csv,title=no-header::95%25 of a:b,c  ::error::x%0Ahint: 1,2::3
+
+        """)
+  }
+}

@@ -1,0 +1,117 @@
+import Testing
+
+@testable import TrustReportCLI
+
+@Suite("Help")
+struct HelpTests {
+  static let root = """
+    OVERVIEW: Turn a council's indicator CSV into the board's Red/Amber performance
+    report.
+
+    USAGE: trustreport <subcommand>
+
+    OPTIONS:
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    SUBCOMMANDS:
+      render                  Write the performance report, in Markdown.
+      rate                    List the indicators, each with its rating, distance
+                              and direction.
+      explain                 Explain how the rating of one indicator came about.
+      check                   List everything wrong or doubtful in the data.
+      template                Write a starting CSV: the header and three example
+                              rows.
+      help                    Show help information, for a subcommand if one is
+                              named.
+
+      See 'trustreport help <subcommand>' for detailed help.
+
+    """
+
+  static let render = """
+    OVERVIEW: Write the performance report, in Markdown.
+
+    It names every indicator that is rated Red or Amber, and what is being done to
+    improve it. Nothing is written while there are errors in the data.
+
+    USAGE: trustreport render [<options>] <file> ...
+
+    ARGUMENTS:
+      <file>                  An indicator CSV, or '-' for standard input.
+
+    OPTIONS:
+      -o, --output <file>     Write to this file instead of standard output. What
+                              stood in it is replaced only when all has gone well.
+      --title <text>          The title of the report; the quarter stays. (default:
+                              Performance report)
+      --heading-level <1-4>   The level of the report's top heading, from 1 to 4.
+                              (default: 1)
+      --green                 Add a section 'Rated Green'.
+      --quarter <quarter>     Report this quarter, such as '2022/23 Q3'. (default:
+                              the latest with any figure) It also dates a file that
+                              names no quarter.
+      --tolerance <amount>    How far off target is still Amber, where a row does
+                              not say so itself: '5%' of the target, or '2 points'
+                              of the figure. (default: 5%)
+      --delimiter <char>      The character between two cells, or 'tab'. (default:
+                              the comma, semicolon or tab that the header shows)
+      --strict                Count warnings as errors.
+      -q, --quiet             Leave out warnings and notes (with --strict, notes
+                              only).
+      --color <when>          When to use colour. (values: auto, always, never;
+                              default: auto)
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    """
+
+  static let template = """
+    OVERVIEW: Write a starting CSV: the header and three example rows.
+
+    USAGE: trustreport template [<options>]
+
+    OPTIONS:
+      -o, --output <file>     Write to this file instead of standard output. What
+                              stood in it is replaced only when all has gone well.
+      --version               Show the version.
+      -h, --help              Show help information.
+
+    """
+
+  @Test(
+    "is printed whole on standard output",
+    arguments: [
+      ([], root), (["--help"], root), (["-h"], root), (["help"], root), (["-qh"], root),
+      (["--version", "--help"], root),
+      (["render", "--help"], render), (["help", "render"], render), (["--help", "render"], render),
+      (["render", "--nonsense", "a", "--quarter", "-h"], render),
+      (["template", "-h"], template), (["help", "template"], template),
+    ] as [([String], String)])
+  func help(_ arguments: [String], _ text: String) {
+    let result = runInProcess(arguments)
+    #expect(result.output == text)
+    #expect(result.errors.isEmpty)
+    #expect(result.status == 0)
+  }
+
+  @Test("of every command is found both ways, and no wider than a terminal")
+  func everyCommand() {
+    for command in Command.all {
+      let help = runInProcess(["help", command.name])
+      #expect(help.status == 0)
+      #expect(help.output == runInProcess([command.name, "--help"]).output)
+      #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      for option in command.allOptions { #expect(help.output.contains("  \(option.label)  ")) }
+      for argument in command.arguments { #expect(help.output.contains("  <\(argument.name)>  ")) }
+      #expect(Self.root.contains("\n  \(command.name) "))
+    }
+  }
+
+  @Test("the version", arguments: [["--version"], ["render", "--version"], ["--version", "-q"]])
+  func version(_ arguments: [String]) {
+    let result = runInProcess(arguments)
+    #expect(result.output == "0.1.0\n")
+    #expect(result.status == 0)
+  }
+}

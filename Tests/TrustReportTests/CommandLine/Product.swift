@@ -1,0 +1,132 @@
+import Foundation
+
+/// The built executable, run as a user runs it.
+///
+///     let result = try Product.run(["render", "-"], input: "number,indicator\n")
+///     #expect(result.status == 0)
+enum Product {
+  /// What a run has left.
+  struct Result: Sendable {
+    /// The exit status; for a process that was killed, the number of the signal, negative.
+    let status: Int32
+    let outputBytes: [UInt8]
+    let errorBytes: [UInt8]
+
+    /// Standard output.
+    var output: String { String(decoding: outputBytes, as: UTF8.self) }
+    /// Standard error.
+    var errors: String { String(decoding: errorBytes, as: UTF8.self) }
+  }
+
+  struct NotFound: Error {
+    let places: [String]
+  }
+
+  /// Runs `trustreport`.
+  ///
+  /// - Parameters:
+  ///   - input: Standard input; without it, standard input is empty.
+  ///   - environment: What to add to the environment of the test, of which `NO_COLOR` is left out.
+  ///   - folder: The working folder; the one of the test, if none is given.
+  static func run(
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
+    in folder: URL? = nil
+  ) throws -> Result {
+    try run(executable(), arguments, input, environment, folder)
+  }
+
+  /// Runs `trustreport` with a text on its standard input.
+  static func run(
+    _ arguments: [String], input: String, environment: [String: String] = [:],
+    in folder: URL? = nil
+  ) throws -> Result {
+    try run(arguments, input: Array(input.utf8), environment: environment, in: folder)
+  }
+
+  /// Runs a shell script that calls the built executable as `trustreport`.
+  static func shell(
+    _ script: String, input: [UInt8] = [], environment: [String: String] = [:],
+    in folder: URL? = nil
+  ) throws -> Result {
+    var environment = environment
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    environment["PATH"] = try executable().deletingLastPathComponent().path + ":" + path
+    let shell = URL(fileURLWithPath: "/bin/sh")
+    return try run(shell, ["-c", script], input, environment, folder)
+  }
+
+  /// Files, not pipes, hold the three streams: they are never full, so nothing waits for anything.
+  private static func run(
+    _ executable: URL, _ arguments: [String], _ input: [UInt8], _ environment: [String: String],
+    _ folder: URL?
+  ) throws -> Result {
+    let streams = try TemporaryFolder()
+    try Data(input).write(to: streams.url("input"))
+    for name in ["output", "errors"] { try Data().write(to: streams.url(name)) }
+
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .filter { $0.key != "NO_COLOR" }
+      .merging(environment) { $1 }
+    if let folder { process.currentDirectoryURL = folder }
+    process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
+    process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
+    process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
+    try process.run()
+    process.waitUntilExit()
+
+    let status = process.terminationStatus
+    return Result(
+      status: process.terminationReason == .exit ? status : -status,
+      outputBytes: Array(try Data(contentsOf: streams.url("output"))),
+      errorBytes: Array(try Data(contentsOf: streams.url("errors"))))
+  }
+
+  /// The executable beside the test bundle, wherever the bundle was built.
+  private static func executable() throws -> URL {
+    // The bundle is the process itself on Linux; on macOS a helper loads it.
+    let bundles =
+      CommandLine.arguments.filter { $0.contains(".xctest") } + Bundle.allBundles.map(\.bundlePath)
+    var places: [String] = []
+    for bundle in bundles {
+      var folder = URL(fileURLWithPath: bundle)
+      while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
+      let executable = folder.appendingPathComponent("trustreport")
+      if FileManager.default.isExecutableFile(atPath: executable.path) { return executable }
+      places.append(executable.path)
+    }
+    throw NotFound(places: places)
+  }
+}
+
+/// A folder for one test, removed with it.
+final class TemporaryFolder: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("trustreport-\(UUID().uuidString)", isDirectory: true)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func url(_ name: String) -> URL { url.appendingPathComponent(name) }
+
+  func path(_ name: String) -> String { url(name).path }
+
+  /// The names of everything in the folder, hidden files too.
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: url(name))
+  }
+
+  func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
+  }
+}

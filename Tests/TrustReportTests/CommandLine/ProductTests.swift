@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+@Suite("The built tool")
+struct ProductTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(CommandTests.good, to: "q3.csv")
+    try folder.write(CommandTests.wrong, to: "wrong.csv")
+  }
+
+  /// Runs a script and gives what it prints.
+  private func shell(_ script: String) throws -> Product.Result {
+    try Product.shell(script, in: folder.url)
+  }
+
+  @Test("prints the report, and reads standard input")
+  func standardInput() throws {
+    let file = try Product.run(["render", "q3.csv"], in: folder.url)
+    let input = try Product.run(["render", "-"], input: CommandTests.good)
+    #expect(file.status == 0)
+    #expect(file.output.hasPrefix("# Performance report"))
+    #expect(input.output == file.output)
+    #expect(file.errors.isEmpty && input.errors.isEmpty)
+    let wrong = try Product.run(["render", "-"], input: CommandTests.wrong)
+    #expect(wrong.errors.hasPrefix("<stdin>:3:45: error: "))
+    #expect(wrong.status == 65)
+  }
+
+  @Test("a closed pipe is silent")
+  func closedPipe() throws {
+    // The reader is gone before the tool starts; the status comes out on standard error.
+    let script = """
+      mkfifo pipe; (exec 3<pipe) & exec 4>pipe; wait
+      trustreport render q3.csv >&4; echo $? >&2
+      """
+    let result = try shell(script)
+    #expect(result.errors == "74\n")
+  }
+
+  @Test("a closed standard output is told, and no file is mistaken for it")
+  func closedOutput() throws {
+    let result = try shell("trustreport render q3.csv >&-; echo $?")
+    #expect(result.output == "74\n")
+    #expect(result.errors == "Error: Cannot write standard output: Bad file descriptor\n")
+    let silent = try shell("trustreport render wrong.csv -o r.md 2>&-; echo $?")
+    #expect(silent.output == "65\n")
+    #expect(try !folder.names.contains("r.md"))
+  }
+
+  @Test("a full disk is told", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDisk() throws {
+    let result = try shell("trustreport render q3.csv >/dev/full; echo $?")
+    #expect(result.output == "74\n")
+    #expect(result.errors == "Error: Cannot write standard output: No space left on device\n")
+    let help = try shell("trustreport help >/dev/full; echo $?")
+    #expect(help.output == "74\n")
+  }
+
+  @Test("NO_COLOR is heard where it is not empty; a pipe is no terminal")
+  func noColor() throws {
+    let result = try shell("NO_COLOR=1 trustreport check wrong.csv --color always")
+    #expect(result.output.contains("\u{1B}["))
+    let pipe = try shell("trustreport check wrong.csv")
+    #expect(!pipe.output.contains("\u{1B}["))
+  }
+
+  @Test("the output may not be what standard input or standard output is")
+  func redirectedInput() throws {
+    let input = try shell("trustreport render - <q3.csv -o q3.csv")
+    #expect(input.status == 64)
+    let append = try shell("trustreport render q3.csv >>q3.csv")
+    #expect(append.status == 64)
+    #expect(try folder.text("q3.csv") == CommandTests.good)
+  }
+
+  @Test("/dev/stdout is appended to where the shell says so")
+  func appends() throws {
+    try folder.write("before\n", to: "log")
+    let result = try shell("trustreport render q3.csv -o /dev/stdout >>log")
+    #expect(result.status == 0)
+    #expect(try folder.text("log").hasPrefix("before\n# Performance report"))
+  }
+
+  @Test("a named pipe is written straight")
+  func namedPipe() throws {
+    let result = try shell("mkfifo pipe; cat pipe & trustreport render q3.csv -o pipe; wait")
+    #expect(result.output.hasPrefix("# Performance report"))
+    #expect(try folder.names == ["pipe", "q3.csv", "wrong.csv"])
+  }
+
+  @Test("a run waits for another that writes the same file")
+  func waits() async throws {
+    let temporary = open(folder.path(".r.md.trustreport-tmp"), O_RDWR | O_CREAT, 0o666)
+    try #require(temporary >= 0 && flock(temporary, LOCK_EX) == 0)
+    let folder = folder
+    async let run = Task.detached {
+      try Product.run(["render", "q3.csv", "-o", "r.md"], in: folder.url)
+    }.value
+    try await Task.sleep(for: .milliseconds(300))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("r.md")))
+    // The other run ends as it should: its file takes the place.
+    try #require(write(temporary, "other", 5) == 5)
+    rename(folder.path(".r.md.trustreport-tmp"), folder.path("r.md"))
+    close(temporary)
+    #expect(try await run.status == 0)
+    #expect(try folder.text("r.md").hasPrefix("# Performance report"))
+    #expect(try folder.names == ["q3.csv", "r.md", "wrong.csv"])
+  }
+
+  @Test("many runs at once leave one whole report")
+  func manyRuns() throws {
+    let script = """
+      for i in 1 2 3 4 5 6 7 8 9 10; do
+        trustreport render q3.csv --title "Report $i" -o r.md || echo failed &
+      done; wait
+      """
+    #expect(try shell(script).output.isEmpty)
+    let report = try folder.text("r.md")
+    let title = report.split(separator: "\n").first?.split(separator: ":").first?.dropFirst(2)
+    let alone = try Product.run(
+      ["render", "q3.csv", "--title", String(title ?? "")], in: folder.url)
+    #expect(report == alone.output)
+    #expect(try folder.names == ["q3.csv", "r.md", "wrong.csv"])
+  }
+
+  @Test("arguments that are no text do not stop it")
+  func strangeArguments() throws {
+    let result = try shell("trustreport render $(printf 'a\\377\\001') '' '-\u{301}' '--\u{301}='")
+    #expect(result.status == 64)
+    #expect(try shell("trustreport render $(printf 'a\\377\\001b') ''").status == 66)
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import TrustReportCLI
+
+@Suite("Suggestions")
+struct SuggestionTests {
+  @Test(
+    "the distance of two words",
+    arguments: [
+      ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("rate", "rate", 0), ("rate", "rat", 1),
+      ("raet", "rate", 1), ("rate", "rates", 1), ("rate", "rite", 1), ("ab", "ba", 1),
+      ("abcd", "badc", 2), ("kitten", "sitting", 3), ("ca", "abc", 3),
+    ])
+  func distance(_ left: String, _ right: String, _ distance: Int) {
+    #expect(editDistance(left, right) == distance)
+    #expect(editDistance(right, left) == distance)
+  }
+
+  @Test(
+    "the nearest name, if it is near",
+    arguments: [
+      ("rendr", "render"), ("RENDER", "render"), ("raet", "rate"), ("temp", "template"),
+      ("cehkc", "check"), ("delete", nil), ("r", nil), ("", nil), ("rxxe", nil),
+    ] as [(String, String?)])
+  func nearestName(_ typed: String, _ name: String?) {
+    #expect(nearest(to: typed, among: ["render", "rate", "check", "template"]) == name)
+  }
+
+  @Test("a list in a sentence")
+  func lists() {
+    #expect(list([], "or") == "")
+    #expect(list(["a"], "or") == "a")
+    #expect(list(["a", "b"], "or") == "a or b")
+    #expect(list(["a", "b", "c"], "and") == "a, b and c")
+  }
+}
