@@ -22,6 +22,11 @@ struct ByteWindow: ~Copyable {
   /// How many bytes stand in the window.
   var count: Int { filled }
 
+  /// Whether the last byte in the window is a line end.
+  var endsInLineEnd: Bool {
+    filled > 0 && (storage[filled - 1] == 0x0A || storage[filled - 1] == 0x0D)
+  }
+
   /// Lets `body` look at the bytes in the window.
   @inline(__always)
   func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {

@@ -18,7 +18,8 @@ struct ByteSearch: Sendable {
     let raw = bytes.bytes
     while index &+ 8 <= raw.byteCount {
       let word = UInt64(
-        littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+        littleEndian: unsafe raw.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: index, as: UInt64.self))
       let found =
         Self.zeroBytes(word ^ patterns.0) | Self.zeroBytes(word ^ patterns.1)
         | Self.zeroBytes(word ^ patterns.2)

@@ -19,7 +19,8 @@ extension Place {
     let rest = untilEnd.extracting(0..<untilEnd.firstLineLength)
     let value = rest.extracting(0..<Swift.min(rest.count, end - field.cell)).lossyScalars
     excerpt = Finding.Excerpt(
-      line: record.line + lines, leading: leading, value: value, rest: rest.lossyScalars, limit: Self.excerptLimit)
+      line: record.line + lines, leading: leading, value: value, rest: rest.lossyScalars,
+      limit: Self.excerptLimit)
   }
 
   /// Where a whole record stands.
@@ -45,7 +46,8 @@ extension Finding.Excerpt {
   /// Cuts the excerpt so that the part at fault is in it: from the line's beginning where that does,
   /// else from a little before the part.
   init(
-    line: Int, leading: [Unicode.Scalar], value: [Unicode.Scalar], rest: [Unicode.Scalar], limit: Int
+    line: Int, leading: [Unicode.Scalar], value: [Unicode.Scalar], rest: [Unicode.Scalar],
+    limit: Int
   ) {
     let whole = leading + rest
     let fits = leading.count + Swift.min(value.count, limit / 2) <= limit

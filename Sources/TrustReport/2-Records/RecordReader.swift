@@ -62,7 +62,9 @@ struct RecordReader: ~Copyable {
     position = next
     line += lines
     if case .unclosedQuote(let field, _) = record.fault {
-      record.fault = .unclosedQuote(field: field, lastLine: line)
+      // A line end that closes the file begins no line of its own.
+      let endsInLineEnd = window.endsInLineEnd
+      record.fault = .unclosedQuote(field: field, lastLine: line - (endsInLineEnd ? 1 : 0))
     }
     if record.fault == nil,
       let long = record.fields.firstIndex(where: { $0.content.count > Self.cellLimit })

@@ -72,7 +72,8 @@ extension Figure {
     if let missing = missing(cell) { return (Figure(missing: missing), 0..<0) }
     let bracket = cell.firstIndex(of: UInt8(ascii: "[")) ?? cell.count
     let number = cell.extracting(0..<bracket).trimmedRange
-    let symbols = try Self.symbols(cell.extracting(bracket..<cell.count), besideFigure: !number.isEmpty)
+    let symbols = try Self.symbols(
+      cell.extracting(bracket..<cell.count), besideFigure: !number.isEmpty)
     return (Figure(try Number(reading: cell.extracting(number)), symbols: symbols), number)
   }
 

@@ -79,7 +79,8 @@ struct NumberParser {
   private mutating func parsePrefix(_ cell: Span<UInt8>) {
     while position < end {
       let isMinus = cell.holds(.minus, at: position)
-      if !hasSign, isMinus || cell[position] == UInt8(ascii: "-") || cell[position] == UInt8(ascii: "+")
+      if !hasSign,
+        isMinus || cell[position] == UInt8(ascii: "-") || cell[position] == UInt8(ascii: "+")
       {
         hasSign = true
         isNegative = isMinus || cell[position] == UInt8(ascii: "-")

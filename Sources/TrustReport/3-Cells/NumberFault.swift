@@ -4,7 +4,9 @@ enum NumberFault {
   ///   - cell: the cell, which is known to be unreadable.
   ///   - position: where the reading stopped.
   ///   - reason: what the reader knows itself.
-  static func diagnose(_ cell: Span<UInt8>, stoppedAt position: Int, reason: CellFault?) -> CellFault {
+  static func diagnose(_ cell: Span<UInt8>, stoppedAt position: Int, reason: CellFault?)
+    -> CellFault
+  {
     let text = cell.string
     let lowered = text.lowercased()
     if text.hasPrefix("#") { return .spreadsheetError }

@@ -55,7 +55,8 @@ extension Target {
     let rest = cell.extracting(length..<cell.count).trimmedRange
     let place = rest.lowerBound + length..<rest.upperBound + length
     let value = try number(cell, place)
-    return Read(target: Target(form: form, number: value, upper: value), number: place, upper: 0..<0)
+    return Read(
+      target: Target(form: form, number: value, upper: value), number: place, upper: 0..<0)
   }
 
   private static func number(

@@ -77,7 +77,9 @@ extension TargetDate {
     let parts = cell.string.split(
       omittingEmptySubsequences: false, whereSeparator: { "/-.".contains($0) })
     let numbers = parts.compactMap { Int($0) }
-    guard parts.count == 3, numbers.count == 3, parts.allSatisfy({ $0.count <= 4 }) else { return nil }
+    guard parts.count == 3, numbers.count == 3, parts.allSatisfy({ $0.count <= 4 }) else {
+      return nil
+    }
     if parts[0].count == 4 { return try day(numbers[2], numbers[1], numbers[0]) }
     guard parts[2].count == 4 || parts[2].count == 2 else { return nil }
     return try day(numbers[0], numbers[1], fullYear(numbers[2], digits: parts[2].count))

@@ -47,19 +47,19 @@ enum HeaderCell: Sendable {
   case quarterOfNoYear(Int, isTarget: Bool)
   /// `indicator number`: with an `indicator` beside it the number, else number and title together.
   case indicatorNumber
-  case unknown
+  case unknown(String)
   case empty
 
   init(_ text: Span<UInt8>) {
     let key = Name.key(text)
     if key.isEmpty {
-      self = text.isEmpty ? .empty : .unknown
+      self = text.isEmpty ? .empty : .unknown(text.string)
     } else if let (column, isCanonical) = Column.named(key) {
       self = .column(column, isCanonical: isCanonical)
     } else if key == "indicatornumber" {
       self = .indicatorNumber
     } else {
-      self = Self.quarter(text) ?? .unknown
+      self = Self.quarter(text) ?? .unknown(text.string)
     }
   }
 
@@ -123,19 +123,30 @@ extension Header {
     return nil
   }
 
-  /// The columns that a record without `indicator` names, where it looks like a header for all that.
+  /// What a record that looks like a header for all that names in place of `indicator`, or beside it.
   static func nearMiss(_ bytes: Span<UInt8>, delimiters: [UInt8]) -> String? {
-    var names: [String] = []
-    for delimiter in delimiters {
-      let found = first(in: bytes, isWhole: true, delimiter: delimiter) { cells in
-        names = cells.compactMap { cell in
+    var found: String?
+    for delimiter in delimiters where found == nil {
+      _ = first(in: bytes, isWhole: true, delimiter: delimiter) { cells in
+        let names = cells.compactMap { cell in
           if case .column(let column, _) = cell { column.name } else { nil }
         }
-        return names.count > 1 || names.contains("indicator")
+        let misspelt = cells.compactMap { cell in
+          if case .unknown(let text) = cell, Column.suggestion(for: Name.key(text)) == "indicator" {
+            text
+          } else {
+            nil
+          }
+        }
+        if let name = misspelt.first, !names.isEmpty {
+          found = "'\(Finding.Excerpt.printable(name.unicodeScalars))' may be meant for 'indicator'"
+        } else if names.count > 1 || names.contains(Column.indicator.name) {
+          found = "found " + English.list(names.map { "'\($0)'" })
+        }
+        return found != nil
       }
-      if found { return names.map { "'\($0)'" }.joined(separator: ", ") }
     }
-    return nil
+    return found
   }
 
   /// Looks at the cells of the first records until `isSought` says so of one; false if of none.

@@ -55,6 +55,8 @@ struct ReturnReader {
     _ = try reader.next(&record)
     var headerReader = HeaderReader(quarter: options.quarter)
     let header = reader.withBytes { bytes in headerReader.read(record, in: bytes, log: &log) }
+    // Without a column for it no row has a title: that was reported, and is not said again of each row.
+    guard header.layout[.indicator] != nil else { return }
     let unnamed = reader.withBytes { bytes in
       header.unnamed.map { ($0, Place(record, field: $0, in: bytes)) }
     }
@@ -85,9 +87,7 @@ struct ReturnReader {
       let found = Header.find(bytes.span, isWhole: isWhole, delimiters: delimiters)
       if let found { return found }
       if isWhole || size >= RecordReader.recordLimit {
-        throw .noHeader(
-          looksLikeUTF16: bytes.prefix(1000).contains(0),
-          nearMiss: Header.nearMiss(bytes.span, delimiters: delimiters))
+        throw .noHeader(nearMiss: Header.nearMiss(bytes.span, delimiters: delimiters))
       }
       size *= 16
     }
@@ -213,8 +213,16 @@ extension Problem.FileKind {
       self = .oldWorkbook
     } else if bytes.starts(with: Array("%PDF-".utf8)) {
       self = .pdf
+    } else if bytes.prefix(1000).contains(0) {
+      self = Self.isEverySecondZero(bytes.prefix(64)) ? .unmarkedUTF16 : .binary
     } else {
       return nil
     }
+  }
+
+  /// ASCII in UTF-16 has a zero for every second byte.
+  private static func isEverySecondZero(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let zeros = bytes.indices.filter { bytes[$0] == 0 }
+    return zeros.count * 3 > bytes.count && Set(zeros.map { $0 % 2 }).count == 1
   }
 }

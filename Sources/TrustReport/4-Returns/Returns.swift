@@ -61,7 +61,9 @@ extension Returns {
 
   /// The number of the priority with a name, capitals and spacing aside; it is made where there is none.
   mutating func priority(named name: Span<UInt8>) -> Int32 {
-    if let known = priorities.existingNumber(of: name, in: texts) { return priorityAliases[Int(known)] }
+    if let known = priorities.existingNumber(of: name, in: texts) {
+      return priorityAliases[Int(known)]
+    }
     let new = priorities.number(of: name, in: &texts)
     let folded = Name.folded(name.string)
     let first = (0..<new).first { Name.folded(texts.string(priorities.text($0))) == folded }

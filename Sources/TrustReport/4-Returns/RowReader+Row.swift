@@ -156,7 +156,9 @@ extension Span<UInt8> {
   /// Whether a number looks like what a spreadsheet makes of `3-5`: `03-May`, `May-03`.
   fileprivate var isLikeDate: Bool {
     guard 5...6 ~= count else { return false }
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    let months = [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
     let parts = string.lowercased().split(separator: "-")
     guard parts.count == 2 else { return false }
     let names = parts.filter { months.contains(String($0)) }

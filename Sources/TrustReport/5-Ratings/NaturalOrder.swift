@@ -8,7 +8,8 @@ enum NaturalOrder {
       if left[i].isDigit, right[j].isDigit {
         let (a, b) = (digits(left, &i), digits(right, &j))
         if a.count != b.count { return a.count < b.count }
-        for offset in 0..<a.count where left[a.lowerBound + offset] != right[b.lowerBound + offset] {
+        for offset in 0..<a.count where left[a.lowerBound + offset] != right[b.lowerBound + offset]
+        {
           return left[a.lowerBound + offset] < right[b.lowerBound + offset]
         }
       } else {

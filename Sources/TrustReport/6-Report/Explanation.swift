@@ -51,8 +51,9 @@ public struct Explanation: Sendable {
   /// What an indicator with parts takes from them.
   private var whole: [Entry] {
     let names = indicator.parts.compactMap { performance.part(of: $0) }
-    var entries = [Entry(name: "Parts", text: Statement.list(names))]
-    if let computed = indicator.rating.computed, let part = performance.part(of: indicator.leading) {
+    var entries = [Entry(name: "Parts", text: English.list(names))]
+    if let computed = indicator.rating.computed, let part = performance.part(of: indicator.leading)
+    {
       entries.append(
         Entry(name: "Rule", text: "the worst rated part counts: \(part), \(computed.name)"))
     } else {

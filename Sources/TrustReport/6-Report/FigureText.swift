@@ -11,7 +11,9 @@ struct FigureText {
     let row = row(index)
     guard row.figure.value != nil else { return Self.missing(row.figure.kind) }
     var text = unit(of: row).around(returns.texts.string(row.figureText), mark: row.figure.mark)
-    for letter in row.figure.symbols.letters { text += (letter == row.figure.symbols.letters.first ? " " : "") + "[\(letter)]" }
+    for letter in row.figure.symbols.letters {
+      text += (letter == row.figure.symbols.letters.first ? " " : "") + "[\(letter)]"
+    }
     return text
   }
 
@@ -37,7 +39,8 @@ struct FigureText {
     guard let target = detail.yardstick.target else { return nil }
     let number = marked(detail.targetText, target.number.mark, target, index)
     switch (target.form, detail.yardstick.polarity) {
-    case (.range, _): return "\(number) to \(marked(detail.upperTargetText, target.upper.mark, target, index))"
+    case (.range, _):
+      return "\(number) to \(marked(detail.upperTargetText, target.upper.mark, target, index))"
     case (.above, _): return "above \(number)"
     case (.below, _): return "below \(number)"
     case (_, .higher): return "\(number) or above"

@@ -39,7 +39,7 @@ struct IndicatorText {
   var why: String {
     if indicator.rating.basis == .override {
       let reason = returns.texts.string(returns.detail(of: indicator.whole).overrideReason)
-      return "Published as not rated: \(Statement.phrase(reason))"
+      return "Published as not rated: \(English.phrase(reason))"
     }
     guard !indicator.parts.isEmpty else { return why(indicator.leading) }
     let reasons = indicator.parts.map { why($0) }
@@ -50,7 +50,7 @@ struct IndicatorText {
 
   private func why(_ row: Int32) -> String {
     let reason = Self.reason(returns.rows[Int(row)].rating.reason)
-    let note = Statement.phrase(returns.texts.string(returns.detail(of: row).note))
+    let note = English.phrase(returns.texts.string(returns.detail(of: row).note))
     return note.isEmpty ? reason : "\(reason): \(note)"
   }
 

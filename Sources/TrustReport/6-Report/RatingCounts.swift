@@ -20,7 +20,9 @@ struct RatingCounts: Sendable, Equatable {
 
   /// The sentences that open the report: what is off target, what is Green, what is not rated.
   var summary: String {
-    guard rated > 0 else { return "No indicator is rated. \(Self.count(notRated, is: "not rated"))." }
+    guard rated > 0 else {
+      return "No indicator is rated. \(Self.count(notRated, is: "not rated"))."
+    }
     let first: String
     if offTarget == 0 {
       first = "No indicator is off target, of \(rated) rated."

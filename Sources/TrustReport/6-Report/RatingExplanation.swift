@@ -24,19 +24,20 @@ struct RatingExplanation {
     let note = returns.texts.string(detail.note)
     let text = figures.figure(row)
     let symbols = returns.rows[Int(row)].figure.symbols.letters.map { Statement.meaning(of: $0) }
-    return text + (symbols.isEmpty ? "" : " (\(Statement.list(symbols)))")
-      + (note.isEmpty ? "" : " (\(Statement.phrase(note)))")
+    return text + (symbols.isEmpty ? "" : " (\(English.list(symbols)))")
+      + (note.isEmpty ? "" : " (\(English.phrase(note)))")
   }
 
   private var targetText: String {
     guard let target = figures.targetWithDate(row) else { return "none" }
     let basis = returns.texts.string(detail.targetBasis)
-    return basis.isEmpty ? target : "\(target) (\(Statement.phrase(basis)))"
+    return basis.isEmpty ? target : "\(target) (\(English.phrase(basis)))"
   }
 
   private var polarityText: String {
     guard let polarity = detail.yardstick.polarity else { return "not given" }
-    let source = detail.yardstick.givenPolarity == nil ? "by the target's form" : "by the column 'polarity'"
+    let source =
+      detail.yardstick.givenPolarity == nil ? "by the target's form" : "by the column 'polarity'"
     return "\(Self.words(polarity)), \(source)"
   }
 
@@ -65,8 +66,12 @@ struct RatingExplanation {
     let low = "\(figures.line(lines.amber, row)) to \(figures.line(high.amber, row))"
     return [
       Entry(name: "Amber lines", text: "\(low): the range"),
-      Entry(name: "Red line below", text: "\(figures.line(lines.red, row)): \(redText(lines.amber, lines.red))"),
-      Entry(name: "Red line above", text: "\(figures.line(high.red, row)): \(redText(high.amber, high.red))"),
+      Entry(
+        name: "Red line below",
+        text: "\(figures.line(lines.red, row)): \(redText(lines.amber, lines.red))"),
+      Entry(
+        name: "Red line above",
+        text: "\(figures.line(high.red, row)): \(redText(high.amber, high.red))"),
     ]
   }
 
@@ -79,13 +84,14 @@ struct RatingExplanation {
       detail.yardstick.tolerance != nil
       ? "the row's tolerance"
       : performance.isToleranceGiven ? "the tolerance given" : "the default tolerance"
-    let written = target.trimmed.text(grouped: true)
+    let written = Self.plain(target)
     if tolerance.kind == .percent, target.isZero {
       return "\(tolerance) of a target of 0 is 0, so there is no Amber band (\(source))"
     }
-    let share = tolerance.kind == .percent ? "\(tolerance) of \(target.magnitude.trimmed.text(grouped: true))" : "\(tolerance.size)"
+    let isShare = tolerance.kind == .percent
+    let share = isShare ? "\(tolerance) of \(Self.plain(target.magnitude))" : "\(tolerance.size)"
     let sign = red < target ? "−" : "+"
-    return "\(written) \(sign) \(share) = \(red.trimmed.text(grouped: true)) (\(source))"
+    return "\(written) \(sign) \(share) = \(Self.plain(red)) (\(source))"
   }
 
   /// The comparison that decided, or why there was none.
@@ -112,17 +118,29 @@ struct RatingExplanation {
     let distance = Distance(of: figure, to: target)
     let words = Statement(history: performance.history).distance(row)
     if distance.gap.isZero { return words }
-    let edge = distance.edge.trimmed.text(grouped: true)
-    let gap = distance.gap.trimmed.text(grouped: true)
-    let difference = "\(figure.trimmed.text(grouped: true)) − \(edge) = \(gap)"
-    let share = distance.percentage.map { "; \(gap) ÷ \(distance.edge.magnitude.trimmed.text(grouped: true)) = \($0.text(grouped: true))%" }
+    let gap = Self.plain(distance.gap)
+    let difference = "\(Self.plain(figure)) − \(Self.operand(distance.edge)) = \(gap)"
+    let share = distance.percentage.map {
+      "; \(gap) ÷ \(Self.plain(distance.edge.magnitude)) = \(Self.plain($0, trimming: false))%"
+    }
     return "\(words): \(difference)\(share ?? "; no percentage of a target of 0")"
+  }
+
+  /// A number as arithmetic has it: with thousands commas and a minus sign.
+  private static func plain(_ number: ExactDecimal, trimming: Bool = true) -> String {
+    let text = (trimming ? number.trimmed : number).magnitude.text(grouped: true)
+    return number.isNegative ? "−" + text : text
+  }
+
+  /// A number behind an operator: in brackets where it has a sign of its own.
+  private static func operand(_ number: ExactDecimal) -> String {
+    number.isNegative ? "(\(plain(number)))" : plain(number)
   }
 
   /// What the author published, and what comes of it.
   func published(_ rating: Rating) -> [Explanation.Entry] {
     guard let published = rating.published else { return [] }
-    let reason = Statement.phrase(returns.texts.string(detail.overrideReason))
+    let reason = English.phrase(returns.texts.string(detail.overrideReason))
     let outcome =
       switch rating.basis {
       case .override: "stands, for the reason given: \(reason)"
@@ -139,7 +157,8 @@ struct RatingExplanation {
     let year = returns.movementOverYear(row).map { ("Over the year", $0) }
     return [quarter, year].compactMap(\.self).map { name, movement in
       let earlier = returns.rows[Int(movement.row)].quarter?.description ?? ""
-      let text = "\(HistoryText.word(movement.direction).lowercased()): \(figures.figure(movement.row)) in \(earlier), \(figures.figure(row)) now"
+      let text =
+        "\(HistoryText.word(movement.direction).lowercased()): \(figures.figure(movement.row)) in \(earlier), \(figures.figure(row)) now"
       return Entry(name: name, text: text)
     }
   }

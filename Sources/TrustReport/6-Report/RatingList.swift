@@ -60,7 +60,8 @@ struct RatingLine {
   private var figures: Int32? { part ?? (indicator.parts.isEmpty ? indicator.whole : nil) }
 
   var line: RatingList.Line {
-    RatingList.Line(values: identity + ratings + figure + target + distance, standing: rating.standing)
+    RatingList.Line(
+      values: identity + ratings + figure + target + distance, standing: rating.standing)
   }
 
   private func text(_ text: Text?) -> RatingList.Line.Value {
@@ -87,9 +88,12 @@ struct RatingLine {
   }
 
   private var figure: [RatingList.Line.Value] {
-    guard let index = figures else { return [.text(nil), .text(nil), .list([]), text(detail?.note)] }
+    guard let index = figures else {
+      return [.text(nil), .text(nil), .list([]), text(detail?.note)]
+    }
     let row = returns.rows[Int(index)]
-    let unit = row.unit < 0 ? row.figure.mark.sign : returns.texts.string(returns.units.text(row.unit))
+    let unit =
+      row.unit < 0 ? row.figure.mark.sign : returns.texts.string(returns.units.text(row.unit))
     return [
       .text(row.figure.value?.description), .text(unit.isEmpty ? nil : unit),
       .list(row.figure.symbols.letters), text(detail?.note),

@@ -43,10 +43,13 @@ struct ReportNotes {
       return []
     }
     guard rating.basis == .override else {
-      return ["\(name): published as \(published.name), computed as \(computed.name), which stands."]
+      return [
+        "\(name): published as \(published.name), computed as \(computed.name), which stands."
+      ]
     }
     let reason = returns.texts.string(returns.detail(of: row).overrideReason)
-    let stands = "\(name): computed as \(computed.name), published as \(published.name), which stands"
-    return ["\(stands): \(Statement.sentence(reason))"]
+    let stands =
+      "\(name): computed as \(computed.name), published as \(published.name), which stands"
+    return ["\(stands): \(English.sentence(reason))"]
   }
 }

@@ -17,7 +17,9 @@ struct Statement {
     sentences += Self.symbols(row.figure.symbols)
     sentences += published(index, rating)
     let note = returns.texts.string(returns.detail(of: index).note)
-    if !note.isEmpty, row.figure.value != nil { sentences.append("Note: " + Self.sentence(note)) }
+    if !note.isEmpty, row.figure.value != nil {
+      sentences.append("Note: " + English.sentence(note))
+    }
     return sentences.joined(separator: " ")
   }
 
@@ -35,7 +37,7 @@ struct Statement {
     guard indicator.whole >= 0 else { return sentences.joined(separator: " ") }
     sentences += published(indicator.whole, indicator.rating)
     let note = returns.texts.string(returns.detail(of: indicator.whole).note)
-    if !note.isEmpty { sentences.append("Note: " + Self.sentence(note)) }
+    if !note.isEmpty { sentences.append("Note: " + English.sentence(note)) }
     return sentences.joined(separator: " ")
   }
 
@@ -46,11 +48,11 @@ struct Statement {
       return "\(standing.name) as published: \(cause(index))."
     }
     guard row.figure.value != nil, row.rating.reason == nil else {
-      return Self.sentence(capitalized(cause(index)))
+      return English.sentence(capitalized(cause(index)))
     }
     guard let target = figures.targetWithDate(index) else { return thresholds(index) }
     let basis = returns.texts.string(returns.detail(of: index).targetBasis)
-    let against = basis.isEmpty ? target : "\(target) (\(Self.phrase(basis)))"
+    let against = basis.isEmpty ? target : "\(target) (\(English.phrase(basis)))"
     return "\(figures.figure(index)) against a target of \(against): \(distance(index))."
   }
 
@@ -68,7 +70,8 @@ struct Statement {
     }
     let share = distance.percentage.map { " (\($0.magnitude.text(grouped: true))%)" } ?? ""
     let side = distance.gap.isNegative ? "below" : "above"
-    return "\(figures.amount(distance.gap, index))\(share) \(side) \(isRange ? "the range" : "target")"
+    return
+      "\(figures.amount(distance.gap, index))\(share) \(side) \(isRange ? "the range" : "target")"
   }
 
   /// The first sentence where thresholds stand without a target.
@@ -83,7 +86,7 @@ struct Statement {
   /// Why there is no computed rating, as a phrase: `no figure (academic year 2017/18)`.
   func cause(_ index: Int32) -> String {
     let row = returns.rows[Int(index)]
-    let note = Self.phrase(returns.texts.string(returns.detail(of: index).note))
+    let note = English.phrase(returns.texts.string(returns.detail(of: index).note))
     let phrase =
       switch row.rating.reason {
       case .dataOnly where row.figure.value != nil: "\(figures.figure(index)), for information only"
@@ -105,8 +108,9 @@ struct Statement {
     }
     guard rating.basis == .override else { return ["Published as \(published.name)."] }
     let reason = returns.texts.string(returns.detail(of: index).overrideReason)
-    let stands = "Published as \(published.name), which stands in place of the computed \(computed.name)"
-    return [reason.isEmpty ? stands + "." : "\(stands): \(Self.sentence(reason))"]
+    let stands =
+      "Published as \(published.name), which stands in place of the computed \(computed.name)"
+    return [reason.isEmpty ? stands + "." : "\(stands): \(English.sentence(reason))"]
   }
 
   /// Which shorthand the figure carries, in words.
@@ -114,7 +118,7 @@ struct Statement {
     var sentences: [String] = []
     let words = Figure.Symbols.all.filter { symbols.contains($0.symbol) && $0.letter != "b" }
       .map { meaning(of: $0.letter) }
-    if !words.isEmpty { sentences.append("The figure is \(list(words)).") }
+    if !words.isEmpty { sentences.append("The figure is \(English.list(words)).") }
     if symbols.contains(.breakInSeries) {
       sentences.append("The series has a break at this figure.")
     }
@@ -131,24 +135,6 @@ struct Statement {
     case "r": "revised"
     default: "of low reliability"
     }
-  }
-
-  /// Words in a row: `a`, `a and b`, `a, b and c`.
-  static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  /// An author's words as a sentence: with a full stop, unless they end in one.
-  static func sentence(_ text: String) -> String {
-    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
-  }
-
-  /// An author's words within a sentence: without the full stop at their end.
-  static func phrase(_ text: String) -> String {
-    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
   }
 
   private func capitalized(_ text: String) -> String {

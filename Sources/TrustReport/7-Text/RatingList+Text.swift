@@ -48,7 +48,9 @@ extension RatingList {
       let rowsOfIndicator: [Int32?] = [nil] + indicator.parts.map { $0 }
       for part in rowsOfIndicator {
         rows.append(cells(indicator, part: part))
-        ratings.append(part.map { performance.returns.rows[Int($0)].rating.standing } ?? indicator.rating.standing)
+        ratings.append(
+          part.map { performance.returns.rows[Int($0)].rating.standing }
+            ?? indicator.rating.standing)
       }
     }
     PlainTable(names: names, rows: rows).write(to: &output) { text, row, column in

@@ -30,7 +30,8 @@ extension CellFault {
       "put what \(mark) stands for into 'note', or use a shorthand such as [p] for provisional"
     case .comparison: Self.comparisonHint(column)
     case .tooManyDigits: "at most \(Number.digitLimit) digits can be held exactly"
-    case .trailingText(let text): "\"\(text)\" is not part of a number; words belong in 'unit' or 'note'"
+    case .trailingText(let text):
+      "\"\(text)\" is not part of a number; words belong in 'unit' or 'note'"
     case .percentAndPounds: "a number is in one unit: % or £, and k, m or bn only without %"
     case .incompleteNumber: "digits are missing after the point"
     case .notNumber: Self.numberHint(column)
@@ -42,8 +43,10 @@ extension CellFault {
     switch self {
     case .unknownSymbol: "the shorthand is [b], [e], [f], [p], [r] or [u]"
     case .symbolWithoutFigure: "it belongs behind a figure, as in 780 [p]"
-    case .missingBesideFigure(let symbol): "\(symbol) stands for a missing figure: write one or the other"
-    case .words: "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
+    case .missingBesideFigure(let symbol):
+      "\(symbol) stands for a missing figure: write one or the other"
+    case .words:
+      "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
     case .looseHyphen: "write a range as in 10 to 15"
     case .rangeWithOperator: "a range needs no >, <, ≥ or ≤"
     case .notQuarter, .noYear: "write it as in 2022/23 Q3"
@@ -71,7 +74,8 @@ extension CellFault {
   private static func calendarHint(_ year: String) -> String {
     guard let first = Int(year) else { return "write it as in 2022/23 Q3" }
     let quarter = Quarter(year: first, number: 1)
-    return "name the financial year, which begins in April: \(quarter.financialYear) or \(Quarter(year: first - 1, number: 1).financialYear)"
+    return
+      "name the financial year, which begins in April: \(quarter.financialYear) or \(Quarter(year: first - 1, number: 1).financialYear)"
   }
 
   private static func wordHint(_ column: Column, _ suggestion: String?) -> String? {
@@ -84,7 +88,9 @@ extension CellFault {
   }
 
   private static func ordinal(_ number: Int) -> String {
-    let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ]
     return words.indices.contains(number - 1) ? words[number - 1] : "\(number)th"
   }
 }

@@ -9,7 +9,10 @@ extension Problem {
     case .notCSV(.workbook): "this is an Excel or OpenDocument workbook, not a CSV file"
     case .notCSV(.oldWorkbook): "this is an old Excel workbook, not a CSV file"
     case .notCSV(.pdf): "this is a PDF, not a CSV file"
-    case .noHeader: "no header: none of the first \(Header.searchedRows) rows names 'indicator' and another column"
+    case .notCSV(.unmarkedUTF16): "the text looks like UTF-16 without its mark, and cannot be read"
+    case .notCSV(.binary): "this is not a text file"
+    case .noHeader:
+      "no header: none of the first \(Header.searchedRows) rows names 'indicator' and another column"
     case .numberAndTitle: "'\(value)' holds number and title together"
     case .doubledColumn(let column, let first):
       "'\(first)' and '\(value)' are both the column '\(column.name)'"
@@ -61,10 +64,12 @@ extension Problem {
     case .reversedRange: "'target' is \"\(value)\", whose first number is the larger"
     case .crossedLines(let red, let amber, _):
       "the red line (\(red)) is better than the amber line (\(amber))"
-    case .incompleteThresholds(let missing): "no '\(missing.name)', and no target to stand in for it"
+    case .incompleteThresholds(let missing):
+      "no '\(missing.name)', and no target to stand in for it"
     case .publishedDiffers(let published, let computed):
       "published as \(published), computed as \(computed)"
-    case .duplicateRow(let first): "the same indicator, part and quarter as \(first), with other cells"
+    case .duplicateRow(let first):
+      "the same indicator, part and quarter as \(first), with other cells"
     case .repeatedRow(let first): "the same row as \(first), to the cell; it counts once"
     case .missingIndicator(let indicator, let quarter):
       "\(indicator) had a row the quarter before and has none in \(quarter)"
@@ -88,9 +93,10 @@ extension Problem {
     case .isDirectory: "name the CSV file in it"
     case .emptyFile: "'trustreport template' prints a CSV to begin with"
     case .notCSV(.pdf): "the figures must come from the spreadsheet: save it as CSV UTF-8"
+    case .notCSV(.unmarkedUTF16): "save the file as CSV UTF-8"
+    case .notCSV(.binary): "a CSV is text: save the sheet as CSV UTF-8"
     case .notCSV: "in the spreadsheet program, save the sheet as CSV UTF-8"
-    case .noHeader(true, _): "the text looks like UTF-16 without its mark: save it as CSV UTF-8"
-    case .noHeader(_, let nearMiss?): "\(nearMiss) found; a table needs 'indicator' and one more column"
+    case .noHeader(let nearMiss?): "\(nearMiss); a table needs 'indicator' and one more column"
     case .noHeader: "name the columns in the first row; 'trustreport template' shows how"
     case .numberAndTitle: "split it into two columns, 'number' and 'indicator'"
     case .doubledColumn: "keep one of them, or give the one that counts the column's own name"
@@ -101,7 +107,8 @@ extension Problem {
     case .quarterWithoutYear: "say which year with --quarter, as in --quarter \"2022/23 Q3\""
     case .brokenUTF16: "save the file again as CSV UTF-8"
     case .unclosedQuote: "close it; inside a quoted cell a quote is written twice"
-    case .strayQuote: "inside a quoted cell a quote is written twice, as in \"the \"\"good\"\" one\""
+    case .strayQuote:
+      "inside a quoted cell a quote is written twice, as in \"the \"\"good\"\" one\""
     case .cellTooLong: "a quote that is never closed makes a cell of all that follows"
     case .extraCells: "a cell that holds a comma, such as 1,234, must stand in quotes"
     default: rowHint
@@ -114,7 +121,8 @@ extension Problem {
     case .missingQuarter: "write it as in 2022/23 Q3"
     case .unreadable(let column, let fault): fault.hint(column)
     case .negativeTolerance: "write how far from the target is still Amber: 5% or 2 points"
-    case .numberLikeDate: "a spreadsheet may have changed it: format the column as text and type it again"
+    case .numberLikeDate:
+      "a spreadsheet may have changed it: format the column as text and type it again"
     case .noReturn: "write [x] where there is no figure, so that the report says so"
     case .overrideWithoutPublished: "write the rating that stands into 'published'"
     case .wholeWithFigure: "give it to a part, or leave it empty: the whole takes its worst part"
@@ -130,12 +138,15 @@ extension Problem {
     case .crossedLines(_, _, let polarity):
       "where \(polarity.rawValue) is better, the red line must be the \(polarity == .lower ? "higher" : "lower") one; give both thresholds"
     case .incompleteThresholds: "give both thresholds, or a target"
-    case .publishedDiffers: "the computed rating stands; an 'override reason' lets the published one stand"
+    case .publishedDiffers:
+      "the computed rating stands; an 'override reason' lets the published one stand"
     case .duplicateRow: "keep one of them, or tell them apart by part or quarter"
-    case .missingIndicator: "add its row, with [x] if there is no figure, or 'formerly' if it was renumbered"
+    case .missingIndicator:
+      "add its row, with [x] if there is no figure, or 'formerly' if it was renumbered"
     case .datedAndUndated: "add a 'quarter' column, or give --quarter to date the file"
     case .nothingReported(_, let available):
-      available.isEmpty ? "fill in 'value'" : "the quarters there are: \(available.joined(separator: ", "))"
+      available.isEmpty
+        ? "fill in 'value'" : "the quarters there are: \(available.joined(separator: ", "))"
     default: nil
     }
   }

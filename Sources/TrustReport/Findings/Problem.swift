@@ -8,7 +8,7 @@ enum Problem: Error, Sendable {
   case notCSV(kind: FileKind)
 
   // The header.
-  case noHeader(looksLikeUTF16: Bool, nearMiss: String?)
+  case noHeader(nearMiss: String?)
   case numberAndTitle
   case doubledColumn(column: Column, first: String)
   case unknownColumn(suggestion: String?, besides: String?)
@@ -64,6 +64,8 @@ enum Problem: Error, Sendable {
     case workbook
     case oldWorkbook
     case pdf
+    case unmarkedUTF16
+    case binary
   }
 }
 
@@ -94,7 +96,8 @@ extension Problem {
     case .isDirectory: "is-directory"
     case .emptyFile: "empty-file"
     case .notCSV(.pdf): "pdf"
-    case .notCSV: "workbook"
+    case .notCSV(.workbook), .notCSV(.oldWorkbook): "workbook"
+    case .notCSV: "not-text"
     case .noHeader: "no-header"
     case .numberAndTitle: "number-and-title"
     case .doubledColumn: "doubled-column"
@@ -114,7 +117,8 @@ extension Problem {
     case .totalRow: "total-row"
     case .missingTitle: "missing-title"
     case .missingQuarter: "missing-quarter"
-    case .unreadable(let column, _): "unreadable-" + String(column.name.map { $0 == " " ? "-" : $0 })
+    case .unreadable(let column, _):
+      "unreadable-" + String(column.name.map { $0 == " " ? "-" : $0 })
     case .negativeTolerance: "negative-tolerance"
     case .numberLikeDate: "number-like-date"
     case .noReturn: "no-return"

@@ -1,0 +1,29 @@
+/// Small forms of English that findings and reports share.
+enum English {
+  /// Words in a row: `a`, `a and b`, `a, b and c`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// An author's words as a sentence: with a full stop, unless they end in one.
+  static func sentence(_ text: String) -> String {
+    let text = folded(text)
+    return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+  }
+
+  /// An author's words within a sentence: without the full stop at their end.
+  static func phrase(_ text: String) -> String {
+    let text = folded(text)
+    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+  }
+
+  /// `1 row`, `2 rows`.
+  static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
