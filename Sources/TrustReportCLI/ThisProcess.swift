@@ -8,8 +8,10 @@
 
 /// Runs the command line of this process, and ends the process with its exit status.
 func runThisProcess() -> Never {
-  // A reader that has gone away is then an error of `write`, and a temporary file can be removed.
+  // A reader that has gone away, or a file that may not grow, is then an error of `write`, and the
+  // temporary file is removed.
   signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
   occupyClosedDescriptors()
   let status = run(
     arguments: Array(CommandLine.arguments.dropFirst()),

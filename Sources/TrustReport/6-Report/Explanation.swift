@@ -18,7 +18,9 @@ public struct Explanation: Sendable {
 
   /// Explains the rating of an indicator.
   ///
-  /// - Parameter indicator: its number or its title, capitals and spacing aside.
+  /// - Parameters:
+  ///   - performance: the performance of the quarter.
+  ///   - name: the indicator's number or its title, capitals and spacing aside.
   /// - Returns: `nil` where the quarter reported has no such indicator.
   public init?(of performance: Performance, indicator name: String) {
     let name = Name.folded(name)

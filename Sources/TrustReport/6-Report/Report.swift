@@ -16,6 +16,7 @@ public struct Report: Sendable {
   /// Makes the report of a performance.
   ///
   /// - Parameters:
+  ///   - performance: what was read and rated.
   ///   - title: what stands in place of "Performance report"; the quarter stays behind it.
   ///   - includesGreen: whether the indicators rated Green have a section of their own.
   public init(of performance: Performance, title: String? = nil, includesGreen: Bool = false) {

@@ -39,7 +39,9 @@ extension RatingList {
 
   /// Writes the list as a table for a terminal.
   ///
-  /// - Parameter colored: whether the rating's word is coloured; the word itself is always there.
+  /// - Parameters:
+  ///   - colored: whether the rating's word is coloured; the word itself is always there.
+  ///   - output: where it is written.
   public func writeTable(colored: Bool, to output: inout TextOutput) {
     let names = ["Number", "Indicator", "RAG", "Actual", "Target", "Distance", "Direction"]
     var rows: [[String]] = []

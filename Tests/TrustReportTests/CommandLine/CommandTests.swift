@@ -48,7 +48,7 @@ struct CommandTests {
   @Test("the diagnostics stand on standard error, closed by their number")
   func diagnostics() throws {
     let result = try run(["render", "wrong.csv"])
-    #expect(result.errors.hasPrefix("\(folder.path("wrong.csv")):3:45: error: "))
+    #expect(result.errors.hasPrefix("\(folder.path("wrong.csv")):3:42: error: "))
     #expect(
       result.errors.contains("\n3 | 3.15,Children in need,Be Safe,2022/23 Q3,9O.2,95,higher\n"))
     #expect(result.errors.hasSuffix("\n1 error\n"))

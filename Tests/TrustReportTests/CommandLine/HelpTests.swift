@@ -82,15 +82,15 @@ struct HelpTests {
   @Test(
     "is printed whole on standard output",
     arguments: [
-      ([], root), (["--help"], root), (["-h"], root), (["help"], root), (["-qh"], root),
-      (["--version", "--help"], root),
-      (["render", "--help"], render), (["help", "render"], render), (["--help", "render"], render),
-      (["render", "--nonsense", "a", "--quarter", "-h"], render),
-      (["template", "-h"], template), (["help", "template"], template),
-    ] as [([String], String)])
-  func help(_ arguments: [String], _ text: String) {
+      ([], "root"), (["--help"], "root"), (["-h"], "root"), (["help"], "root"), (["-qh"], "root"),
+      (["--version", "--help"], "root"), (["render", "--help"], "render"),
+      (["help", "render"], "render"), (["--help", "render"], "render"),
+      (["render", "--nonsense", "a", "--quarter", "-h"], "render"),
+      (["template", "-h"], "template"), (["help", "template"], "template"),
+    ])
+  func help(_ arguments: [String], _ name: String) {
     let result = runInProcess(arguments)
-    #expect(result.output == text)
+    #expect(result.output == ["root": Self.root, "render": Self.render][name] ?? Self.template)
     #expect(result.errors.isEmpty)
     #expect(result.status == 0)
   }

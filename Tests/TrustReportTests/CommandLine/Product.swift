@@ -74,7 +74,7 @@ enum Product {
     process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
     process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
     process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
-    try process.run()
+    try start(process)
     process.waitUntilExit()
 
     let status = process.terminationStatus
@@ -82,6 +82,17 @@ enum Product {
       status: process.terminationReason == .exit ? status : -status,
       outputBytes: Array(try Data(contentsOf: streams.url("output"))),
       errorBytes: Array(try Data(contentsOf: streams.url("errors"))))
+  }
+
+  /// Starts a process that is told of signals, as one that a user starts.
+  ///
+  /// A thread of the tests blocks them, and a process inherits that: its shell would wait for ever.
+  private static func start(_ process: Process) throws {
+    var (none, usual) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &usual)
+    defer { pthread_sigmask(SIG_SETMASK, &usual, nil) }
+    try process.run()
   }
 
   /// The executable beside the test bundle, wherever the bundle was built.

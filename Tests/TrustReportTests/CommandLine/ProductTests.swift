@@ -25,7 +25,7 @@ struct ProductTests {
     #expect(input.output == file.output)
     #expect(file.errors.isEmpty && input.errors.isEmpty)
     let wrong = try Product.run(["render", "-"], input: CommandTests.wrong)
-    #expect(wrong.errors.hasPrefix("<stdin>:3:45: error: "))
+    #expect(wrong.errors.hasPrefix("<stdin>:3:42: error: "))
     #expect(wrong.status == 65)
   }
 
@@ -57,6 +57,15 @@ struct ProductTests {
     #expect(result.errors == "Error: Cannot write standard output: No space left on device\n")
     let help = try shell("trustreport help >/dev/full; echo $?")
     #expect(help.output == "74\n")
+  }
+
+  @Test("a file that cannot be finished leaves the old one")
+  func limitedFile() throws {
+    try folder.write("old", to: "r.md")
+    let script = "(ulimit -f 0; trustreport render q3.csv -o r.md; echo $?) 2>&1 | cat"
+    #expect(try shell(script).output == "Error: Cannot write 'r.md': File too large\n74\n")
+    #expect(try folder.text("r.md") == "old")
+    #expect(try folder.names == ["q3.csv", "r.md", "wrong.csv"])
   }
 
   @Test("NO_COLOR is heard where it is not empty; a pipe is no terminal")
@@ -93,7 +102,7 @@ struct ProductTests {
 
   @Test("a run waits for another that writes the same file")
   func waits() async throws {
-    let temporary = open(folder.path(".r.md.trustreport-tmp"), O_RDWR | O_CREAT, 0o666)
+    let temporary = open(folder.path(".r.md.trustreport-tmp"), O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     try #require(temporary >= 0 && flock(temporary, LOCK_EX) == 0)
     let folder = folder
     async let run = Task.detached {
