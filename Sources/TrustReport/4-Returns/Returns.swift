@@ -7,9 +7,12 @@ struct Returns: Sendable {
   /// The indicators' keys; an indicator's place in it is its number throughout.
   private(set) var keys = NameTable()
   var parts = NameTable()
-  private(set) var priorities = NameTable()
-  /// For each spelling of a priority the first one that differs only in capitals and spacing.
-  private var priorityAliases: [Int32] = []
+  /// The priorities' names, each as it was first written.
+  private(set) var priorityNames: [Text] = []
+  private var priorityKeys = NameTable()
+  /// The ways in which priorities are written, and for each the priority that it means.
+  private var prioritySpellings = NameTable()
+  private var priorityOfSpelling: [Int32] = []
   var units = NameTable()
   private(set) var rows: [Row] = []
   private(set) var details: [RowDetail] = []
@@ -59,16 +62,18 @@ extension Returns {
     return indicator
   }
 
-  /// The number of the priority with a name, capitals and spacing aside; it is made where there is none.
+  /// The priority with a name, capitals and spacing aside; it is made where there is none.
   mutating func priority(named name: Span<UInt8>) -> Int32 {
-    if let known = priorities.existingNumber(of: name, in: texts) {
-      return priorityAliases[Int(known)]
+    let spelling = Int(prioritySpellings.number(of: name, in: &texts))
+    if spelling < priorityOfSpelling.count { return priorityOfSpelling[spelling] }
+    let priority = Name.folded(name.string).withUTF8Span { folded in
+      priorityKeys.number(of: folded, in: &texts)
     }
-    let new = priorities.number(of: name, in: &texts)
-    let folded = Name.folded(name.string)
-    let first = (0..<new).first { Name.folded(texts.string(priorities.text($0))) == folded }
-    priorityAliases.append(first ?? new)
-    return first ?? new
+    priorityOfSpelling.append(priority)
+    if Int(priority) == priorityNames.count {
+      priorityNames.append(prioritySpellings.text(Int32(spelling)))
+    }
+    return priority
   }
 
   func existingIndicator(number: [UInt8]) -> Int32? {

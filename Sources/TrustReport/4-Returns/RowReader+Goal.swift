@@ -92,7 +92,8 @@ extension Polarity {
     let words = Name.folded(title).split { !$0.isLetter }
     let lower: Set<Substring> = [
       "reduce", "reducing", "reduction", "decrease", "fewer", "lower", "cut", "minimise", "wait",
-      "waiting", "absence", "delay", "delays", "gap", "complaints", "reoffending", "missed",
+      "waiting", "waits", "absence", "delay", "delays", "delayed", "overdue", "late", "exclusions",
+      "gap", "complaints", "reoffending", "missed",
     ]
     let higher: Set<Substring> = [
       "increase", "increasing", "improve", "improving", "raise", "more", "maximise", "attainment",

@@ -74,7 +74,7 @@ struct RatingLine {
     let priority = performance.priority(of: indicator)
     return [
       text(returns.number(of: indicator.indicator)), .text(performance.title(of: indicator)),
-      text(priority < 0 ? nil : returns.priorities.text(priority)),
+      text(priority < 0 ? nil : returns.priorityNames[Int(priority)]),
       .text(part.flatMap { performance.part(of: $0) }),
     ]
   }

@@ -50,7 +50,7 @@ public struct Report: Sendable {
     return order.map { priority in
       let name =
         priority < 0
-        ? "No priority given" : returns.texts.string(returns.priorities.text(priority))
+        ? "No priority given" : returns.texts.string(returns.priorityNames[Int(priority)])
       return PriorityCounts(name: name, counts: counts[priority] ?? RatingCounts())
     }
   }

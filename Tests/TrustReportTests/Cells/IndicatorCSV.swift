@@ -1,0 +1,74 @@
+import Foundation
+import TrustReport
+
+/// A CSV of one row: the indicator `A` in 2022/23 Q3, and the cells given behind them, so that the
+/// first of these stands in cell C2 at column 14 of line 2.
+func oneRow(_ cells: KeyValuePairs<String, String>) -> String {
+  let header = ["indicator", "quarter"] + cells.map(\.key)
+  let row = ["A", "2022/23 Q3"] + cells.map { quoted($0.value) }
+  return header.joined(separator: ",") + "\n" + row.joined(separator: ",") + "\n"
+}
+
+/// A cell in quotes, where what it holds needs them.
+private func quoted(_ cell: String) -> String {
+  guard cell.contains(where: { ",\"\n".contains($0) }) else { return cell }
+  return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+    .joined(separator: "\"\"") + "\""
+}
+
+/// What `rate --format json` says under some of its keys, a line for each indicator or part; where
+/// nothing can be reported, what is wrong.
+func rateValues(_ performance: Performance, _ keys: String...) throws -> [String] {
+  if performance.hasErrors { return findingsWithHints(performance) }
+  let json = text { RatingList(of: performance).writeJSON(to: &$0) }
+  let whole = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+  let lines = whole?["indicators"] as? [[String: Any]] ?? []
+  return lines.map { line in keys.map { shown(line[$0]) }.joined(separator: ", ") }
+}
+
+private func shown(_ value: Any?) -> String {
+  switch value {
+  case let text as String: text
+  case let list as [String]: "[" + list.joined(separator: " ") + "]"
+  case let count as Int: "\(count)"
+  case is NSNull: "null"
+  default: "(no such key)"
+  }
+}
+
+/// A performance's findings as ``findings(_:)`` has them, each with its hint.
+func findingsWithHints(_ performance: Performance) -> [String] {
+  zip(findings(performance), performance.findings).map { line, finding in
+    line + ": " + (finding.hint ?? "(no hint)")
+  }
+}
+
+/// The lines of a report that begin with a table's bar, without those that make a table of them:
+/// headers and the rule below them.
+func tableLines(_ performance: Performance, includesGreen: Bool = true) -> [String] {
+  if performance.hasErrors { return findingsWithHints(performance) }
+  let report = markdown(performance, includesGreen: includesGreen)
+  let lines = report.split(separator: "\n").filter { $0.hasPrefix("|") }.map(String.init)
+  let rules = lines.indices.filter { lines[$0].hasPrefix("| ---") }
+  let notRows = Set(rules + rules.map { $0 - 1 })
+  return lines.indices.filter { !notRows.contains($0) }.map { lines[$0] }
+}
+
+/// What a report says of each indicator under a heading of its own: the heading, and the paragraphs.
+func passages(_ performance: Performance) -> [String] {
+  if performance.hasErrors { return findingsWithHints(performance) }
+  let report = markdown(performance, includesGreen: true)
+  var passages: [String] = []
+  var isInPassage = false
+  for line in report.split(separator: "\n") {
+    if line.hasPrefix("### ") {
+      passages.append(String(line.dropFirst(4)))
+      isInPassage = true
+    } else if line.hasPrefix("#") {
+      isInPassage = false
+    } else if isInPassage, let last = passages.indices.last {
+      passages[last] += "\n" + line
+    }
+  }
+  return passages
+}
