@@ -41,9 +41,3 @@ struct RatingCounts: Sendable, Equatable {
     count == 0 ? "None is \(what)" : "\(count) \(count == 1 ? "is" : "are") \(what)"
   }
 }
-
-/// A priority's line in the table of ratings.
-struct PriorityCounts: Sendable {
-  var name: String
-  var counts: RatingCounts
-}

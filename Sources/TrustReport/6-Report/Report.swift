@@ -8,10 +8,14 @@ public struct Report: Sendable {
   let counts: RatingCounts
   /// The counts of each priority, in the order in which the priorities first appear.
   let priorities: [PriorityCounts]
-  /// The lists of indicators, in the order in which they print.
-  let sections: [ReportSection]
+  /// What is being done in areas rated Red or Amber.
+  let offTarget: ReportSection
+  /// The indicators rated Green, where they were asked for.
+  let green: ReportSection?
+  let notRated: ReportSection
   /// What the report must say beside its figures: shorthand, differing and overridden ratings.
   let notes: [String]
+  private let performance: Performance
 
   /// Makes the report of a performance.
   ///
@@ -19,40 +23,37 @@ public struct Report: Sendable {
   ///   - performance: what was read and rated.
   ///   - title: what stands in place of "Performance report"; the quarter stays behind it.
   ///   - includesGreen: whether the indicators rated Green have a section of their own.
-  public init(of performance: Performance, title: String? = nil, includesGreen: Bool = false) {
+  ///   - priorityOrder: priorities that come first, in this order, whether or not they have indicators;
+  ///     the others follow in the order in which they first appear.
+  public init(
+    of performance: Performance, title: String? = nil, includesGreen: Bool = false,
+    priorityOrder: [String] = []
+  ) {
+    self.performance = performance
     let title = title ?? "Performance report"
     heading = performance.quarter.map { "\(title): \($0.title)" } ?? title
     months = performance.quarter?.months
     var counts = RatingCounts()
     for indicator in performance.indicators { counts.add(indicator.rating.standing) }
     self.counts = counts
-    priorities = Self.priorities(of: performance)
-    var sections = [ReportSection(.offTarget, of: performance)]
-    if includesGreen { sections.append(ReportSection(.green, of: performance)) }
-    sections.append(ReportSection(.notRated, of: performance))
-    self.sections = sections
+    priorities = PriorityCounts.counts(of: performance, order: priorityOrder)
+    offTarget = ReportSection(.offTarget, of: performance)
+    green = includesGreen ? ReportSection(.green, of: performance) : nil
+    notRated = ReportSection(.notRated, of: performance)
+    let sections = [offTarget, green, notRated].compactMap(\.self)
     notes = ReportNotes(performance: performance).notes(for: sections)
   }
 
-  private static func priorities(of performance: Performance) -> [PriorityCounts] {
-    let returns = performance.returns
-    var counts: [Int32: RatingCounts] = [:]
-    var firstRows: [Int32: Int32] = [:]
-    for indicator in performance.indicators {
-      let priority = performance.priority(of: indicator)
-      counts[priority, default: RatingCounts()].add(indicator.rating.standing)
-      firstRows[priority] = min(firstRows[priority] ?? .max, indicator.firstRow)
+  /// The names of the priorities, in the order of the report.
+  public var priorityNames: [String] { priorities.map(\.name) }
+
+  /// A priority's counts and indicators, by its name, capitals and spacing aside; `nil` for no such one.
+  func priority(named name: String) -> (counts: PriorityCounts, section: ReportSection)? {
+    let folded = Name.folded(name)
+    guard let counts = priorities.first(where: { Name.folded($0.name) == folded }) else {
+      return nil
     }
-    // "No priority given" is -1, and comes last.
-    let order = counts.keys.sorted {
-      ($0 < 0 ? 1 : 0, firstRows[$0] ?? 0) < ($1 < 0 ? 1 : 0, firstRows[$1] ?? 0)
-    }
-    return order.map { priority in
-      let name =
-        priority < 0
-        ? "No priority given" : returns.texts.string(returns.priorityNames[Int(priority)])
-      return PriorityCounts(name: name, counts: counts[priority] ?? RatingCounts())
-    }
+    return (counts, ReportSection(.priority(counts.priority), of: performance))
   }
 }
 

@@ -4,8 +4,10 @@
 /// thousands of indicators is never in memory as a whole.
 struct ReportSection: Sendable {
   /// Which indicators a section lists.
-  enum Kind: Sendable {
+  enum Kind: Sendable, Equatable {
     case offTarget, green, notRated
+    /// All indicators of a priority, whatever their rating.
+    case priority(Int32)
   }
 
   /// A column of the section's table.
@@ -33,6 +35,10 @@ struct ReportSection: Sendable {
     case .offTarget: self.places = places(.red) + places(.amber)
     case .green: self.places = places(.green)
     case .notRated: self.places = places(nil)
+    case .priority(let priority):
+      self.places = indicators.indices.filter {
+        performance.priority(of: indicators[$0]) == priority
+      }
     }
     isNumbered = self.places.contains { !performance.number(of: indicators[$0]).isEmpty }
   }
@@ -45,6 +51,7 @@ struct ReportSection: Sendable {
     case .offTarget: "What is being done in areas rated Red or Amber"
     case .green: "Rated Green"
     case .notRated: "Not rated"
+    case .priority: "Indicators"
     }
   }
 
@@ -54,6 +61,7 @@ struct ReportSection: Sendable {
     case .offTarget: "No indicator is rated Red or Amber."
     case .green: "No indicator is rated Green."
     case .notRated: "Every indicator is rated."
+    case .priority: "No indicator belongs to this priority."
     }
   }
 
@@ -83,12 +91,14 @@ struct ReportSection: Sendable {
     return number + [performance.title(of: indicator)] + rest + [words.direction]
   }
 
-  /// What is said of an indicator; `nil` where the table says it all: an unrated one without commentary.
+  /// What is said of an indicator; `nil` where the table says it all: of one that is not rated, or, among
+  /// all indicators of a priority, on target, and without commentary.
   func passage(_ index: Int) -> Passage? {
     let indicator = performance.indicators[places[index]]
     let words = IndicatorText(performance: performance, indicator: indicator)
     let remarks = words.remarks
-    if kind == .notRated, remarks.isEmpty { return nil }
+    let isOffTarget = indicator.rating.standing == .red || indicator.rating.standing == .amber
+    if remarks.isEmpty, !isOffTarget, kind != .green { return nil }
     return Passage(
       heading: "\(performance.name(of: indicator)): \(words.rating)", statements: words.statements,
       remarks: remarks)

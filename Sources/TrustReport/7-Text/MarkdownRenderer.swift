@@ -1,13 +1,14 @@
 /// Prints a report as GitHub-flavoured Markdown that needs no raw HTML and survives the way to Word.
 public struct MarkdownRenderer: Sendable {
-  /// The level of the report's own heading, 1 to 4.
+  /// The level of the topmost heading.
   private let level: Int
 
   /// Makes a renderer.
   ///
-  /// - Parameter headingLevel: the level of the report's top heading, 1 to 4; others follow below it.
+  /// - Parameter headingLevel: the level of the topmost heading, 1 to 6; others follow below it, and
+  ///   none below the sixth.
   public init(headingLevel: Int = 1) {
-    level = min(max(headingLevel, 1), 4)
+    level = min(max(headingLevel, 1), 6)
   }
 
   /// Prints the report.
@@ -19,12 +20,47 @@ public struct MarkdownRenderer: Sendable {
       heading("Ratings by priority", 1, &bytes)
       priorities(report, &bytes)
     }
-    for section in report.sections { render(section, to: &output) }
-    output.append { bytes in notes(report.notes, &bytes) }
+    renderSections(of: report, depth: 1, to: &output)
+  }
+
+  /// Prints all that comes behind the counts, each section under its heading.
+  private func renderSections(of report: Report, depth: Int, to output: inout TextOutput) {
+    for section in [report.offTarget, report.green, report.notRated].compactMap(\.self) {
+      output.append { heading(section.heading, depth, &$0) }
+      render(section, depth: depth + 1, to: &output)
+    }
+    output.append { bytes in
+      heading("Notes", depth, &bytes)
+      notes(report.notes, &bytes)
+    }
+  }
+
+  /// Prints one part of the report, for a paper that has the rest: without a heading of its own.
+  public func render(_ block: ReportBlock, of report: Report, to output: inout TextOutput) {
+    switch block {
+    case .summary:
+      output.append { bytes in
+        paragraph(report.counts.summary, &bytes)
+        priorities(report, &bytes)
+      }
+    case .redAmber: render(report.offTarget, depth: 0, to: &output)
+    case .notRated: render(report.notRated, depth: 0, to: &output)
+    case .notes: output.append { notes(report.notes, &$0) }
+    case .priority(let name):
+      guard let priority = report.priority(named: name) else { return }
+      output.append { paragraph(priority.counts.counts.summary, &$0) }
+      render(priority.section, depth: 0, to: &output)
+    case .report:
+      output.append { bytes in
+        paragraph(report.counts.summary, &bytes)
+        heading("Ratings by priority", 0, &bytes)
+        priorities(report, &bytes)
+      }
+      renderSections(of: report, depth: 0, to: &output)
+    }
   }
 
   private func notes(_ notes: [String], _ bytes: inout [UInt8]) {
-    heading("Notes", 1, &bytes)
     guard !notes.isEmpty else { return line("There are no notes.", &bytes) }
     for note in notes {
       bytes += "- ".utf8
@@ -33,7 +69,7 @@ public struct MarkdownRenderer: Sendable {
   }
 
   private func heading(_ text: String, _ depth: Int, _ bytes: inout [UInt8]) {
-    for _ in 0..<level + depth { bytes.append(UInt8(ascii: "#")) }
+    for _ in 0..<min(level + depth, 6) { bytes.append(UInt8(ascii: "#")) }
     bytes.append(.space)
     MarkdownText.append(text, .heading, to: &bytes)
     bytes += "\n\n".utf8
@@ -87,9 +123,8 @@ extension MarkdownRenderer {
 // MARK: Sections
 
 extension MarkdownRenderer {
-  private func render(_ section: ReportSection, to output: inout TextOutput) {
+  private func render(_ section: ReportSection, depth: Int, to output: inout TextOutput) {
     output.append { bytes in
-      heading(section.heading, 1, &bytes)
       if section.count == 0 {
         paragraph(section.sentenceWhenEmpty, &bytes)
       } else {
@@ -101,12 +136,14 @@ extension MarkdownRenderer {
     output.append { $0.append(.lineFeed) }
     for index in 0..<section.count {
       guard let passage = section.passage(index) else { continue }
-      output.append { bytes in render(passage, of: section, &bytes) }
+      output.append { bytes in render(passage, of: section, depth: depth, &bytes) }
     }
   }
 
-  private func render(_ passage: Passage, of section: ReportSection, _ bytes: inout [UInt8]) {
-    heading(passage.heading, 2, &bytes)
+  private func render(
+    _ passage: Passage, of section: ReportSection, depth: Int, _ bytes: inout [UInt8]
+  ) {
+    heading(passage.heading, depth, &bytes)
     for statement in passage.statements { paragraph(statement, &bytes) }
     for remark in passage.remarks {
       if let part = remark.part { paragraph("\(part):", &bytes) }

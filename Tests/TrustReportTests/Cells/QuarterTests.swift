@@ -1,0 +1,67 @@
+import Testing
+import TrustReport
+
+/// The spellings of a quarter (the contract's section 2, Columns).
+@Suite struct QuarterTests {
+  private func quarter(_ cell: String) -> Performance {
+    read("quarter,indicator,value\n\"\(cell)\",A,1\n")
+  }
+
+  static let names = ["Q3", "q3", "Quarter 3", "quarter 3", "QUARTER 3", "Quarter3", "Q 3", "3"]
+  static let years = ["2022/23", "2022-23", "2022/2023", "2022-2023", "22/23", "22-23"]
+
+  @Test(arguments: names, years) func isReadInEitherOrder(_ name: String, _ year: String) {
+    for cell in ["\(name) \(year)", "\(year) \(name)", "  \(year)  \(name) "] {
+      let performance = quarter(cell)
+      #expect(findings(performance).isEmpty, "\(cell)")
+      #expect(performance.quarter?.description == "2022/23 Q3", "\(cell)")
+      #expect(Quarter(cell)?.description == "2022/23 Q3", "as --quarter: \(cell)")
+    }
+  }
+
+  @Test(arguments: [
+    ("2022/23 Q1", "Quarter 1 2022/23", "April to June 2022"),
+    ("2022/23 Q2", "Quarter 2 2022/23", "July to September 2022"),
+    ("2022/23 Q3", "Quarter 3 2022/23", "October to December 2022"),
+    ("2022/23 Q4", "Quarter 4 2022/23", "January to March 2023"),
+    ("2018/19 Q4", "Quarter 4 2018/19", "January to March 2019"),
+    ("1999/2000 Q4", "Quarter 4 1999/00", "January to March 2000"),
+    ("1999/00 Q1", "Quarter 1 1999/00", "April to June 1999"),
+    ("99/00 Q1", "Quarter 1 1999/00", "April to June 1999"),
+    ("2008/09 Q2", "Quarter 2 2008/09", "July to September 2008"),
+    ("08/09 Q2", "Quarter 2 2008/09", "July to September 2008"),
+    ("2099/2100 Q3", "Quarter 3 2099/00", "October to December 2099"),
+  ])
+  func heads(_ cell: String, _ title: String, _ months: String) {
+    let report = markdown(quarter(cell))
+    #expect(report.hasPrefix("# Performance report: \(title)\n\n\(months)\n\n"), "\(report)")
+  }
+
+  static let refusals: [(cell: String, hint: String)] = [
+    ("Q3 2022/24", "the second year must follow the first, as in 2022/23"),
+    ("Q3 2022/22", "the second year must follow the first, as in 2022/23"),
+    ("Q3 2023/22", "the second year must follow the first, as in 2022/23"),
+    ("2022/2024 Q3", "the second year must follow the first, as in 2022/23"),
+    ("22/24 Q3", "the second year must follow the first, as in 2022/23"),
+    ("Q3 1999/99", "the second year must follow the first, as in 2022/23"),
+    ("Q3 2022", "name the financial year, which begins in April: 2022/23 or 2021/22"),
+    ("2022 Q3", "name the financial year, which begins in April: 2022/23 or 2021/22"),
+    ("Q5 2022/23", "write it as in 2022/23 Q3"),
+    ("Q0 2022/23", "write it as in 2022/23 Q3"),
+    ("Q33 2022/23", "write it as in 2022/23 Q3"),
+    ("2022/23 Q", "write it as in 2022/23 Q3"),
+    ("2022/23 Q3 x", "write it as in 2022/23 Q3"),
+    ("2022/23", "write it as in 2022/23 Q3"),
+    ("Q3", "write it as in 2022/23 Q3"),
+    ("2022/3 Q3", "write it as in 2022/23 Q3"),
+    ("Autumn 2022/23", "write it as in 2022/23 Q3"),
+    ("October to December 2022", "write it as in 2022/23 Q3"),
+  ]
+
+  @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {
+    let performance = read("quarter,indicator,value\n\(refusal.cell),A,1\n")
+    #expect(
+      findingsWithHints(performance) == ["error 2:1 unreadable-quarter A2: \(refusal.hint)"])
+    #expect(Quarter(refusal.cell) == nil, "as --quarter")
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+/// When a target falls due (the contract's section 2, Columns): "a period means its last day".
+@Suite struct TargetDateTests {
+  /// The cell, its last day in `rate`, and the words behind the target in the report.
+  static let dates: [(cell: String, lastDay: String, words: String)] = [
+    ("March 2022", "2022-03-31", "March 2022"),
+    ("march 2022", "2022-03-31", "March 2022"),
+    ("Mar 2022", "2022-03-31", "March 2022"),
+    ("Mar-22", "2022-03-31", "March 2022"),
+    ("Apr-22", "2022-04-30", "April 2022"),
+    ("September 2022", "2022-09-30", "September 2022"),
+    ("Dec-19", "2019-12-31", "December 2019"),
+    ("Feb 2022", "2022-02-28", "February 2022"),
+    ("Feb 2024", "2024-02-29", "February 2024"),
+    ("February 2000", "2000-02-29", "February 2000"),
+    ("Feb 2100", "2100-02-28", "February 2100"),
+    ("31/03/2022", "2022-03-31", "31 March 2022"),
+    ("01/02/2022", "2022-02-01", "1 February 2022"),
+    ("1/2/2022", "2022-02-01", "1 February 2022"),
+    ("29/02/2024", "2024-02-29", "29 February 2024"),
+    ("2022-03-31", "2022-03-31", "31 March 2022"),
+    ("2022-12-01", "2022-12-01", "1 December 2022"),
+    ("2022/23", "2023-03-31", "the end of 2022/23"),
+    ("2022-23", "2023-03-31", "the end of 2022/23"),
+    ("2022/2023", "2023-03-31", "the end of 2022/23"),
+    ("22/23", "2023-03-31", "the end of 2022/23"),
+    ("2022/23 Q1", "2022-06-30", "the end of 2022/23 Q1"),
+    ("2022/23 Q2", "2022-09-30", "the end of 2022/23 Q2"),
+    ("2022/23 Q3", "2022-12-31", "the end of 2022/23 Q3"),
+    ("2022/23 Q4", "2023-03-31", "the end of 2022/23 Q4"),
+    ("Quarter 4 2022/23", "2023-03-31", "the end of 2022/23 Q4"),
+  ]
+
+  @Test(arguments: dates) func standsBehindTheTarget(
+    _ date: (cell: String, lastDay: String, words: String)
+  ) throws {
+    let performance = read(
+      oneRow(["target date": date.cell, "value": "762", "target": "750", "polarity": "lower"]))
+    #expect(
+      try rateValues(performance, "targetDate", "targetText") == [
+        "\(date.lastDay), 750 or below"
+      ])
+    #expect(
+      tableLines(performance).last == "| A | Amber | 762 | 750 or below by \(date.words) | – |")
+    #expect(
+      passages(performance) == [
+        "A: Amber\n762 against a target of 750 or below by \(date.words): "
+          + "12 (1.6%) above target."
+      ])
+  }
+
+  private static let form =
+    "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
+  private static let order = "the day comes first, then the month: 31/03/2022"
+
+  static let refusals: [(cell: String, hint: String)] = [
+    ("03/31/2022", order), ("31/02/2022", order), ("29/02/2023", order), ("29/02/2100", order),
+    ("31/04/2022", order), ("00/03/2022", order), ("2022-13-01", order), ("2022-02-30", order),
+    ("soon", form), ("March", form), ("2022", form), ("Q4", form), ("03/2022", form),
+    ("2022/24", form), ("Q4 2022/24", form), ("Mrz 2022", form), ("end of March 2022", form),
+    ("31/03/2022 x", form), ("31/03", form), ("44651", form),
+  ]
+
+  @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {
+    let performance = read(oneRow(["target date": refusal.cell, "value": "5"]))
+    #expect(
+      findingsWithHints(performance) == ["error 2:14 unreadable-target-date C2: \(refusal.hint)"])
+  }
+}

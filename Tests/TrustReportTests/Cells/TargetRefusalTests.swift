@@ -1,0 +1,62 @@
+import Testing
+
+/// What is no target is an error, with a hint (the contract's section 2, Columns).
+@Suite struct TargetRefusalTests {
+  private static let words =
+    "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
+  private static let looseHyphen = "write a range as in 10 to 15"
+  private static let ranged = "a range needs no >, <, ≥ or ≤"
+
+  static let refusals: [(cell: String, hint: String)] = [
+    ("national average", words),
+    ("no target", words),
+    ("tbd", words),
+    ("rising to 10,000 by 2024/25", words),
+    ("10 or more", words),
+    ("at least 95%", words),
+    ("> national average", words),
+    ("=95", words),
+    ("10 to", words),
+    ("to 15", words),
+    ("10 - 15", looseHyphen),
+    ("10 -15", looseHyphen),
+    ("10% - 15%", looseHyphen),
+    (">=10 to 15", ranged),
+    ("<10-15", ranged),
+    ("≥ 10–15", ranged),
+    ("9O", "the second character is the letter O"),
+    ("1,23", "write decimals with a point, as in 92.5"),
+    ("10 to 1,23", "write decimals with a point, as in 92.5"),
+    ("1E+05", "a spreadsheet shortened it: format the column as a number and save it again"),
+    ("#REF!", "the spreadsheet's formula failed: mend it, or write [x] for no figure"),
+    ("0x10", "write it in decimal digits"),
+    (">>5", "write the number itself; > and < belong in 'target'"),
+    ("£62%", "a number is in one unit: % or £, and k, m or bn only without %"),
+    ("1234567890123456", "at most 15 digits can be held exactly"),
+  ]
+
+  @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {
+    let performance = read(oneRow(["target": refusal.cell, "value": "5"]))
+    #expect(
+      findingsWithHints(performance) == ["error 2:14 unreadable-target C2: \(refusal.hint)"])
+  }
+
+  @Test func saysThatItIsNoTarget() throws {
+    let performance = read(oneRow(["target": "national average", "value": "5"]))
+    let finding = try #require(performance.findings.first)
+    #expect(finding.message == "'target' is \"national average\", not a target")
+  }
+
+  @Test(arguments: [
+    ("15 to 10", "'target' is \"15 to 10\", whose first number is the larger"),
+    ("10--15", "'target' is \"10--15\", whose first number is the larger"),
+  ])
+  func endsOfARangeStandInOrder(_ cell: String, _ message: String) {
+    let performance = read(oneRow(["target": cell, "value": "5"]))
+    #expect(
+      findingsWithHints(performance) == [
+        "error 2:14 reversed-range C2: write the smaller number first"
+      ])
+    #expect(performance.findings.first?.message == message)
+  }
+}

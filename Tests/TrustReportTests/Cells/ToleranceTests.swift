@@ -1,0 +1,73 @@
+import Testing
+import TrustReport
+
+/// How far from the target is still Amber (the contract's sections 2 and 3, rule 1).
+@Suite struct ToleranceTests {
+  /// Around a target of 200 or above: the cell, `--tolerance`, and the red line.
+  static let tolerances: [(cell: String, option: String?, redLine: String)] = [
+    ("5%", nil, "190"),
+    ("5 %", nil, "190"),
+    ("2.5%", nil, "195"),
+    ("0%", nil, "200"),
+    ("2", nil, "198"),
+    ("2 points", nil, "198"),
+    ("2 point", nil, "198"),
+    ("2points", nil, "198"),
+    ("2 Points", nil, "198"),
+    ("2pp", nil, "198"),
+    ("2 pp", nil, "198"),
+    ("0.5 points", nil, "199.5"),
+    ("0", nil, "200"),
+    ("1,000", nil, "-800"),
+    ("", nil, "190"),
+    ("", "10%", "180"),
+    ("", "10 points", "190"),
+    ("", "3pp", "197"),
+    ("2%", "10%", "196"),
+    ("2", "10%", "198"),
+  ]
+
+  @Test(arguments: tolerances) func setsTheRedLine(
+    _ tolerance: (cell: String, option: String?, redLine: String)
+  ) throws {
+    let performance = read(
+      oneRow([
+        "tolerance": tolerance.cell, "value": "5", "target": "200", "polarity": "higher",
+      ]), tolerance: tolerance.option)
+    #expect(try rateValues(performance, "amberLine", "redLine") == ["200, \(tolerance.redLine)"])
+  }
+
+  @Test(arguments: ["-5%", "-2", "\u{2212}2 points", "(5%)", "-0.1pp"])
+  func negativeIsRefused(_ cell: String) {
+    let performance = read(
+      oneRow(["tolerance": cell, "value": "5", "target": "200", "polarity": "higher"]))
+    #expect(
+      findingsWithHints(performance) == [
+        "error 2:14 negative-tolerance C2: "
+          + "write how far from the target is still Amber: 5% or 2 points"
+      ])
+    #expect(
+      performance.findings.first?.message == "'tolerance' is \"\(cell)\", less than nothing")
+  }
+
+  @Test(arguments: ["five", "5 per cent", "5%%", "±5", "5% of target", "points", "5 - 10", "<5"])
+  func wordsAreRefused(_ cell: String) {
+    let performance = read(
+      oneRow(["tolerance": cell, "value": "5", "target": "200", "polarity": "higher"]))
+    #expect(findings(performance) == ["error 2:14 unreadable-tolerance C2"])
+  }
+
+  /// `--tolerance` needs `%` or `points` (section 5): a bare number could be either.
+  @Test(arguments: [
+    ("5%", "5%"), ("2.5%", "2.5%"), ("0%", "0%"), ("2 points", "2 points"), ("2pp", "2 points"),
+    ("1 point", "1 point"), (" 5% ", "5%"),
+  ])
+  func optionSaysWhatItIsOf(_ text: String, _ printed: String) {
+    #expect(Tolerance(text)?.description == printed)
+  }
+
+  @Test(arguments: ["", "5", "0", "-5%", "-2 points", "5 %%", "percent", "points", "£5", "five%"])
+  func optionIsRefused(_ text: String) {
+    #expect(Tolerance(text) == nil)
+  }
+}
