@@ -12,22 +12,12 @@ func runThisProcess() -> Never {
   // temporary file is removed.
   signal(SIGPIPE, SIG_IGN)
   signal(SIGXFSZ, SIG_IGN)
-  occupyClosedDescriptors()
   let status = run(
     arguments: Array(CommandLine.arguments.dropFirst()),
     standardOutput: { try writeAll($0, to: STDOUT_FILENO) },
     standardError: { try writeAll($0, to: STDERR_FILENO) },
     surroundings: .ofThisProcess)
   exit(status)
-}
-
-/// Keeps a file that is opened later from becoming standard output or standard error by accident.
-///
-/// Each is opened the wrong way round, so that using it still fails.
-private func occupyClosedDescriptors() {
-  for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
-    _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
-  }
 }
 
 extension Surroundings {

@@ -28,6 +28,9 @@ struct Target: Sendable {
     }
   }
 
+  /// The number, or the range as `10 to 15`, as data has it.
+  var description: String { form == .range ? "\(value) to \(upper.value)" : "\(value)" }
+
   /// The mark that the target carries.
   var mark: Number.Mark { number.mark == .none ? upper.mark : number.mark }
 }

@@ -52,8 +52,10 @@ extension Returns {
   /// The key of an indicator: its number, or without one its title, capitals and spacing aside.
   static func key(number: Span<UInt8>, title: Span<UInt8>) -> [UInt8] {
     number.isEmpty
-      ? [titleMark] + Array(Name.folded(title.string).utf8) : [numberMark] + number.array
+      ? [titleMark] + Array(Name.folded(title.string).utf8) : key(number: number.array)
   }
+
+  static func key(number: [UInt8]) -> [UInt8] { [numberMark] + number }
 
   /// The number of the indicator with a key; it is made where there is none.
   mutating func indicator(key: Span<UInt8>) -> Int32 {
@@ -76,8 +78,18 @@ extension Returns {
     return priority
   }
 
-  func existingIndicator(number: [UInt8]) -> Int32? {
-    keys.existingNumber(of: ([Self.numberMark] + number).span, in: texts)
+  func existingIndicator(key: [UInt8]) -> Int32? {
+    keys.existingNumber(of: key.span, in: texts)
+  }
+
+  /// The key that an indicator is known by, in this set of returns and any other.
+  func key(of indicator: Int32) -> [UInt8] {
+    texts.withBytes(of: keys.text(indicator)) { $0.array }
+  }
+
+  /// The keys that an indicator is said to have had before.
+  func formerKeys(of indicator: Int32) -> [[UInt8]] {
+    renumberings[indicator, default: []].map { Self.key(number: $0.old) }
   }
 
   /// The indicator's number as text; empty where it is known by its title.

@@ -13,24 +13,38 @@ extension Returns {
   /// Before the first quarter that says "formerly", the history is that of the old number alone; a
   /// number that was taken over from another indicator does not bring that one's history with it.
   func indicator(_ indicator: Int32, asOf quarter: Quarter) -> Int32? {
-    var indicator = indicator
-    var bound: Quarter?
-    while let since = firstRenumbering(of: indicator, before: bound), quarter < since.quarter {
-      guard let old = existingIndicator(number: since.old) else { return nil }
-      (indicator, bound) = (old, since.quarter)
-    }
-    return indicator
+    if renumberings.isEmpty { return indicator }
+    return existingIndicator(key: key(of: indicator, asOf: quarter))
   }
 
-  /// The first renumbering of an indicator before a quarter. As the bound only ever moves back, two
-  /// indicators that swapped numbers do not lead round in a circle.
+  /// The key that an indicator had in a quarter; in an undated return, before any renumbering.
+  func key(of indicator: Int32, asOf quarter: Quarter?) -> [UInt8] {
+    var current: Int32? = indicator
+    var key = key(of: indicator)
+    var bound: Quarter?
+    while let known = current, let since = firstRenumbering(of: known, before: bound) {
+      if let quarter, let start = since.quarter, quarter >= start { break }
+      key = Self.key(number: since.old)
+      // Without dates there is but one step back.
+      guard let start = since.quarter else { break }
+      (current, bound) = (existingIndicator(key: key), start)
+    }
+    return key
+  }
+
+  /// The first renumbering of an indicator before a quarter.
+  ///
+  /// As the bound only ever moves back, two indicators that swapped numbers do not lead round in a circle.
   private func firstRenumbering(
     of indicator: Int32, before bound: Quarter?
-  ) -> (quarter: Quarter, old: [UInt8])? {
-    guard !renumberings.isEmpty, let known = renumberings[indicator] else { return nil }
-    let dated = known.compactMap { known in known.since.map { (quarter: $0, old: known.old) } }
-    return dated.filter { bound == nil || $0.quarter < bound ?? $0.quarter }
-      .min { $0.quarter < $1.quarter }
+  ) -> (quarter: Quarter?, old: [UInt8])? {
+    guard let known = renumberings[indicator] else { return nil }
+    guard let bound else {
+      return known.min { ($0.since?.ordinal ?? .min) < ($1.since?.ordinal ?? .min) }
+        .map { ($0.since, $0.old) }
+    }
+    let dated = known.filter { ($0.since ?? bound) < bound }
+    return dated.min { ($0.since ?? bound) < ($1.since ?? bound) }.map { ($0.since, $0.old) }
   }
 
   /// The row that an indicator's part (-1 for the whole) had in a quarter, or -1.

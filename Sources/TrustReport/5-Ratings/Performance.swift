@@ -39,6 +39,26 @@ public struct Performance: Sendable {
     hasErrors = log.hasErrors
   }
 
+  /// The performance of another quarter that the same inputs hold.
+  private init(_ other: Performance, in quarter: Quarter) {
+    returns = other.returns
+    self.quarter = quarter
+    var log = FindingLog()
+    indicators = Assessor(returns: returns, quarter: quarter).assess(&log)
+    standardTolerance = other.standardTolerance
+    isToleranceGiven = other.isToleranceGiven
+    (findings, findingsLeftOut, hasErrors) = ([], [:], false)
+  }
+
+  /// The performance of the quarter before; `nil` where the inputs do not hold it.
+  var quarterBefore: Performance? {
+    guard let quarter, let earliest = returns.earliestQuarter, earliest < quarter else {
+      return nil
+    }
+    let before = Performance(self, in: quarter.previous)
+    return before.indicators.isEmpty ? nil : before
+  }
+
   /// The quarter to report: the one asked for, or the latest with a figure, a shorthand or a rating.
   private static func quarter(
     in returns: Returns, asked: Quarter?, _ log: inout FindingLog

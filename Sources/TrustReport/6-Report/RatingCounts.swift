@@ -9,12 +9,12 @@ struct RatingCounts: Sendable, Equatable {
   var rated: Int { red + amber + green }
   var all: Int { rated + notRated }
 
-  mutating func add(_ rating: RAGRating?) {
+  mutating func add(_ rating: RAGRating?, _ count: Int = 1) {
     switch rating {
-    case .red: red += 1
-    case .amber: amber += 1
-    case .green: green += 1
-    case nil: notRated += 1
+    case .red: red += count
+    case .amber: amber += count
+    case .green: green += count
+    case nil: notRated += count
     }
   }
 

@@ -104,13 +104,10 @@ struct RatingLine {
     guard let index = figures else { return Array(repeating: .text(nil), count: 8) }
     let detail = returns.detail(of: index)
     let yardstick = detail.yardstick
-    let target = yardstick.target.map { target in
-      target.form == .range ? "\(target.value) to \(target.upper.value)" : "\(target.value)"
-    }
     let lines = performance.lines(of: index)
     let numbers = [lines?.amber, lines?.red, lines?.high?.amber, lines?.high?.red]
     return [
-      .text(target), .text(FigureText(returns: returns).target(index)),
+      .text(yardstick.target?.description), .text(FigureText(returns: returns).target(index)),
       .text(detail.targetDate?.lastDay), .text(yardstick.polarity?.rawValue),
     ] + numbers.map { .text($0?.trimmed.description) }
   }

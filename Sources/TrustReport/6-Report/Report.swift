@@ -8,6 +8,10 @@ public struct Report: Sendable {
   let counts: RatingCounts
   /// The counts of each priority, in the order in which the priorities first appear.
   let priorities: [PriorityCounts]
+  /// What changed since the quarter before, where the inputs hold it.
+  let changes: Comparison?
+  /// What is improving, where the inputs hold the quarter before.
+  let greenShoots: GreenShoots?
   /// What is being done in areas rated Red or Amber.
   let offTarget: ReportSection
   /// The indicators rated Green, where they were asked for.
@@ -37,6 +41,9 @@ public struct Report: Sendable {
     for indicator in performance.indicators { counts.add(indicator.rating.standing) }
     self.counts = counts
     priorities = PriorityCounts.counts(of: performance, order: priorityOrder)
+    let before = performance.quarterBefore
+    changes = before.map { Comparison(of: $0, with: performance).forReport }
+    greenShoots = before.map { GreenShoots(performance, before: $0) }
     offTarget = ReportSection(.offTarget, of: performance)
     green = includesGreen ? ReportSection(.green, of: performance) : nil
     notRated = ReportSection(.notRated, of: performance)

@@ -2,6 +2,10 @@
 public enum ReportBlock: Sendable, Equatable {
   /// What is off target, and the ratings by priority.
   case summary
+  /// What changed since the quarter before.
+  case changes
+  /// What is improving.
+  case greenShoots
   /// What is being done in areas rated Red or Amber.
   case redAmber
   /// What is not rated, and why.

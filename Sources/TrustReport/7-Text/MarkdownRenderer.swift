@@ -25,14 +25,31 @@ public struct MarkdownRenderer: Sendable {
 
   /// Prints all that comes behind the counts, each section under its heading.
   private func renderSections(of report: Report, depth: Int, to output: inout TextOutput) {
-    for section in [report.offTarget, report.green, report.notRated].compactMap(\.self) {
-      output.append { heading(section.heading, depth, &$0) }
-      render(section, depth: depth + 1, to: &output)
+    if let comparison = report.changes {
+      output.append { bytes in
+        heading("Changes since the last quarter", depth, &bytes)
+        changes(since: comparison, &bytes)
+      }
     }
+    render(report.offTarget, under: depth, to: &output)
+    if let shoots = report.greenShoots {
+      output.append { bytes in
+        heading("Green shoots", depth, &bytes)
+        greenShoots(shoots, &bytes)
+      }
+    }
+    if let green = report.green { render(green, under: depth, to: &output) }
+    render(report.notRated, under: depth, to: &output)
     output.append { bytes in
       heading("Notes", depth, &bytes)
       notes(report.notes, &bytes)
     }
+  }
+
+  /// Prints a section under its heading.
+  private func render(_ section: ReportSection, under depth: Int, to output: inout TextOutput) {
+    output.append { heading(section.heading, depth, &$0) }
+    render(section, depth: depth + 1, to: &output)
   }
 
   /// Prints one part of the report, for a paper that has the rest: without a heading of its own.
@@ -43,6 +60,8 @@ public struct MarkdownRenderer: Sendable {
         paragraph(report.counts.summary, &bytes)
         priorities(report, &bytes)
       }
+    case .changes: output.append { changes(since: report.changes, &$0) }
+    case .greenShoots: output.append { greenShoots(report.greenShoots, &$0) }
     case .redAmber: render(report.offTarget, depth: 0, to: &output)
     case .notRated: render(report.notRated, depth: 0, to: &output)
     case .notes: output.append { notes(report.notes, &$0) }
@@ -68,19 +87,19 @@ public struct MarkdownRenderer: Sendable {
     }
   }
 
-  private func heading(_ text: String, _ depth: Int, _ bytes: inout [UInt8]) {
+  func heading(_ text: String, _ depth: Int, _ bytes: inout [UInt8]) {
     for _ in 0..<min(level + depth, 6) { bytes.append(UInt8(ascii: "#")) }
     bytes.append(.space)
     MarkdownText.append(text, .heading, to: &bytes)
     bytes += "\n\n".utf8
   }
 
-  private func line(_ text: String, _ bytes: inout [UInt8]) {
+  func line(_ text: String, _ bytes: inout [UInt8]) {
     MarkdownText.append(text, .line, to: &bytes)
     bytes.append(.lineFeed)
   }
 
-  private func paragraph(_ text: String, _ bytes: inout [UInt8]) {
+  func paragraph(_ text: String, _ bytes: inout [UInt8]) {
     line(text, &bytes)
     bytes.append(.lineFeed)
   }
@@ -97,19 +116,19 @@ extension MarkdownRenderer {
     bytes.append(.lineFeed)
   }
 
-  private func counts(_ name: String, _ counts: RatingCounts, _ bytes: inout [UInt8]) {
+  func counts(_ name: String, _ counts: RatingCounts, _ bytes: inout [UInt8]) {
     let numbers = [counts.red, counts.amber, counts.green, counts.notRated, counts.all]
     row([name] + numbers.map { "\($0)" }, &bytes)
   }
 
-  private func header(_ columns: [(name: String, isFigure: Bool)], _ bytes: inout [UInt8]) {
+  func header(_ columns: [(name: String, isFigure: Bool)], _ bytes: inout [UInt8]) {
     row(columns.map(\.name), &bytes)
     bytes.append(UInt8(ascii: "|"))
     for column in columns { bytes += (column.isFigure ? " ---: |" : " --- |").utf8 }
     bytes.append(.lineFeed)
   }
 
-  private func row(_ cells: [String], _ bytes: inout [UInt8]) {
+  func row(_ cells: [String], _ bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "|"))
     for cell in cells {
       bytes.append(.space)

@@ -23,6 +23,11 @@ enum English {
     "\(count) \(count == 1 ? one : many)"
   }
 
+  /// A difference with its sign: `+2`, `−1`, `0`.
+  static func signed(_ number: Int) -> String {
+    number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
+  }
+
   private static func folded(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -91,6 +91,35 @@ extension Option {
   static let findingFormat = choice(
     "format", "format", help: "How to print the findings.", \.findingFormat)
 
+  static let comparisonFormat = choice(
+    "format", "format", help: "How to print the changes.", \.comparisonFormat)
+
+  static let since = Option(
+    name: "since", short: nil, valueName: "quarter",
+    help: "The quarter of the old return. (default: the latest with any figure)"
+  ) { (value, values) throws(InvalidValue) in
+    guard let quarter = Quarter(value) else {
+      throw InvalidValue(reason: "write a quarter and its financial year, such as '2022/23 Q3'")
+    }
+    values.since = quarter
+  }
+
+  static let kinds = Option(
+    name: "only", short: nil, valueName: "kinds",
+    help: "Print these kinds of change alone: \(Comparison.kinds.joined(separator: ","))."
+  ) { (value, values) throws(InvalidValue) in
+    let kinds = value.split(separator: ",").map(String.init)
+    for kind in kinds where !Comparison.kinds.contains(kind) {
+      let near = nearest(to: kind, among: Comparison.kinds).map { "did you mean '\($0)'? " } ?? ""
+      throw InvalidValue(
+        reason: near + "write \(list(Comparison.kinds, "or")), with commas between")
+    }
+    values.kinds += kinds
+  }
+
+  static let exitCode = flag(
+    "exit-code", help: "Exit with 1 if anything has changed.", \.tellsByExitCode)
+
   static let strict = flag(
     "strict", help: "Count warnings as errors.", \.isStrict)
 

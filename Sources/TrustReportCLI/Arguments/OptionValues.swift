@@ -10,6 +10,12 @@ struct OptionValues: Sendable {
   var includesGreen = false
   var ratingFormat = RatingFormat.table
   var findingFormat = FindingFormat.text
+  var comparisonFormat = ComparisonFormat.markdown
+  /// The quarter of the old return; `nil` for its latest.
+  var since: Quarter?
+  /// The kinds of change to print; empty for all.
+  var kinds: [String] = []
+  var tellsByExitCode = false
   var isStrict = false
   var isQuiet = false
   var color = ColorChoice.auto
@@ -26,6 +32,13 @@ enum ColorChoice: String, CaseIterable {
 enum RatingFormat: String, CaseIterable {
   case table
   case csv
+  case json
+}
+
+/// What `diff` prints.
+enum ComparisonFormat: String, CaseIterable {
+  case markdown
+  case text
   case json
 }
 

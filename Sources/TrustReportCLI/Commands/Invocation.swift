@@ -10,12 +10,22 @@ struct Invocation {
 
   /// Reads and rates the inputs, once it is sure that the output is none of them.
   func read(_ files: [String]) throws(Failure) -> Performance {
+    try checkInputs(files)
+    return performance(of: files, options.reading)
+  }
+
+  /// Makes sure that the inputs can all be read, and that the output is none of them.
+  func checkInputs(_ files: [String]) throws(Failure) {
     guard files.count(where: { $0 == "-" }) < 2 else {
       throw .usage("Standard input ('-') can be read only once", of: command)
     }
     try OutputTarget(options.output).check(against: files)
+  }
+
+  /// Reads and rates inputs that were checked.
+  func performance(of files: [String], _ reading: ReadingOptions) -> Performance {
     let inputs = files.map { $0 == "-" ? Input.descriptor(0, name: "<stdin>") : .file($0) }
-    return Performance(reading: inputs, options: options.reading)
+    return Performance(reading: inputs, options: reading)
   }
 
   /// Writes the result, unless the data forbids it, and then the diagnostics.
@@ -25,7 +35,13 @@ struct Invocation {
   func publish(
     _ performance: Performance, result: () throws(Failure) -> Console.Rendering
   ) throws(Failure) -> ExitCode {
-    let diagnostics = Diagnostics(performance, options)
+    try publish(Diagnostics(performance, options), result: result)
+  }
+
+  /// Writes the result, unless the diagnostics forbid it, and then them.
+  func publish(
+    _ diagnostics: Diagnostics, result: () throws(Failure) -> Console.Rendering
+  ) throws(Failure) -> ExitCode {
     defer {
       let onTerminal = console.surroundings.errorIsTerminal
       let text = DiagnosticText(isColored: console.isColored(options.color, onTerminal: onTerminal))

@@ -39,9 +39,9 @@ import Testing
 
   @Test(arguments: forms) func isReadExactly(
     _ form: (cell: String, value: String, unit: String)
-  ) throws {
+  ) {
     let performance = read(oneRow(["value": form.cell]))
-    #expect(try rateValues(performance, "value", "unit") == ["\(form.value), \(form.unit)"])
+    #expect(rateValues(performance, "value", "unit") == ["\(form.value), \(form.unit)"])
   }
 
   @Test(arguments: forms) func isPrintedAsWritten(
@@ -53,9 +53,9 @@ import Testing
     #expect(actuals == [form.cell[...]])
   }
 
-  @Test func whiteSpaceAroundItIsNoPartOfIt() throws {
+  @Test func whiteSpaceAroundItIsNoPartOfIt() {
     let performance = read(oneRow(["value": " \u{A0}62.5% \u{A0}"]))
-    #expect(try rateValues(performance, "value", "unit") == ["62.5, %"])
+    #expect(rateValues(performance, "value", "unit") == ["62.5, %"])
   }
 
   /// "Figures print as written, with their unit" (section 4).

@@ -19,10 +19,10 @@ import Testing
       "The figure is provisional. The series has a break at this figure."
     ),
   ])
-  func figureBesideItIsRated(_ cell: String, _ symbols: String, _ sentence: String) throws {
+  func figureBesideItIsRated(_ cell: String, _ symbols: String, _ sentence: String) {
     let performance = read(oneRow(["value": cell, "target": "672", "polarity": "lower"]))
     #expect(
-      try rateValues(performance, "rating", "value", "symbols") == ["red, 780, \(symbols)"])
+      rateValues(performance, "rating", "value", "symbols") == ["red, 780, \(symbols)"])
     let distance = "against a target of 672 or below: 108 (16.1%) above target."
     #expect(passages(performance).first?.hasSuffix("\(distance) \(sentence)") == true)
   }
@@ -71,7 +71,7 @@ import Testing
   /// "They are told apart in the report, and none of them is ever 0."
   @Test(arguments: missing) func missingFigureIsNoNumber(
     _ missing: (cell: String, reason: String, words: String)
-  ) throws {
+  ) {
     let performance = read(
       """
       number,indicator,value,target,polarity
@@ -79,7 +79,7 @@ import Testing
       2,B,0,672,lower
       """)
     #expect(
-      try rateValues(performance, "value", "rating", "reason") == [
+      rateValues(performance, "value", "rating", "reason") == [
         "null, null, \(missing.reason)", "0, green, null",
       ])
     #expect(tableLines(performance).last == "| 1 | A | \(missing.words) | – | – |")

@@ -12,17 +12,17 @@ func oneRow(_ cells: KeyValuePairs<String, String>) -> String {
 /// A cell in quotes, where what it holds needs them.
 private func quoted(_ cell: String) -> String {
   guard cell.contains(where: { ",\"\n".contains($0) }) else { return cell }
-  return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
-    .joined(separator: "\"\"") + "\""
+  let parts = cell.split(separator: "\"", omittingEmptySubsequences: false)
+  return "\"" + parts.joined(separator: "\"\"") + "\""
 }
 
 /// What `rate --format json` says under some of its keys, a line for each indicator or part; where
 /// nothing can be reported, what is wrong.
-func rateValues(_ performance: Performance, _ keys: String...) throws -> [String] {
+func rateValues(_ performance: Performance, _ keys: String...) -> [String] {
   if performance.hasErrors { return findingsWithHints(performance) }
   let json = text { RatingList(of: performance).writeJSON(to: &$0) }
-  let whole = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-  let lines = whole?["indicators"] as? [[String: Any]] ?? []
+  let whole = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+  guard let lines = whole?["indicators"] as? [[String: Any]] else { return ["no JSON: \(json)"] }
   return lines.map { line in keys.map { shown(line[$0]) }.joined(separator: ", ") }
 }
 

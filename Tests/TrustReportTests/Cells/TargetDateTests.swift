@@ -34,11 +34,11 @@ import Testing
 
   @Test(arguments: dates) func standsBehindTheTarget(
     _ date: (cell: String, lastDay: String, words: String)
-  ) throws {
+  ) {
     let performance = read(
       oneRow(["target date": date.cell, "value": "762", "target": "750", "polarity": "lower"]))
     #expect(
-      try rateValues(performance, "targetDate", "targetText") == [
+      rateValues(performance, "targetDate", "targetText") == [
         "\(date.lastDay), 750 or below"
       ])
     #expect(

@@ -18,6 +18,7 @@ import Testing
     ("=95", words),
     ("10 to", words),
     ("to 15", words),
+    ("£5m-£6m", words),
     ("10 - 15", looseHyphen),
     ("10 -15", looseHyphen),
     ("10% - 15%", looseHyphen),

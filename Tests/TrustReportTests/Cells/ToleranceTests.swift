@@ -29,12 +29,12 @@ import TrustReport
 
   @Test(arguments: tolerances) func setsTheRedLine(
     _ tolerance: (cell: String, option: String?, redLine: String)
-  ) throws {
+  ) {
     let performance = read(
       oneRow([
         "tolerance": tolerance.cell, "value": "5", "target": "200", "polarity": "higher",
       ]), tolerance: tolerance.option)
-    #expect(try rateValues(performance, "amberLine", "redLine") == ["200, \(tolerance.redLine)"])
+    #expect(rateValues(performance, "amberLine", "redLine") == ["200, \(tolerance.redLine)"])
   }
 
   @Test(arguments: ["-5%", "-2", "\u{2212}2 points", "(5%)", "-0.1pp"])

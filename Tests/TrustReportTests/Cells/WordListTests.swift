@@ -16,10 +16,10 @@ import Testing
 
   @Test(arguments: polarities) func polarityIsReadInItsWords(
     _ polarity: String, _ words: [String]
-  ) throws {
+  ) {
     for word in words + words.map({ $0.uppercased() }) {
       let performance = read(oneRow(["polarity": word, "value": "5"]))
-      #expect(try rateValues(performance, "polarity") == [polarity], "\(word)")
+      #expect(rateValues(performance, "polarity") == [polarity], "\(word)")
     }
   }
 
@@ -28,18 +28,18 @@ import Testing
     ("R", "red"), ("r", "red"), ("Red", "red"), ("RED", "red"), ("A", "amber"), ("Amber", "amber"),
     ("amber", "amber"), ("G", "green"), ("g", "green"), ("Green", "green"),
   ])
-  func publishedIsReadInItsWords(_ cell: String, _ rating: String) throws {
+  func publishedIsReadInItsWords(_ cell: String, _ rating: String) {
     let performance = read(oneRow(["published": cell, "value": "5"]))
     #expect(
-      try rateValues(performance, "published", "rating", "basis") == [
+      rateValues(performance, "published", "rating", "basis") == [
         "\(rating), \(rating), published"
       ])
   }
 
-  @Test(arguments: ["N/A", "n/a"]) func publishedNotRatedIsNoRating(_ cell: String) throws {
+  @Test(arguments: ["N/A", "n/a"]) func publishedNotRatedIsNoRating(_ cell: String) {
     let performance = read(oneRow(["published": cell, "value": "5"]))
     #expect(
-      try rateValues(performance, "published", "rating", "basis") == ["notRated, null, null"])
+      rateValues(performance, "published", "rating", "basis") == ["notRated, null, null"])
   }
 
   /// The column, the cell, and the hint.

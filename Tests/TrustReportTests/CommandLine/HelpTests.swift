@@ -83,6 +83,7 @@ struct HelpTests {
     "is printed whole on standard output",
     arguments: [
       ([], "root"), (["--help"], "root"), (["-h"], "root"), (["help"], "root"), (["-qh"], "root"),
+      (["--nonsense", "-h"], "root"),
       (["--version", "--help"], "root"), (["render", "--help"], "render"),
       (["help", "render"], "render"), (["--help", "render"], "render"),
       (["render", "--nonsense", "a", "--quarter", "-h"], "render"),

@@ -40,14 +40,11 @@ struct ProductTests {
     #expect(result.errors == "74\n")
   }
 
-  @Test("a closed standard output is told, and no file is mistaken for it")
+  @Test("a closed standard output is told")
   func closedOutput() throws {
     let result = try shell("trustreport render q3.csv >&-; echo $?")
     #expect(result.output == "74\n")
     #expect(result.errors == "Error: Cannot write standard output: Bad file descriptor\n")
-    let silent = try shell("trustreport render wrong.csv -o r.md 2>&-; echo $?")
-    #expect(silent.output == "65\n")
-    #expect(try !folder.names.contains("r.md"))
   }
 
   @Test("a full disk is told", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
@@ -68,12 +65,26 @@ struct ProductTests {
     #expect(try folder.names == ["q3.csv", "r.md", "wrong.csv"])
   }
 
-  @Test("NO_COLOR is heard where it is not empty; a pipe is no terminal")
-  func noColor() throws {
-    let result = try shell("NO_COLOR=1 trustreport check wrong.csv --color always")
-    #expect(result.output.contains("\u{1B}["))
-    let pipe = try shell("trustreport check wrong.csv")
-    #expect(!pipe.output.contains("\u{1B}["))
+  @Test(
+    "a terminal gets colour, unless NO_COLOR is set and not empty",
+    arguments: [("", true), ("NO_COLOR=", true), ("NO_COLOR=1", false)])
+  func terminal(_ variable: String, _ isColored: Bool) throws {
+    let terminal = posix_openpt(O_RDWR | O_NOCTTY)
+    try #require(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0)
+    defer { close(terminal) }
+    let name = String(cString: try #require(ptsname(terminal)))
+    // On a terminal that nobody has open, what was printed would be lost.
+    let other = open(name, O_RDWR | O_NOCTTY)
+    defer { close(other) }
+    for stream in ["check wrong.csv >", "render wrong.csv 2>"] {
+      _ = try shell("\(variable) trustreport \(stream)\(name)")
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = read(terminal, &bytes, bytes.count)
+      let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+      #expect(text.contains("error"))
+      #expect(text.contains("\u{1B}[1;31m") == isColored)
+    }
+    #expect(try !shell("trustreport check wrong.csv").output.contains("\u{1B}["))
   }
 
   @Test("the output may not be what standard input or standard output is")
@@ -85,10 +96,12 @@ struct ProductTests {
     #expect(try folder.text("q3.csv") == CommandTests.good)
   }
 
-  @Test("/dev/stdout is appended to where the shell says so")
-  func appends() throws {
+  @Test(
+    "an open file is appended to where the shell says so",
+    arguments: ["/dev/stdout >>log", "/dev/stderr 2>>log", "/dev/fd/3 3>>log"])
+  func appends(_ redirection: String) throws {
     try folder.write("before\n", to: "log")
-    let result = try shell("trustreport render q3.csv -o /dev/stdout >>log")
+    let result = try shell("trustreport render q3.csv -o \(redirection)")
     #expect(result.status == 0)
     #expect(try folder.text("log").hasPrefix("before\n# Performance report"))
   }

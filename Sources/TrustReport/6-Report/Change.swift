@@ -1,0 +1,65 @@
+/// One difference between two returns, of one kind.
+struct Change: Sendable {
+  /// What has changed; the raw value is its name on the command line and in JSON.
+  enum Kind: String, Sendable, CaseIterable {
+    // In the order in which they print.
+    case worsened, improved, rated, unrated, target, figure, revised, new, gone, renumbered,
+      retitled
+    case part, priority, polarity, unit, reason, commentary
+
+    /// The change in words, as the board's table has it.
+    var name: String {
+      switch self {
+      case .worsened: "Worsened"
+      case .improved: "Improved"
+      case .rated: "Now rated"
+      case .unrated: "No longer rated"
+      case .target: "Target moved"
+      case .figure: "Figure moved"
+      case .revised: "Figure revised"
+      case .new: "New"
+      case .gone: "Gone"
+      case .renumbered: "Renumbered"
+      case .retitled: "Retitled"
+      case .part: "Parts changed"
+      case .priority: "Priority changed"
+      case .polarity: "Polarity changed"
+      case .unit: "Unit changed"
+      case .reason: "Reason changed"
+      case .commentary: "Commentary unchanged"
+      }
+    }
+  }
+
+  var kind: Kind
+  /// The number now, or the last one; empty without one.
+  var number: String
+  var title: String
+  /// The part that has changed; `nil` for the indicator as a whole.
+  var part: String?
+  /// What is to be said beyond the kind: "only because the target moved"; `nil` for nothing.
+  var remark: String?
+  /// What it was, and what it is, in words.
+  var before: String?
+  var after: String?
+  /// The same as data, where there was or is a row.
+  var old: Side?
+  var new: Side?
+
+  /// An indicator's rating, figure and target on one side, as data has them.
+  struct Side: Sendable {
+    var rating: String?
+    var value: String?
+    var target: String?
+  }
+}
+
+extension Change.Side {
+  /// The side of a row; `rating` is the indicator's, or the part's.
+  init(_ performance: Performance, row: Int32, rating: RAGRating?) {
+    let target = performance.returns.detail(of: row).yardstick.target
+    self.init(
+      rating: rating?.word, value: performance.returns.rows[Int(row)].figure.value?.description,
+      target: target?.description)
+  }
+}

@@ -1,0 +1,123 @@
+import Testing
+
+/// Why an indicator is not rated (the contract's section 3, rule 7): the first reason that applies.
+@Suite struct NotRatedTests {
+  /// Value, target and polarity; the reason, and the words of the report.
+  static let reasons: [(value: String, target: String, polarity: String, reason: String)] = [
+    // Data only comes before the figure's own reason, which comes before the missing target.
+    ("5", "", "none", "dataOnly"),
+    ("5", "10", "none", "dataOnly"),
+    ("[x]", "10", "none", "dataOnly"),
+    ("[c]", "", "none", "dataOnly"),
+    ("[z]", "", "data only", "dataOnly"),
+    ("[x]", "10", "higher", "notAvailable"),
+    ("[x]", "", "higher", "notAvailable"),
+    ("", "", "", "notAvailable"),
+    ("tbc", "10", "higher", "notAvailable"),
+    ("[c]", "<10", "", "suppressed"),
+    ("<5", "", "", "suppressed"),
+    ("[z]", "10 to 15", "", "notApplicable"),
+    ("[z]", "", "lower", "notApplicable"),
+    ("[low]", "10", "lower", "low"),
+    ("[w]", "", "", "noneRecorded"),
+    ("5", "", "higher", "noTarget"),
+    ("5", "tbc", "", "noTarget"),
+    ("0", "", "", "noTarget"),
+    ("5", "", "range", "noTarget"),
+  ]
+
+  @Test(arguments: reasons) func firstReasonIsGiven(
+    _ row: (value: String, target: String, polarity: String, reason: String)
+  ) {
+    let performance = read(
+      """
+      number,indicator,value,target,polarity
+      1,A,\(row.value),\(row.target),\(row.polarity)
+      2,B,1,1,higher
+      """)
+    #expect(
+      rateValues(performance, "rating", "basis", "computed", "reason", "quartersAtRating") == [
+        "null, null, null, \(row.reason), null", "green, computed, green, null, 1",
+      ])
+  }
+
+  @Test(arguments: [
+    ("5", "10", "none", "", "Data only", "5"),
+    ("[x]", "10", "none", "", "Data only", "–"),
+    ("5", "", "", "new this year", "No target: new this year", "5"),
+    ("[x]", "", "", "not updated since July", "Not available: not updated since July", "–"),
+    ("*", "", "", "", "Suppressed", "–"),
+    ("[z]", "", "", "", "Not applicable", "–"),
+    ("[k]", "", "", "", "Low", "–"),
+    ("[w]", "", "", "", "None recorded", "–"),
+  ])
+  func tableSaysWhy(
+    _ value: String, _ target: String, _ polarity: String, _ note: String, _ why: String,
+    _ figure: String
+  ) {
+    let performance = read(
+      "indicator,value,target,polarity,note\nA,\(value),\(target),\(polarity),\(note)\n")
+    #expect(tableLines(performance).last == "| A | \(why) | \(figure) | – |")
+  }
+
+  /// "The tool never computes Red from something missing" (section 1): it is no figure, no 0.
+  @Test(arguments: ["", "n/a", "[x]", "[c]", "*", "<5", "[z]", "[low]", "[w]", "-", "..", "tbc"])
+  func missingIsNeverRed(_ value: String) {
+    for target in [">=10", ">0", "5 to 10"] {
+      let performance = read("indicator,value,target\nA,\(value),\(target)\nB,1,>=1\n")
+      #expect(
+        rateValues(performance, "rating", "value", "gap", "gapPercent") == [
+          "null, null, null, null", "green, 1, 0, 0.0",
+        ])
+    }
+  }
+
+  /// The last figure there is stands beside the reason, with its quarter (section 4).
+  @Test func lastFigureStandsBesideTheReason() {
+    let performance = read(
+      """
+      number,indicator,quarter,value,unit,note
+      1.3a,Mean wait for core CAMHS,2022/23 Q1,130,days,
+      1.3a,Mean wait for core CAMHS,2022/23 Q2,124,days,
+      1.3a,Mean wait for core CAMHS,2022/23 Q3,[x],days,not updated since July 2022
+      """)
+    let why = "Not available: not updated since July 2022"
+    #expect(
+      tableLines(performance).last
+        == "| 1.3a | Mean wait for core CAMHS | \(why) | 124 days (2022/23 Q2) | – |")
+  }
+
+  /// Only where there is commentary has it a passage, which says why (section 4).
+  @Test(arguments: [
+    ("5", "10", "none", "5, for information only."),
+    ("5", "", "", "5, with no target."),
+    ("[x]", "10", "higher", "No figure (late)."),
+    ("[c]", "10", "higher", "The figure is suppressed (late)."),
+    ("[z]", "10", "higher", "No figure applies (late)."),
+    ("[low]", "10", "higher", "The figure is low, but not 0 (late)."),
+    ("[w]", "10", "higher", "None was recorded (late)."),
+  ])
+  func passageSaysWhy(_ value: String, _ target: String, _ polarity: String, _ sentence: String) {
+    let note = value.hasPrefix("[") ? "late" : ""
+    let performance = read(
+      oneRow([
+        "value": value, "target": target, "polarity": polarity, "note": note,
+        "commentary": "Work goes on.",
+      ]))
+    #expect(passages(performance) == ["A: not rated\n\(sentence)\nWork goes on."])
+    let silent = read(
+      oneRow(["value": value, "target": target, "polarity": polarity, "note": note]))
+    #expect(passages(silent) == [])
+  }
+
+  /// "Red as published: no figure (academic year 2017/18)" (section 4).
+  @Test func publishedOneSaysWhatIsMissing() {
+    let performance = read(
+      oneRow(["value": "[x]", "published": "R", "note": "academic year 2017/18"]))
+    #expect(
+      passages(performance) == [
+        "A: Red (published)\nRed as published: no figure (academic year 2017/18)."
+      ])
+    #expect(tableLines(performance)[2] == "| A | Red (published) | not given | not given | – |")
+  }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+/// The author's own rating beside the computed one (the contract's section 3, rule 8).
+@Suite struct PublishedRatingTests {
+  /// Against a target of 100 or above: the figure, what was published, whether a reason is given; what
+  /// `rate` says (rating, basis, computed, published, reason), and the words of the table.
+  typealias Case = (
+    value: String, published: String, why: String, rate: String, words: String
+  )
+
+  static let cases: [Case] = [
+    // Equal: it changes nothing.
+    ("90", "R", "", "red, computed, red, red, null", "Red"),
+    ("96", "Amber", "", "amber, computed, amber, amber, null", "Amber"),
+    ("100", "g", "", "green, computed, green, green, null", "Green"),
+    ("90", "R", "delays are rising", "red, computed, red, red, null", "Red"),
+    // Differing: the computed one stands.
+    ("90", "A", "", "red, computed, red, amber, null", "Red (published as Amber)"),
+    ("90", "G", "", "red, computed, red, green, null", "Red (published as Green)"),
+    ("100", "R", "", "green, computed, green, red, null", "Green (published as Red)"),
+    ("96", "N/A", "", "amber, computed, amber, notRated, null", "Amber (published as not rated)"),
+    // With a reason the published one stands.
+    ("100", "A", "x", "amber, override, green, amber, null", "Amber (published; computed Green)"),
+    ("90", "G", "x", "green, override, red, green, null", "Green (published; computed Red)"),
+    // Where nothing can be computed the published one is the rating.
+    ("[x]", "R", "", "red, published, null, red, notAvailable", "Red (published)"),
+    ("[c]", "A", "", "amber, published, null, amber, suppressed", "Amber (published)"),
+    ("[z]", "G", "", "green, published, null, green, notApplicable", "Green (published)"),
+    ("", "R", "", "red, published, null, red, notAvailable", "Red (published)"),
+    ("[x]", "R", "late", "red, published, null, red, notAvailable", "Red (published)"),
+  ]
+
+  @Test(arguments: cases) func standsBesideTheComputedOne(_ given: Case) {
+    let performance = read(
+      oneRow([
+        "value": given.value, "published": given.published, "override reason": given.why,
+        "target": "100", "polarity": "higher",
+      ]))
+    #expect(
+      rateValues(performance, "rating", "basis", "computed", "published", "reason") == [given.rate]
+    )
+    #expect(passages(performance).first?.hasPrefix("A: \(given.words)\n") == true)
+    #expect(tableLines(performance).last?.hasPrefix("| A | \(given.words) |") == true)
+  }
+
+  /// "A published N/A is no rating."
+  @Test func notAvailableIsNoRating() {
+    let performance = read(
+      oneRow(["value": "[x]", "published": "N/A", "target": "100", "polarity": "higher"]))
+    #expect(
+      rateValues(performance, "rating", "basis", "computed", "published", "reason") == [
+        "null, null, null, notRated, notAvailable"
+      ])
+    #expect(tableLines(performance).last == "| A | Not available | – | – |")
+    #expect(findings(performance) == [])
+  }
+
+  /// With a reason a published N/A stands too: then the indicator is not rated.
+  @Test func notRatedCanStandByItsReason() {
+    let performance = read(
+      oneRow([
+        "value": "90", "published": "N/A", "override reason": "the measure has changed",
+        "target": "100", "polarity": "higher",
+      ]))
+    #expect(
+      rateValues(performance, "rating", "basis", "computed", "published", "overrideReason") == [
+        "null, override, red, notRated, the measure has changed"
+      ])
+    #expect(
+      tableLines(performance).last
+        == "| A | Published as not rated: the measure has changed | 90 (2022/23 Q3) | – |")
+  }
+
+  @Test(arguments: [
+    ("A", "", ["warning 2:14 published-differs C2: published as Amber, computed as Red"]),
+    ("N/A", "", ["warning 2:14 published-differs C2: published as not rated, computed as Red"]),
+    ("A", "delays are falling", []), ("R", "", []), ("R", "still rising", []), ("", "", []),
+    (
+      "", "delays are falling",
+      ["warning 2:15 override-without-published D2: an override reason without a published rating"]
+    ),
+  ])
+  func differenceIsAWarning(_ published: String, _ reason: String, _ expected: [String]) {
+    let performance = read(
+      oneRow([
+        "published": published, "override reason": reason, "value": "90", "target": "100",
+        "polarity": "higher",
+      ]))
+    let lines = zip(findings(performance), performance.findings).map { "\($0): \($1.message)" }
+    #expect(lines == expected)
+  }
+
+  /// "The report shows both and the reason": beside the figures, and in the notes.
+  @Test func reportShowsBothAndTheReason() {
+    let performance = read(
+      """
+      number,indicator,value,target,polarity,published,override reason
+      1,A,90,100,higher,G,Delays are falling
+      2,B,90,100,higher,A,
+      """)
+    #expect(
+      passages(performance) == [
+        "2 B: Red (published as Amber)\n90 against a target of 100 or above: "
+          + "10 (10.0%) below target. Published as Amber.",
+        "1 A: Green (published; computed Red)\n90 against a target of 100 or above: "
+          + "10 (10.0%) below target. Published as Green, which stands in place of the computed Red: "
+          + "Delays are falling.",
+      ])
+    #expect(
+      markdown(performance).hasSuffix(
+        """
+        ## Notes
+
+        - 1 A: computed as Red, published as Green, which stands: Delays are falling.
+        - 2 B: published as Amber, computed as Red, which stands.
+
+        """))
+  }
+
+  /// A published rating counts as rated (rule 8).
+  @Test func publishedOneCountsAsRated() {
+    let performance = read("indicator,value,published\nA,[x],R\nB,[x],G\nC,[x],N/A\nD,5,\n")
+    #expect(
+      markdown(performance).contains(
+        "1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. 2 are not rated."
+      ))
+  }
+}

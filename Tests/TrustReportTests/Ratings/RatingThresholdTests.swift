@@ -1,0 +1,139 @@
+import Testing
+
+/// Lines that a row gives itself (the contract's section 3, rule 1).
+@Suite struct RatingThresholdTests {
+  /// "The amber line is the `amber threshold`, or else the target. The red line is the `red threshold`,
+  /// or else the target worsened by the tolerance."
+  static let thresholds: [(goal: KeyValuePairs<String, String>, figures: [String])] = [
+    // Pentana's example: a figure just short of target can still be Green.
+    (
+      [
+        "target": "137", "polarity": "higher", "amber threshold": "135.63",
+        "red threshold": "130.15",
+      ],
+      [
+        "137 green", "135.64 green", "135.63 green", "135.62 amber", "130.16 amber",
+        "130.15 amber", "130.14 red",
+      ]
+    ),
+    (
+      ["polarity": "higher", "amber threshold": "90", "red threshold": "80"],
+      ["90.01 green", "90 green", "89.99 amber", "80.01 amber", "80 amber", "79.99 red"]
+    ),
+    (
+      ["polarity": "lower", "amber threshold": "80", "red threshold": "90"],
+      ["79.99 green", "80 green", "80.01 amber", "89.99 amber", "90 amber", "90.01 red"]
+    ),
+    (
+      ["target": "100", "polarity": "higher", "amber threshold": "98"],
+      ["98.01 green", "98 green", "97.99 amber", "95.01 amber", "95 amber", "94.99 red"]
+    ),
+    (
+      ["target": "100", "polarity": "higher", "red threshold": "80", "tolerance": "1%"],
+      ["100.01 green", "100 green", "99.99 amber", "80.01 amber", "80 amber", "79.99 red"]
+    ),
+    (
+      ["target": "100", "polarity": "lower", "amber threshold": "103", "tolerance": "4"],
+      ["102.99 green", "103 green", "103.01 amber", "103.99 amber", "104 amber", "104.01 red"]
+    ),
+    (
+      ["polarity": "higher", "amber threshold": "-5", "red threshold": "-10"],
+      ["-4.99 green", "-5 green", "-5.01 amber", "-9.99 amber", "-10 amber", "-10.01 red"]
+    ),
+    // Lines that meet leave no Amber between them.
+    (
+      ["polarity": "higher", "amber threshold": "90", "red threshold": "90"],
+      ["90 green", "89.99 red"]
+    ),
+    // An amber threshold beyond the target: the line is the threshold.
+    (
+      ["target": "100", "polarity": "higher", "amber threshold": "110"],
+      ["110 green", "109.99 amber", "100 amber", "95 amber", "94.99 red"]
+    ),
+  ]
+
+  @Test(arguments: thresholds) func rate(
+    _ goal: KeyValuePairs<String, String>, _ figures: [String]
+  ) {
+    #expect(ratings(of: figures, against: goal) == figures)
+  }
+
+  @Test(arguments: [
+    (
+      "higher", "137", "135.63", "130.15",
+      "135.63, 130.15, null, null, -7, -5.1"
+    ),
+    ("higher", "", "135.63", "130.15", "135.63, 130.15, null, null, null, null"),
+    ("higher", "137", "135.63", "", "135.63, 130.15, null, null, -7, -5.1"),
+    ("higher", "137", "", "130", "137, 130, null, null, -7, -5.1"),
+    ("lower", "100", "", "", "100, 105, null, null, 30, 30.0"),
+    ("", "100 to 120", "", "", "100, 95, 120, 126, 10, 8.3"),
+  ])
+  func linesAreShown(
+    _ polarity: String, _ target: String, _ amber: String, _ red: String, _ shown: String
+  ) {
+    let performance = read(
+      oneRow([
+        "value": "130", "target": target, "polarity": polarity, "amber threshold": amber,
+        "red threshold": red,
+      ]))
+    let keys = ["amberLine", "redLine", "amberLineHigh", "redLineHigh", "gap", "gapPercent"]
+    let values = keys.map { rateValues(performance, $0).joined() }
+    #expect(values.joined(separator: ", ") == shown)
+  }
+
+  /// "A red line better than the amber line is an error": at the red threshold, or without one at the
+  /// amber threshold.
+  @Test(arguments: [
+    ("higher", "", "80", "90", "2:14", "C2", "(90) is better than the amber line (80)"),
+    ("lower", "", "90", "80", "2:14", "C2", "(80) is better than the amber line (90)"),
+    ("higher", "80", "", "90", "2:14", "C2", "(90) is better than the amber line (80)"),
+    ("higher", "9", "8", "", "2:15", "D2", "(8.55) is better than the amber line (8)"),
+    ("lower", "9", "10", "", "2:15", "D2", "(9.45) is better than the amber line (10)"),
+  ])
+  func crossedLinesAreAnError(
+    _ polarity: String, _ target: String, _ amber: String, _ red: String, _ place: String,
+    _ cell: String, _ message: String
+  ) {
+    let performance = read(
+      oneRow([
+        "red threshold": red, "amber threshold": amber, "polarity": polarity, "target": target,
+        "value": "5",
+      ]))
+    #expect(performance.findings.map(\.message) == ["the red line \(message)"])
+    #expect(findings(performance) == ["error \(place) crossed-lines \(cell)"])
+  }
+
+  @Test(arguments: [
+    ("amber threshold", "error 2:14 incomplete-thresholds C2", "no 'red threshold'"),
+    ("red threshold", "error 2:14 incomplete-thresholds C2", "no 'amber threshold'"),
+  ])
+  func oneThresholdAloneIsAnError(_ column: String, _ finding: String, _ message: String) {
+    let performance = read(oneRow([column: "90", "value": "95", "polarity": "higher"]))
+    #expect(findingsWithHints(performance) == ["\(finding): give both thresholds, or a target"])
+    #expect(performance.findings.first?.message.hasPrefix(message) == true)
+  }
+
+  /// "Thresholds beside a range are an error" (rule 4).
+  @Test(arguments: ["amber threshold", "red threshold"])
+  func thresholdsBesideARangeAreAnError(_ column: String) {
+    let performance = read(oneRow([column: "90", "value": "95", "target": "80 to 90"]))
+    #expect(
+      findingsWithHints(performance) == [
+        "error 2:14 range-with-thresholds C2: "
+          + "the ends of a range are its thresholds; use 'tolerance'"
+      ])
+  }
+
+  /// Where there is no target, the sentence says the lines.
+  @Test func sentenceSaysTheLines() {
+    let performance = read(
+      oneRow([
+        "value": "85%", "polarity": "higher", "amber threshold": "90%", "red threshold": "80%",
+      ]))
+    #expect(
+      passages(performance) == [
+        "A: Amber\n85%, where it is Green at 90% or above and Amber at 80% or above."
+      ])
+  }
+}

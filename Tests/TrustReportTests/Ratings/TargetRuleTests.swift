@@ -1,0 +1,129 @@
+import Testing
+
+/// What the form of a target decides (the contract's section 3, rules 3, 5 and 6).
+@Suite struct TargetRuleTests {
+  /// "A strict target (`<85`, `>9`) that is exactly hit is not met: it is Amber."
+  static let strict: [(goal: KeyValuePairs<String, String>, figures: [String])] = [
+    (
+      ["target": "<85"],
+      ["84.99 green", "85 amber", "85.00 amber", "85.01 amber", "89.25 amber", "89.26 red"]
+    ),
+    (
+      ["target": ">9"],
+      ["9.01 green", "9 amber", "8.99 amber", "8.55 amber", "8.54 red"]
+    ),
+    (["target": "<85", "tolerance": "0%"], ["84.99 green", "85 amber", "85.01 red"]),
+    (["target": ">9", "tolerance": "0"], ["9.01 green", "9 amber", "8.99 red"]),
+    (["target": ">-9"], ["-8.99 green", "-9 amber", "-9.45 amber", "-9.46 red"]),
+    // Rule 3 before rule 5: hit exactly it is Amber, though there is no Amber band.
+    (["target": "<0"], ["-0.01 green", "0 amber", "0.01 red"]),
+    // The amber line is the threshold, which is not strict.
+    (["target": "<85", "amber threshold": "86"], ["85 green", "86 green", "86.01 amber"]),
+    (["target": "<=85"], ["85 green"]),
+    (["target": ">=9"], ["9 green"]),
+  ]
+
+  @Test(arguments: strict) func strictTargetMustBeBettered(
+    _ goal: KeyValuePairs<String, String>, _ figures: [String]
+  ) {
+    #expect(ratings(of: figures, against: goal) == figures)
+  }
+
+  @Test func strictTargetExactlyHitIsSaid() {
+    let performance = read(oneRow(["value": "85%", "target": "<85%"]))
+    #expect(
+      passages(performance) == [
+        "A: Amber\n85% against a target of below 85%: exactly the target, which must be bettered."
+      ])
+    #expect(rateValues(performance, "gap", "gapPercent") == ["0, 0.0"])
+  }
+
+  /// "A target of 0 with a percentage tolerance has no Amber band."
+  static let zero: [(goal: KeyValuePairs<String, String>, figures: [String])] = [
+    (["target": "0", "polarity": "lower"], ["-1 green", "0 green", "0.01 red", "1 red"]),
+    (["target": "0%", "polarity": "higher"], ["0.01 green", "0 green", "-0.01 red"]),
+    (["target": "<=0.00", "tolerance": "50%"], ["0 green", "0.01 red"]),
+    (["target": "0", "polarity": "lower", "tolerance": "2"], ["0 green", "2 amber", "2.01 red"]),
+  ]
+
+  @Test(arguments: zero) func targetOfZero(
+    _ goal: KeyValuePairs<String, String>, _ figures: [String]
+  ) {
+    // Where only the target carries a mark, that is a warning.
+    #expect(ratings(of: figures, against: goal) == figures)
+  }
+
+  @Test func targetOfZeroHasNoPercentage() {
+    let performance = read(oneRow(["value": "2", "target": "0", "polarity": "lower"]))
+    #expect(rateValues(performance, "gap", "gapPercent") == ["2, null"])
+    #expect(passages(performance) == ["A: Red\n2 against a target of 0 or below: 2 above target."])
+  }
+
+  /// "An operator in the target gives the polarity; a `polarity` that contradicts it is an error."
+  @Test(arguments: [
+    (">=95", "lower", "'polarity' is lower, and the target says higher"),
+    (">95", "lower", "'polarity' is lower, and the target says higher"),
+    ("≥95", "low", "'polarity' is lower, and the target says higher"),
+    ("<=95", "higher", "'polarity' is higher, and the target says lower"),
+    ("<95", "up", "'polarity' is higher, and the target says lower"),
+    ("<95", "range", "'polarity' is range, and the target says lower"),
+    ("10 to 15", "higher", "'polarity' is higher, and the target says range"),
+    ("10 to 15", "lower", "'polarity' is lower, and the target says range"),
+    (">95", "none", "'polarity' is none, and the target says higher"),
+  ])
+  func contradictionIsAnError(_ target: String, _ polarity: String, _ message: String) {
+    let performance = read(oneRow(["polarity": polarity, "value": "5", "target": target]))
+    #expect(
+      findingsWithHints(performance) == [
+        "error 2:14 contradictory-polarity C2: mend one of the two"
+      ])
+    #expect(performance.findings.first?.message == message)
+  }
+
+  @Test(arguments: [
+    (">=95", "higher"), ("<95", "lower"), ("10 to 15", "range"), ("10-15", "plan is best"),
+    ("95", "higher"), ("95", "none"), ("", "range"), ("", "lower"),
+  ])
+  func agreementIsNone(_ target: String, _ polarity: String) {
+    let performance = read(oneRow(["polarity": polarity, "value": "5", "target": target]))
+    #expect(findings(performance) == [])
+  }
+
+  /// The polarity `range` needs a range.
+  @Test func singleNumberIsNoRange() {
+    let performance = read(oneRow(["target": "95", "value": "5", "polarity": "range"]))
+    #expect(
+      findingsWithHints(performance) == [
+        "error 2:14 range-needs-two C2: write both ends, as in 10 to 15"
+      ])
+  }
+
+  /// "An error whose hint names the likely one from the title; it is never guessed."
+  @Test(arguments: [
+    ("Reduce the number of looked after children", "lower"),
+    ("Number of children waiting for an assessment", "lower"),
+    ("Persistent absence", "lower"),
+    ("Increase the number of early help assessments", "higher"),
+    ("Improve attainment at Key Stage 2", "higher"),
+    ("Pupils reaching the expected standard", "higher"),
+  ])
+  func missingPolarityIsAnError(_ title: String, _ likely: String) {
+    let performance = read("target,value,indicator\n95,5,\(title)\n")
+    #expect(
+      findingsWithHints(performance) == [
+        "error 2:1 missing-polarity A2: fill in 'polarity'; by the title it may be '\(likely)'"
+      ])
+  }
+
+  @Test(arguments: ["95", "[x]", ""]) func missingPolarityIsNeverGuessed(_ value: String) {
+    let performance = read(oneRow(["target": "95", "value": value, "published": "R"]))
+    #expect(
+      findingsWithHints(performance) == [
+        "error 2:14 missing-polarity C2: "
+          + "fill in 'polarity': higher, lower, range or none"
+      ])
+    #expect(
+      performance.findings.first?.message
+        == "a target, and nothing says whether higher or lower is better")
+  }
+}
