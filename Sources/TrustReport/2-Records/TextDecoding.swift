@@ -14,8 +14,7 @@ enum TextDecoding {
   static func decoded(_ content: Span<UInt8>, undoubling: Bool) -> (text: [UInt8], Encoding)? {
     let isUTF8 = content.isASCII || content.isUTF8
     guard undoubling || !isUTF8 else { return nil }
-    var bytes = content.array
-    if undoubling { undouble(&bytes) }
+    let bytes = undoubling ? undoubled(content) : content.array
     guard !isUTF8 else { return (bytes, .utf8) }
     let (text, undefined) = Windows1252.utf8(bytes)
     return (text, .windows1252(undefined: undefined))
@@ -32,15 +31,18 @@ enum TextDecoding {
     return body(text.span.extracting(text.span.trimmedRange))
   }
 
-  private static func undouble(_ bytes: inout [UInt8]) {
-    var kept = 0
-    var index = 0
-    while index < bytes.count {
-      bytes[kept] = bytes[index]
-      index += bytes[index] == .quote ? 2 : 1
-      kept += 1
+  /// The content with each doubled quote made one, copied run by run.
+  private static func undoubled(_ content: Span<UInt8>) -> [UInt8] {
+    let search = ByteSearch(.quote, .quote, .quote)
+    var result: [UInt8] = []
+    result.reserveCapacity(content.count)
+    var start = 0
+    while start < content.count {
+      let quote = min(search.next(in: content, from: start) + 1, content.count)
+      content.extracting(start..<quote).withUnsafeBufferPointer { result.append(contentsOf: $0) }
+      start = quote + 1
     }
-    bytes.removeLast(bytes.count - kept)
+    return result
   }
 }
 
@@ -62,7 +64,23 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes are well-formed UTF-8.
+  ///
+  /// Most text is ASCII but for a sign here and there: the validating decoder of the standard library is
+  /// asked only about the runs that are not.
   var isUTF8: Bool {
-    withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
+    var index = 0
+    while index < count {
+      if self[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < count, self[index] >= 0x80 { index += 1 }
+      let isWellFormed = extracting(start..<index).withUnsafeBufferPointer {
+        String(validating: $0, as: UTF8.self) != nil
+      }
+      if !isWellFormed { return false }
+    }
+    return true
   }
 }

@@ -6,6 +6,8 @@ struct Header: Sendable {
   var quarters: [QuarterColumns] = []
   /// The cells with no name: they are dropped if they are empty throughout.
   var unnamed: [Int] = []
+  /// For each cell whether it is read: the others are only looked at for whether they are empty.
+  var isKnown: [Bool] = []
   /// How many cells the header has.
   var count = 0
 
@@ -95,6 +97,15 @@ enum HeaderCell: Sendable {
 }
 
 extension Header {
+  /// Notes which cells are read, once all columns have their places.
+  mutating func settle() {
+    isKnown = [Bool](repeating: false, count: count)
+    let columns = Column.allCases.compactMap { layout[$0] }
+    for field in columns + quarters.flatMap({ [$0.value, $0.target].compactMap(\.self) }) {
+      isKnown[field] = true
+    }
+  }
+
   /// Where a file's header stands.
   struct Location {
     var delimiter: UInt8

@@ -23,6 +23,7 @@ struct HeaderReader {
     for column in Column.allCases { settle(column, record, bytes, &log) }
     for index in unknown.sorted() { reportUnknown(index, record, bytes, &log) }
     settleQuarters(record, bytes, &log)
+    header.settle()
     return header
   }
 

@@ -17,6 +17,8 @@ struct Returns: Sendable {
   private(set) var rows: [Row] = []
   private(set) var details: [RowDetail] = []
   private(set) var series: [Series] = []
+  /// Room for the key being looked up, so that none is made for each row.
+  private var scratch: [UInt8] = []
   /// The first series of each indicator.
   private(set) var firstSeries: [Int32] = []
   /// The numbers that indicators had before, with the first quarter that says so.
@@ -49,17 +51,25 @@ extension Returns {
   private static let numberMark = UInt8(ascii: "#")
   private static let titleMark = UInt8(ascii: "=")
 
-  /// The key of an indicator: its number, or without one its title, capitals and spacing aside.
-  static func key(number: Span<UInt8>, title: Span<UInt8>) -> [UInt8] {
-    number.isEmpty
-      ? [titleMark] + Array(Name.folded(title.string).utf8) : key(number: number.array)
-  }
-
+  /// The key of an indicator that is known by its number.
   static func key(number: [UInt8]) -> [UInt8] { [numberMark] + number }
 
-  /// The number of the indicator with a key; it is made where there is none.
-  mutating func indicator(key: Span<UInt8>) -> Int32 {
-    let indicator = keys.number(of: key, in: &texts)
+  /// The key of an indicator without a number: its title, capitals and spacing aside.
+  static func key(title: String) -> [UInt8] { [titleMark] + Array(Name.folded(title).utf8) }
+
+  /// The indicator with a number, or without one with a title; it is made where there is none.
+  mutating func indicator(number: Span<UInt8>, title: Span<UInt8>) -> Int32 {
+    var key: [UInt8] = []
+    swap(&key, &scratch)
+    defer { swap(&key, &scratch) }
+    key.removeAll(keepingCapacity: true)
+    if number.isEmpty {
+      key += Self.key(title: title.string)
+    } else {
+      key.append(Self.numberMark)
+      number.withUnsafeBufferPointer { key.append(contentsOf: $0) }
+    }
+    let indicator = keys.number(of: key.span, in: &texts)
     if Int(indicator) == firstSeries.count { firstSeries.append(-1) }
     return indicator
   }

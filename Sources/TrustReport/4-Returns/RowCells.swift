@@ -1,40 +1,65 @@
-/// The cells of one record as text, found by column.
+/// The cells of one record as text, found by their place in the header.
 ///
 /// A cell is looked at where it stands; only one that holds doubled quotes or is not UTF-8 is copied.
 struct RowCells {
-  private var ranges: [Range<Int>] = []
-  private var remade: [Int: [UInt8]] = [:]
+  /// Where a cell's text stands: in the record's bytes, or among those made anew.
+  private struct Cell {
+    var range: Range<Int>
+    var isRemade = false
+  }
+
+  private var cells: [Cell] = []
+  private var remade: [UInt8] = []
   /// The fields that were read as Windows-1252, and the first byte of each that stands for nothing.
   private(set) var windows1252: [(field: Int, undefined: UInt8?)] = []
+  /// How many cells hold something, and which of them are the first and the last.
+  private(set) var filled = (count: 0, first: 0, last: 0)
 
-  /// Takes the next record's cells.
-  mutating func take(_ record: Record, in bytes: Span<UInt8>) {
-    ranges.removeAll(keepingCapacity: true)
-    if !remade.isEmpty { remade.removeAll() }
+  /// Takes the next record's cells; only those of known columns are made text.
+  mutating func take(_ record: Record, in bytes: Span<UInt8>, isKnown: [Bool]) {
+    cells.removeAll(keepingCapacity: true)
+    remade.removeAll(keepingCapacity: true)
     if !windows1252.isEmpty { windows1252.removeAll() }
+    filled = (0, 0, 0)
     for index in record.fields.indices {
       let field = record.fields[index]
-      let content = bytes.extracting(field.content)
-      guard
-        let (text, encoding) = TextDecoding.decoded(content, undoubling: field.hasDoubledQuotes)
-      else {
-        let trimmed = content.trimmedRange
-        let start = field.content.lowerBound
-        ranges.append(start + trimmed.lowerBound..<start + trimmed.upperBound)
-        continue
+      let cell =
+        index < isKnown.count && isKnown[index]
+        ? text(of: field, index, bytes) : Cell(range: Self.trimmed(field.content, in: bytes))
+      if !cell.range.isEmpty {
+        if filled.count == 0 { filled.first = index }
+        filled.count += 1
+        filled.last = index
       }
-      if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }
-      ranges.append(text.span.trimmedRange)
-      remade[index] = text
+      cells.append(cell)
     }
   }
 
-  var count: Int { ranges.count }
+  private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    if range.isEmpty { return range }
+    let trimmed = bytes.extracting(range).trimmedRange
+    return range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
+  }
+
+  private mutating func text(of field: Field, _ index: Int, _ bytes: Span<UInt8>) -> Cell {
+    let content = bytes.extracting(field.content)
+    let decoded = TextDecoding.decoded(content, undoubling: field.hasDoubledQuotes)
+    guard let (text, encoding) = decoded else {
+      return Cell(range: Self.trimmed(field.content, in: bytes))
+    }
+    if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }
+    let start = remade.count
+    remade += text
+    let range = Self.trimmed(start..<remade.count, in: remade.span)
+    return Cell(range: range, isRemade: true)
+  }
+
+  var count: Int { cells.count }
 
   /// Whether a field holds nothing, or is not there.
   func isEmpty(_ field: Int?) -> Bool {
-    guard let field, field < ranges.count else { return true }
-    return ranges[field].isEmpty
+    guard let field, field < cells.count else { return true }
+    return cells[field].range.isEmpty
   }
 
   /// Lets `body` look at a field's text; a field that the record does not have is empty.
@@ -42,10 +67,9 @@ struct RowCells {
   func with<Result, Failure: Error>(
     _ field: Int?, in bytes: Span<UInt8>, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard let field, field < ranges.count else { return try body(bytes.extracting(0..<0)) }
-    if !remade.isEmpty, let text = remade[field] {
-      return try body(text.span.extracting(ranges[field]))
-    }
-    return try body(bytes.extracting(ranges[field]))
+    guard let field, field < cells.count else { return try body(bytes.extracting(0..<0)) }
+    let cell = cells[field]
+    if cell.isRemade { return try body(remade.span.extracting(cell.range)) }
+    return try body(bytes.extracting(cell.range))
   }
 }

@@ -11,7 +11,7 @@ extension RowReader {
   func goal(_ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog) -> Goal {
     var goal = Goal()
     let target = read(.target, line, bytes, &log) { cell throws(CellFault) in
-      try Target.read(cell)
+      try memory.targets.value(of: cell) { (cell) throws(CellFault) in try Target.read(cell) }
     }
     if let target {
       (goal.yardstick.target, goal.text, goal.upper) = (target.target, target.number, target.upper)
@@ -20,7 +20,9 @@ extension RowReader {
     goal.yardstick.redThreshold = threshold(.redThreshold, line, bytes, &log)
     goal.yardstick.tolerance = tolerance(line, bytes, &log)
     goal.yardstick.givenPolarity = read(.polarity, line, bytes, &log) { cell throws(CellFault) in
-      try Polarity(reading: cell)
+      try memory.polarities.value(of: cell) { (cell) throws(CellFault) in
+        try Polarity(reading: cell)
+      }
     }
     return goal
   }

@@ -43,10 +43,9 @@ extension RowReader {
     if with(.number, line, bytes, { $0.isLikeDate }) {
       report(.numberLikeDate, .number, line, bytes, &log)
     }
-    let key = with(.number, line, bytes) { number in
-      with(.indicator, line, bytes) { title in Returns.key(number: number, title: title) }
+    return with(.number, line, bytes) { number in
+      with(.indicator, line, bytes) { title in returns.indicator(number: number, title: title) }
     }
-    return returns.indicator(key: key.span)
   }
 
   /// The number of a name that many rows share, or -1 for none.
@@ -155,7 +154,9 @@ extension Problem {
 extension Span<UInt8> {
   /// Whether a number looks like what a spreadsheet makes of `3-5`: `03-May`, `May-03`.
   fileprivate var isLikeDate: Bool {
-    guard 5...6 ~= count else { return false }
+    guard 5...6 ~= count, self[2] == UInt8(ascii: "-") || self[3] == UInt8(ascii: "-") else {
+      return false
+    }
     let months = [
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]

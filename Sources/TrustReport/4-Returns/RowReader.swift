@@ -7,6 +7,7 @@ struct RowReader {
   let rule: RatingRule
   /// The file's place among the inputs.
   let file: Int
+  let memory = WordMemory()
   private var cells = RowCells()
   /// How many cells were read as Windows-1252.
   private(set) var windows1252Cells = 0
@@ -38,22 +39,27 @@ struct RowReader {
 
   /// Takes a record's cells, and says whether it is a row: what is wrong with it as a whole is logged.
   mutating func take(_ record: Record, in bytes: Span<UInt8>, log: inout FindingLog) -> Bool {
-    cells.take(record, in: bytes)
-    let filled = (0..<cells.count).filter { !cells.isEmpty($0) }
-    guard let first = filled.first else { return false }
-    checkEncoding(record, bytes, &log)
+    cells.take(record, in: bytes, isKnown: header.isKnown)
+    let filled = cells.filled
+    if filled.count == 0 { return false }
+    if !cells.windows1252.isEmpty { checkEncoding(record, bytes, &log) }
     if filled.count == 1, header.count > 1 {
-      log.add(.footnote, value: shown(first, bytes), place: Place(record, field: first, in: bytes))
+      let place = Place(record, field: filled.first, in: bytes)
+      log.add(.footnote, value: shown(filled.first, bytes), place: place)
       return false
     }
     for field in header.unnamed where !cells.isEmpty(field) { filledUnnamed.insert(field) }
-    if let extra = filled.last, extra >= header.count {
-      let field = filled.first { $0 >= header.count } ?? extra
-      log.add(
-        .extraCells(columns: header.count), value: shown(field, bytes),
-        place: Place(record, field: field, in: bytes))
-    }
+    if filled.last >= header.count { reportExtra(record, bytes, &log) }
     return !isTotal(record, bytes, &log)
+  }
+
+  private func reportExtra(_ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog) {
+    guard let field = (header.count..<cells.count).first(where: { !cells.isEmpty($0) }) else {
+      return
+    }
+    log.add(
+      .extraCells(columns: header.count), value: shown(field, bytes),
+      place: Place(record, field: field, in: bytes))
   }
 
   private mutating func checkEncoding(
@@ -81,7 +87,7 @@ struct RowReader {
       return undatedQuarter
     }
     return read(.quarter, line, bytes, &log) { cell throws(CellFault) in
-      try Quarter(reading: cell)
+      try memory.quarters.value(of: cell) { (cell) throws(CellFault) in try Quarter(reading: cell) }
     }
   }
 

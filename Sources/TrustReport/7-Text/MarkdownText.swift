@@ -49,6 +49,9 @@ struct MarkdownText {
   private mutating func append(
     _ text: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]
   ) {
+    if !isLineStart, !hasPendingSpace, !endsSentence, appendPlain(text, &index, to: &output) {
+      return
+    }
     let blank = Self.blankLength(text, at: index)
     guard blank == 0 else {
       hasPendingSpace = hasOutput
@@ -75,6 +78,19 @@ struct MarkdownText {
       index += 1
     }
     noteSentenceEnd(byte, text, index)
+  }
+
+  /// Appends all that is never markup, in one piece: most of most text.
+  private mutating func appendPlain(
+    _ text: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]
+  ) -> Bool {
+    let end = PlainText.end(text, from: index)
+    guard end > index else { return false }
+    text.extracting(index..<end).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+    last = text[end - 1]
+    hasOutput = true
+    index = end
+    return true
   }
 
   private mutating func emit(_ byte: UInt8, to output: inout [UInt8]) {

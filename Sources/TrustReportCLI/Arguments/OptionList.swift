@@ -106,7 +106,10 @@ extension Option {
 
   static let kinds = Option(
     name: "only", short: nil, valueName: "kinds",
-    help: "Print these kinds of change alone: \(Comparison.kinds.joined(separator: ","))."
+    help: """
+      Print these kinds of change alone, with commas between: \
+      \(Comparison.kinds.joined(separator: ", ")).
+      """
   ) { (value, values) throws(InvalidValue) in
     let kinds = value.split(separator: ",").map(String.init)
     for kind in kinds where !Comparison.kinds.contains(kind) {

@@ -8,12 +8,12 @@ struct DiagnosticText {
   func text(_ diagnostics: Diagnostics) -> String {
     guard !diagnostics.isEmpty else { return "" }
     let lines =
-      diagnostics.shown.flatMap(lines) + diagnostics.notShown.map(moreLine)
+      diagnostics.shown.flatMap(findingLines) + diagnostics.notShown.map(moreLine)
       + [diagnostics.countLine]
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func lines(_ finding: Finding) -> [String] {
+  private func findingLines(_ finding: Finding) -> [String] {
     [heading(finding)] + (finding.excerpt.map(excerptLines) ?? [])
       + (finding.hint.map { ["hint: \(safe($0))"] } ?? [])
   }

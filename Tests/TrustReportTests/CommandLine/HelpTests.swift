@@ -20,6 +20,7 @@ struct HelpTests {
                               and direction.
       explain                 Explain how the rating of one indicator came about.
       check                   List everything wrong or doubtful in the data.
+      diff                    Say what changed from one return to the next.
       template                Write a starting CSV: the header and three example
                               rows.
       help                    Show help information, for a subcommand if one is

@@ -29,6 +29,13 @@ struct ProductTests {
     #expect(wrong.status == 65)
   }
 
+  @Test("what waits on standard input is spoken of, not read")
+  func unreadInput() throws {
+    let result = try Product.run(["render"], input: CommandTests.good)
+    #expect(result.errors.hasPrefix("Error: Missing expected argument '<file>' (write '-' to"))
+    #expect(result.status == 64)
+  }
+
   @Test("a closed pipe is silent")
   func closedPipe() throws {
     // The reader is gone before the tool starts; the status comes out on standard error.
@@ -65,27 +72,25 @@ struct ProductTests {
     #expect(try folder.names == ["q3.csv", "r.md", "wrong.csv"])
   }
 
-  @Test(
-    "a terminal gets colour, unless NO_COLOR is set and not empty",
-    arguments: [("", true), ("NO_COLOR=", true), ("NO_COLOR=1", false)])
-  func terminal(_ variable: String, _ isColored: Bool) throws {
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    try #require(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0)
-    defer { close(terminal) }
-    let name = String(cString: try #require(ptsname(terminal)))
-    // On a terminal that nobody has open, what was printed would be lost.
-    let other = open(name, O_RDWR | O_NOCTTY)
-    defer { close(other) }
-    for stream in ["check wrong.csv >", "render wrong.csv 2>"] {
-      _ = try shell("\(variable) trustreport \(stream)\(name)")
-      var bytes = [UInt8](repeating: 0, count: 4096)
-      let count = read(terminal, &bytes, bytes.count)
-      let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-      #expect(text.contains("error"))
-      #expect(text.contains("\u{1B}[1;31m") == isColored)
-    }
+  @Test("a file is no terminal")
+  func noTerminal() throws {
     #expect(try !shell("trustreport check wrong.csv").output.contains("\u{1B}["))
+    #expect(try !shell("trustreport render wrong.csv").errors.contains("\u{1B}["))
   }
+
+  #if os(Linux)
+    @Test(
+      "a terminal gets colour, unless NO_COLOR is set and not empty",
+      .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/script")),
+      arguments: [("", true), ("NO_COLOR=", true), ("NO_COLOR=1", false)])
+    func terminal(_ variable: String, _ isColored: Bool) throws {
+      for line in ["check wrong.csv", "render wrong.csv >report"] {
+        let result = try shell("script -qec '\(variable) trustreport \(line)' log")
+        #expect(result.output.contains("error"))
+        #expect(result.output.contains("\u{1B}[1;31m") == isColored)
+      }
+    }
+  #endif
 
   @Test("the output may not be what standard input or standard output is")
   func redirectedInput() throws {

@@ -50,12 +50,14 @@ struct UsageErrorTests {
     (["render", "a", "-q=1"], "'-q' does not take a value", "render"),
     (["rate", "a", "--green"], "'rate' does not take '--green'; 'render' does", "rate"),
     (
-      ["render", "a", "--format=csv"], "'render' does not take '--format'; 'rate' and 'check' do",
+      ["render", "a", "--format=csv"],
+      "'render' does not take '--format'; 'rate', 'check' and 'diff' do",
       "render"
     ),
     (
       ["template", "--strict"],
-      "'template' does not take '--strict'; 'render', 'rate', 'explain' and 'check' do", "template"
+      "'template' does not take '--strict'; 'render', 'rate', 'explain', 'check' and 'diff' do",
+      "template"
     ),
     // Values.
     (
@@ -117,6 +119,7 @@ struct UsageErrorTests {
     ),
     // Files.
     (["render", "-", "a", "-"], "Standard input ('-') can be read only once", "render"),
+    (["diff", "a", "b", "c"], "Unexpected argument 'c'", "diff"),
     (["template", "x.csv"], "Unexpected argument 'x.csv'", "template"),
     (["help", "rate", "check"], "Unexpected argument 'check'", "help"),
     // What was typed may hold anything.
@@ -128,6 +131,7 @@ struct UsageErrorTests {
     "rate": "trustreport rate [<options>] <file> ...",
     "explain": "trustreport explain [<options>] <file> ... <indicator>",
     "check": "trustreport check [<options>] <file> ...",
+    "diff": "trustreport diff [<options>] <old> <new>",
     "template": "trustreport template [<options>]", "help": "trustreport help [<subcommand>]",
   ]
 

@@ -113,20 +113,35 @@ struct WritingTests {
     #expect(failure?.text == "Error: Cannot create '\(path)': its folder does not exist\n")
   }
 
-  @Test("a device is written straight, and stays a device")
+  /// Makes sure that a device would be written straight.
+  ///
+  /// Were it not, the superuser's tests would put a file into its place, for the whole machine.
+  private func requireDevice(_ path: String) throws {
+    guard case .device = try OutputTarget(path) else {
+      throw NotADevice(path: path)
+    }
+  }
+
+  private struct NotADevice: Error {
+    let path: String
+  }
+
+  @Test("a device is written straight, through a link too")
   func device() throws {
-    try write("new", to: "/dev/null")
-    #expect(FileStatus(path: "/dev/null")?.kind == .other)
     try link("r.md", to: "/dev/null")
-    try write("new", to: folder.path("r.md"))
+    for path in ["/dev/null", folder.path("r.md")] {
+      try requireDevice(path)
+      try write("new", to: path)
+    }
     #expect(try target(of: "r.md") == "/dev/null")
     #expect(try folder.names == ["r.md"])
   }
 
   @Test(
-    "a full disk is told, and leaves no file",
+    "a full disk is told",
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-  func fullDisk() {
+  func fullDisk() throws {
+    try requireDevice("/dev/full")
     let failure = failure("/dev/full")
     #expect(failure?.status == .cannotWrite)
     #expect(failure?.text == "Error: Cannot write '/dev/full': No space left on device\n")
@@ -158,6 +173,16 @@ struct WritingTests {
     #expect(try folder.text("r.md") == "new")
     #expect(try mode("r.md") == mode("usual"))
     #expect(try folder.names == ["r.md", "usual"])
+  }
+
+  @Test("a file that is write-protected stays", .enabled(if: geteuid() != 0))
+  func writeProtected() throws {
+    try folder.write("old", to: "r.md")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: folder.path("r.md"))
+    #expect(failure(folder.path("r.md"))?.status == .cannotCreate)
+    #expect(try folder.text("r.md") == "old")
+    #expect(try folder.names == ["r.md"])
   }
 
   @Test("a link in the place of the temporary file is not followed")

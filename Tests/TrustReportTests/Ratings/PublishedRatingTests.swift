@@ -90,6 +90,21 @@ import Testing
     #expect(lines == expected)
   }
 
+  /// In each quarter that the files hold, whether they have a column for parts or not.
+  @Test(arguments: ["", ",part"]) func differenceIsAWarningInEveryQuarter(_ part: String) {
+    let cell = part.isEmpty ? "" : ","
+    let performance = read(
+      """
+      indicator,quarter,published,value,target\(part)
+      A,2022/23 Q2,G,90,>=100\(cell)
+      A,2022/23 Q3,G,90,>=100\(cell)
+      """)
+    #expect(
+      findings(performance) == [
+        "warning 2:14 published-differs C2", "warning 3:14 published-differs C3",
+      ])
+  }
+
   /// "The report shows both and the reason": beside the figures, and in the notes.
   @Test func reportShowsBothAndTheReason() {
     let performance = read(

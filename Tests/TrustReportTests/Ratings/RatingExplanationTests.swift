@@ -106,28 +106,27 @@ import TrustReport
 
   @Test func explainsANegativeTarget() {
     let lines = explanation(["value": "-25", "target": ">=-20"]).split(separator: "\n")
-    #expect(lines[5] == "  Red line    -21: −20 − 5% of 20 = −21 (the default tolerance)")
+    #expect(lines[5].hasSuffix("21: −20 − 5% of 20 = −21 (the default tolerance)"))
     #expect(
       lines[7]
         == "  Distance    5 (25.0%) below target: −25 − (−20) = −5; −5 ÷ 20 = −25.0%")
   }
 
-  @Test(arguments: [
+  static let causes: [(cells: KeyValuePairs<String, String>, cause: String)] = [
     (["value": "5", "polarity": "none"], "5, for information only"),
     (["value": "5", "polarity": "higher"], "5, with no target"),
-    (
-      ["value": "[x]", "target": "<5", "note": "late"] as KeyValuePairs,
-      "no figure (late)"
-    ),
+    (["value": "[x]", "target": "<5", "note": "late"], "no figure (late)"),
     (["value": "[c]", "target": "<5"], "the figure is suppressed"),
     (["value": "[z]", "target": "<5"], "no figure applies"),
-  ])
-  func explainsWhyThereIsNone(_ cells: KeyValuePairs<String, String>, _ cause: String) {
+  ]
+
+  @Test(arguments: causes) func explainsWhyThereIsNone(
+    _ cells: KeyValuePairs<String, String>, _ cause: String
+  ) {
     let lines = explanation(cells).split(separator: "\n")
     #expect(lines.first == "A: not rated (2022/23 Q3)")
-    #expect(
-      lines.contains { $0.hasPrefix("  Rating ") && $0.hasSuffix(" not computed: \(cause)") },
-      "\(lines)")
+    let rating = lines.first { $0.hasPrefix("  Rating ") }
+    #expect(rating?.hasSuffix(" not computed: \(cause)") == true, "\(lines)")
   }
 
   @Test(arguments: [

@@ -126,4 +126,15 @@ import Testing
       performance.findings.first?.message
         == "a target, and nothing says whether higher or lower is better")
   }
+
+  /// What cannot be read is said once, and not again as what is then missing.
+  @Test(arguments: [
+    (["polarity": "better", "target": "95", "value": "5"], "unreadable-polarity"),
+    (["target": "9O", "value": "5"], "unreadable-target"),
+    (["amber threshold": "9O", "red threshold": "5", "value": "5"], "unreadable-amber-threshold"),
+    (["target": "9O", "amber threshold": "5", "value": "5"], "unreadable-target"),
+  ] as [(KeyValuePairs<String, String>, String)])
+  func oneFaultIsSaidOnce(_ cells: KeyValuePairs<String, String>, _ code: String) {
+    #expect(findings(read(oneRow(cells))).first == "error 2:14 \(code) C2")
+  }
 }

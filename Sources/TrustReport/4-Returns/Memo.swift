@@ -1,0 +1,30 @@
+/// Remembers what a column's cells mean, for columns in which few different words stand in many rows:
+/// a quarter or a polarity is read once, however many rows repeat it.
+struct Memo<Value: Sendable>: Sendable {
+  private var names = NameTable()
+  private var texts = TextStore()
+  private var values: [Result<Value, CellFault>] = []
+  /// Beyond so many different words the column is none of those, and nothing more is remembered.
+  private static var limit: Int { 1000 }
+
+  /// What a cell means: as remembered, or as `read` reads it.
+  mutating func value(
+    of cell: Span<UInt8>, _ read: (Span<UInt8>) throws(CellFault) -> Value
+  ) throws(CellFault) -> Value {
+    if let known = names.existingNumber(of: cell, in: texts) { return try values[Int(known)].get() }
+    let result = Result { () throws(CellFault) in try read(cell) }
+    if values.count < Self.limit {
+      _ = names.number(of: cell, in: &texts)
+      values.append(result)
+    }
+    return try result.get()
+  }
+}
+
+/// What a file's cells are known to mean. It is an object, so that a row's reading can remember while it
+/// only looks at the reader.
+final class WordMemory {
+  var quarters = Memo<Quarter>()
+  var polarities = Memo<Polarity?>()
+  var targets = Memo<Target.Read?>()
+}

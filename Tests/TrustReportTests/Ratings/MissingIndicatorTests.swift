@@ -1,0 +1,111 @@
+import Testing
+
+/// "One that had a row the quarter before and has none now is the warning `missing-indicator`" (the
+/// contract's section 2, Rows), at the row that it had.
+@Suite struct MissingIndicatorTests {
+  /// Rows of number, title, quarter, value, formerly; and the warnings.
+  static let cases: [(rows: String, warnings: [String])] = [
+    (
+      """
+      1.1,A,2022/23 Q2,5,
+      1.2,B,2022/23 Q2,5,
+      1.1,A,2022/23 Q3,5,
+      """,
+      ["3: 1.2 B had a row the quarter before and has none in 2022/23 Q3"]
+    ),
+    // Without a number it is known by its title.
+    (
+      """
+      ,A,2022/23 Q2,5,
+      ,b  c,2022/23 Q2,5,
+      ,B C,2022/23 Q3,5,
+      """,
+      ["2: A had a row the quarter before and has none in 2022/23 Q3"]
+    ),
+    // A row is a row, with a figure or without.
+    (
+      "1.2,B,2022/23 Q2,[x],\n1.1,A,2022/23 Q3,5,",
+      ["2: 1.2 B had a row the quarter before and has none in 2022/23 Q3"]
+    ),
+    // Two quarters before, or in later ones, is not the quarter before.
+    ("1.2,B,2022/23 Q1,5,\n1.1,A,2022/23 Q3,5,", []),
+    ("1.1,A,2022/23 Q2,5,\n1.1,A,2022/23 Q3,[x],", []),
+    // Renumbered it is not missing; what had its new number before is, unless it moved on too.
+    ("3.14,A,2022/23 Q2,5,\n1.1,A,2022/23 Q3,5,3.14", []),
+    (
+      "3.14,A,2022/23 Q2,5,\n1.1,B,2022/23 Q2,5,\n1.1,A,2022/23 Q3,5,3.14",
+      ["3: 1.1 B had a row the quarter before and has none in 2022/23 Q3"]
+    ),
+    (
+      """
+      3.14,A,2022/23 Q2,5,
+      1.1,B,2022/23 Q2,5,
+      1.1,A,2022/23 Q3,5,3.14
+      7.1,B,2022/23 Q3,5,1.1
+      """, []
+    ),
+    (
+      """
+      1.1,A,2022/23 Q2,5,
+      1.2,B,2022/23 Q2,5,
+      1.2,A,2022/23 Q3,5,1.1
+      1.1,B,2022/23 Q3,5,1.2
+      """, []
+    ),
+    // Renumbered earlier, and said again now.
+    ("3.14,A,2022/23 Q1,5,\n1.1,A,2022/23 Q2,5,3.14\n1.1,A,2022/23 Q3,5,3.14", []),
+    // The old number is used on for something else: that is missing where it has no row.
+    (
+      "3.14,A,2022/23 Q1,5,\n1.1,A,2022/23 Q2,5,3.14\n3.14,C,2022/23 Q2,5,\n1.1,A,2022/23 Q3,5,",
+      ["4: 3.14 C had a row the quarter before and has none in 2022/23 Q3"]
+    ),
+  ]
+
+  @Test(arguments: cases) func isAWarning(_ rows: String, _ warnings: [String]) {
+    let performance = read("number,indicator,quarter,value,formerly\n\(rows)\n")
+    let lines = performance.findings.map { "\($0.line ?? 0): \($0.message)" }
+    #expect(lines == warnings)
+    #expect(findings(performance).allSatisfy { $0.hasPrefix("warning ") })
+    #expect(findings(performance).allSatisfy { $0.hasSuffix(" missing-indicator") })
+  }
+
+  @Test func namesTheFileOfTheRow() {
+    let performance = read(
+      "indicator,quarter,value\nA,2022/23 Q3,5\n",
+      "indicator,quarter,value\nA,2022/23 Q2,5\nB,2022/23 Q2,5\n")
+    #expect(performance.findings.map { "\($0.file):\($0.line ?? 0)" } == ["q2.csv:3"])
+  }
+
+  /// It is of the quarter reported, and of no other.
+  @Test func isOfTheQuarterReported() {
+    let csv = """
+      indicator,quarter,value
+      A,2022/23 Q1,5
+      B,2022/23 Q1,5
+      B,2022/23 Q2,5
+      B,2022/23 Q3,5
+      """
+    #expect(findings(read(csv)) == [])
+    #expect(findings(read(csv, quarter: "2022/23 Q2")) == ["warning 2 missing-indicator"])
+    #expect(findings(read(csv, quarter: "2022/23 Q1")) == [])
+  }
+
+  /// "Only indicators with a row in that quarter are reported."
+  @Test func isNotReported() {
+    let performance = read(
+      "indicator,quarter,value\nA,2022/23 Q2,5\nB,2022/23 Q2,5\nA,2022/23 Q3,5\n")
+    #expect(rateValues(performance, "indicator") == ["A"])
+  }
+
+  /// An indicator is missing, not a part of it.
+  @Test func partIsNoIndicator() {
+    let performance = read(
+      """
+      number,indicator,part,quarter,value
+      2.3,A,KS2,2022/23 Q2,5
+      2.3,A,KS4,2022/23 Q2,5
+      2.3,A,KS2,2022/23 Q3,5
+      """)
+    #expect(findings(performance) == [])
+  }
+}

@@ -1,0 +1,139 @@
+import Testing
+
+/// The row for the whole of an indicator that has parts (the contract's section 2, Rows).
+@Suite struct PartsWholeTests {
+  private static let header =
+    "number,indicator,part,value,target,polarity,published,override reason,commentary\n"
+
+  /// "A value or target there is an error", wherever the row stands.
+  @Test(arguments: [
+    ("5,,", ["8 D"]), ("0,,", ["8 D"]), (",>=5,", ["9 E"]), ("5,>=5,", ["8 D", "10 E"]),
+    (",,higher", []), (",,", []),
+  ])
+  func figureIsAnError(_ cells: String, _ places: [String]) {
+    let whole = "2.3,A,,\(cells),,,\n"
+    let part = "2.3,A,KS2,29,20,higher,,,\n"
+    for (line, rows) in [(2, whole + part), (3, part + whole)] {
+      let expected = places.map { place in
+        "error \(line):\(place.dropLast(2)) whole-with-figure \(place.suffix(1))\(line)"
+      }
+      #expect(findings(read(Self.header + rows)) == expected)
+    }
+  }
+
+  /// "A word for a missing figure is no target."
+  @Test(arguments: ["n/a,n/a", "tbc,-", "-,tbc"])
+  func wordForMissingIsNoFigure(_ cells: String) {
+    let performance = read(Self.header + "2.3,A,,\(cells),,,,\n2.3,A,KS2,29,20,higher,,,\n")
+    #expect(findings(performance) == [])
+  }
+
+  @Test func saysWhatToDo() {
+    let performance = read(Self.header + "2.3,A,,5,,,,,\n2.3,A,KS2,29,20,higher,,,\n")
+    let finding = performance.findings.first
+    #expect(
+      finding?.message
+        == "'value' is \"5\" in a row for the whole of an indicator that has parts")
+    #expect(finding?.hint == "give it to a part, or leave it empty: the whole takes its worst part")
+  }
+
+  /// An empty part is an empty part, in a file without the column too.
+  @Test func figureInAFileWithoutPartsIsAnErrorToo() {
+    let performance = read(
+      "number,indicator,quarter,value\n2.3,A,2022/23 Q3,5\n",
+      "number,indicator,quarter,part,value\n2.3,A,2022/23 Q3,KS2,29\n")
+    #expect(findings(performance) == ["error 2:18 whole-with-figure D2"])
+  }
+
+  /// "All of them are found in one run" (section 6): in the quarters of the history as well.
+  @Test func figureInAnEarlierQuarterIsAnErrorToo() {
+    let performance = read(
+      """
+      number,indicator,part,quarter,value,target
+      2.3,A,,2022/23 Q2,5,
+      2.3,A,KS2,2022/23 Q2,29,>=20
+      2.3,A,KS2,2022/23 Q3,29,>=20
+      """)
+    #expect(findings(performance) == ["error 2:19 whole-with-figure E2"])
+  }
+
+  /// Title, commentary, published rating and note of the whole are its own.
+  @Test func holdsWhatBelongsToTheWhole() {
+    let performance = read(
+      """
+      number,indicator,part,value,target,note,commentary
+      2.3,Attainment,,,,academic year 2017/18,An action plan is in place.
+      2.3,,KS2,29,>=30,,Schools get more help.
+      2.3,,KS4,28,>=40,,
+      """)
+    #expect(findings(performance) == [])
+    #expect(
+      passages(performance) == [
+        """
+        2.3 Attainment: Red
+        Note: academic year 2017/18.
+        KS2: Amber. 29 against a target of 30 or above: 1 (3.3%) below target.
+        KS4: Red. 28 against a target of 40 or above: 12 (30.0%) below target.
+        An action plan is in place.
+        KS2:
+        Schools get more help.
+        """
+      ])
+  }
+
+  /// A rating published on the whole stands against the worst part's as any other does (section 3,
+  /// rule 8): published, reason, and what `rate` says of the whole.
+  @Test(arguments: [
+    ("R", "", "red, computed, red, red", []),
+    ("A", "", "red, computed, red, amber", ["warning 2:11 published-differs G2"]),
+    ("N/A", "", "red, computed, red, notRated", ["warning 2:11 published-differs G2"]),
+    ("A", "one school only", "amber, override, red, amber", []),
+    ("", "", "red, computed, red, null", []),
+  ])
+  func publishedOnTheWhole(
+    _ published: String, _ reason: String, _ rate: String, _ expected: [String]
+  ) {
+    let performance = read(
+      Self.header + "2.3,A,,,,,\(published),\(reason),\n"
+        + "2.3,A,KS2,29,40,higher,,,\n2.3,A,KS4,100,40,higher,,,\n")
+    #expect(rateValues(performance, "rating", "basis", "computed", "published").first == rate)
+    #expect(findings(performance) == expected)
+  }
+
+  /// "Where nothing can be computed, a published R, A or G is the rating, marked as published."
+  @Test func publishedOnTheWholeStandsWhereNoPartIsRated() {
+    let performance = read(
+      Self.header + "2.3,A,,,,,R,,\n2.3,A,KS2,[x],40,higher,,,\n2.3,A,KS4,[c],40,higher,,,\n")
+    #expect(
+      rateValues(performance, "rating", "basis", "computed", "published", "reason").first
+        == "red, published, null, red, notAvailable")
+    #expect(
+      passages(performance) == [
+        """
+        2.3 A: Red (published)
+        Red as published: no part is rated.
+        KS2: not rated. No figure.
+        KS4: not rated. The figure is suppressed.
+        """
+      ])
+  }
+
+  /// A row for the whole that says nothing decides nothing: value, target, published and reason of the
+  /// worst part, and what `rate` says of the indicator (rating, basis, computed, reason).
+  @Test(arguments: [
+    ("90,>=100,,", "red, computed, red, null"),
+    ("[x],>=100,,", "null, null, null, notAvailable"),
+    // Nothing was computed.
+    ("[x],>=100,R,", "red, published, null, notAvailable"),
+    // The published rating stands in place of the computed one.
+    ("90,>=100,A,one school only", "amber, override, red, null"),
+  ])
+  func emptyRowOfTheWholeDecidesNothing(_ part: String, _ rate: String) {
+    let header = "number,indicator,part,value,target,published,override reason\n"
+    let parts = "2.3,A,KS2,\(part)\n2.3,A,KS4,[c],,,\n1,B,,5,,,\n"
+    for whole in ["", "2.3,A,,,,,\n"] {
+      let performance = read(header + whole + parts)
+      #expect(rateValues(performance, "rating", "basis", "computed", "reason")[1] == rate, "\(whole)")
+    }
+  }
+}
