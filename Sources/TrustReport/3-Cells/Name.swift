@@ -20,8 +20,10 @@ enum Name {
 
   /// The candidate at most `slips` slips away, the nearest first, then the first in order.
   static func nearest(to word: String, in candidates: [String], slips limit: Int = 1) -> String? {
-    let distances = candidates.map { (slips(word, $0), $0) }.filter { $0.0 <= limit }
-    return distances.min { $0 < $1 }?.1
+    let length = word.unicodeScalars.count
+    // Lengths alone tell most words apart, and a cell may be a megabyte long.
+    let alike = candidates.filter { abs($0.unicodeScalars.count - length) <= limit }
+    return alike.map { (slips(word, $0), $0) }.filter { $0.0 <= limit }.min { $0 < $1 }?.1
   }
 
   /// How many letters are dropped, added, changed or swapped with their neighbour from one word to

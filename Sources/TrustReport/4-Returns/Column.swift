@@ -55,11 +55,13 @@ enum Column: Int, CaseIterable, Sendable {
 
   /// The known name one slip away from what a header says.
   static func suggestion(for key: String) -> String? {
-    let known = Column.allCases.flatMap(\.names)
-    guard key.count > 2 else { return nil }
-    let nearest = Name.nearest(to: key, in: known.map { Name.key($0) })
-    return known.first { Name.key($0) == nearest }
+    guard 3...longestKey + 1 ~= key.utf8.count,
+      let nearest = Name.nearest(to: key, in: Array(byKey.keys))
+    else { return nil }
+    return Column.allCases.flatMap(\.names).first { Name.key($0) == nearest }
   }
+
+  private static let longestKey = byKey.keys.map(\.utf8.count).max() ?? 0
 
   private static let byKey: [String: (column: Column, isCanonical: Bool)] = {
     var table: [String: (Column, Bool)] = [:]

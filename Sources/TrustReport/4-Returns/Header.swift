@@ -134,6 +134,9 @@ extension Header {
     return nil
   }
 
+  /// How many cells of a record are held against the names that were perhaps meant.
+  private static let nearMissCells = 100
+
   /// What a record that looks like a header for all that names in place of `indicator`, or beside it.
   static func nearMiss(_ bytes: Span<UInt8>, delimiters: [UInt8]) -> String? {
     var found: String?
@@ -142,7 +145,7 @@ extension Header {
         let names = cells.compactMap { cell in
           if case .column(let column, _) = cell { column.name } else { nil }
         }
-        let misspelt = cells.compactMap { cell in
+        let misspelt = cells.prefix(nearMissCells).compactMap { cell in
           if case .unknown(let text) = cell, Column.suggestion(for: Name.key(text)) == "indicator" {
             text
           } else {

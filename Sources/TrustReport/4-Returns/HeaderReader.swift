@@ -109,6 +109,9 @@ struct HeaderReader {
   private func reportUnknown(
     _ index: Int, _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) {
+    guard log.keeps(.unknownColumn(suggestion: nil, besides: nil)) else {
+      return log.add(.unknownColumn(suggestion: nil, besides: nil))
+    }
     let key = TextDecoding.withText(bytes, record.fields[index]) { Name.key($0) }
     let known = Column.named(key)?.column.name
     report(

@@ -1,26 +1,7 @@
-/// How indicator CSVs are to be read.
-public struct ReadingOptions: Sendable {
-  /// The quarter to report; it also dates an undated file, and gives `Q1` to `Q4` columns their year.
-  public var quarter: Quarter?
-  /// The tolerance of rows that have none of their own; `nil` for ``Tolerance/standard``.
-  public var tolerance: Tolerance?
-  /// The byte between cells; `nil` to find it out: comma, semicolon or tab.
-  public var delimiter: UInt8?
-
-  /// Makes options; what is left out is found in the files.
-  public init(
-    quarter: Quarter? = nil, tolerance: Tolerance? = nil, delimiter: UInt8? = nil
-  ) {
-    self.quarter = quarter
-    self.tolerance = tolerance
-    self.delimiter = delimiter
-  }
-}
-
 /// Reads inputs one after the other into one set of returns.
 struct ReturnReader {
   private let options: ReadingOptions
-  private(set) var returns = Returns()
+  var returns = Returns()
   var log = FindingLog()
   private var datedFiles: [String] = []
   private var undatedFiles: [Int] = []
@@ -111,7 +92,7 @@ struct ReturnReader {
   }
 
   /// Logs what makes a record unreadable; false where the reading of the file ends there.
-  private mutating func report(
+  mutating func report(
     _ fault: Record.Fault, _ record: Record, _ bytes: Span<UInt8>
   ) -> Bool {
     switch fault {
@@ -138,91 +119,5 @@ struct ReturnReader {
     } else if rows.undatedRows > 0, options.quarter == nil {
       undatedFiles.append(rows.file)
     }
-  }
-}
-
-// MARK: Wide files
-
-extension ReturnReader {
-  /// Reads a wide file. All of it is held first, because what stands in its other cells belongs to the
-  /// latest quarter that has any figure.
-  private mutating func readWide(
-    _ reader: inout RecordReader, _ rows: inout RowReader
-  ) throws(Problem) {
-    var held: [UInt8] = []
-    var records: [Record] = []
-    var record = Record()
-    var goesOn = true
-    while goesOn, try reader.next(&record) {
-      goesOn = reader.withBytes { bytes in
-        if let fault = record.fault { return report(fault, record, bytes) }
-        let start = held.count
-        held += bytes.extracting(record.bytes).array
-        records.append(record.moved(by: start - record.bytes.lowerBound))
-        return true
-      }
-    }
-    let latest = rows.header.quarters.last { columns in
-      records.contains { record in
-        columns.value.map { record.holdsFigure($0, in: held.span) } ?? false
-      }
-    }
-    for record in records where rows.take(record, in: held.span, log: &log) {
-      rows.readWide(
-        record, latest: latest?.quarter, in: held.span, into: &returns, log: &log)
-    }
-  }
-}
-
-extension RowReader {
-  /// Reads the rows that a wide record holds: one for each quarter with a figure, and one for the
-  /// latest if anything else is said of it.
-  fileprivate mutating func readWide(
-    _ record: Record, latest: Quarter?, in bytes: Span<UInt8>, into returns: inout Returns,
-    log: inout FindingLog
-  ) {
-    var hasRow = false
-    for columns in header.quarters {
-      let isLatest = columns.quarter == latest
-      let layout = header.layout.quarter(columns, isLatest: isLatest)
-      let line = Line(record: record, layout: layout, wideQuarter: columns.quarter)
-      let says = isLatest && Column.allCases.contains { $0.isOfOneQuarter && !isEmpty($0, line) }
-      guard says || !isEmpty(.value, line) else { continue }
-      hasRow = true
-      read(line, in: bytes, into: &returns, log: &log)
-    }
-    if !hasRow {
-      let line = Line(record: record, layout: header.layout)
-      report(.noReturn, .indicator, line, bytes, &log)
-    }
-  }
-}
-
-extension Record {
-  fileprivate func holdsFigure(_ field: Int, in bytes: Span<UInt8>) -> Bool {
-    field < fields.count && TextDecoding.withText(bytes, fields[field], Figure.isReported)
-  }
-}
-
-extension Problem.FileKind {
-  /// What a file is that is no CSV, by its first bytes.
-  init?(startOf bytes: [UInt8]) {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      self = .workbook
-    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      self = .oldWorkbook
-    } else if bytes.starts(with: Array("%PDF-".utf8)) {
-      self = .pdf
-    } else if bytes.prefix(1000).contains(0) {
-      self = Self.isEverySecondZero(bytes.prefix(64)) ? .unmarkedUTF16 : .binary
-    } else {
-      return nil
-    }
-  }
-
-  /// ASCII in UTF-16 has a zero for every second byte.
-  private static func isEverySecondZero(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let zeros = bytes.indices.filter { bytes[$0] == 0 }
-    return zeros.count * 3 > bytes.count && Set(zeros.map { $0 % 2 }).count == 1
   }
 }

@@ -77,13 +77,11 @@ func folder(of path: String) -> String {
   String(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)])
 }
 
-/// The descriptor that a path stands for.
+/// The descriptor that a path stands for; `/dev/stdout` is a link to one of these.
 ///
 /// A file opened by such a path would be written from its beginning, over what the shell was asked
 /// to append to.
 private func openDescriptor(named path: String) -> Int32? {
-  if path == "/dev/stdout" { return STDOUT_FILENO }
-  if path == "/dev/stderr" { return STDERR_FILENO }
   for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
     return Int32(path.dropFirst(folder.count))
   }

@@ -1,0 +1,18 @@
+/// How indicator CSVs are to be read.
+public struct ReadingOptions: Sendable {
+  /// The quarter to report; it also dates an undated file, and gives `Q1` to `Q4` columns their year.
+  public var quarter: Quarter?
+  /// The tolerance of rows that have none of their own; `nil` for ``Tolerance/standard``.
+  public var tolerance: Tolerance?
+  /// The byte between cells; `nil` to find it out: comma, semicolon or tab.
+  public var delimiter: UInt8?
+
+  /// Makes options; what is left out is found in the files.
+  public init(
+    quarter: Quarter? = nil, tolerance: Tolerance? = nil, delimiter: UInt8? = nil
+  ) {
+    self.quarter = quarter
+    self.tolerance = tolerance
+    self.delimiter = delimiter
+  }
+}
