@@ -2,7 +2,7 @@
 enum ExitCode: Int32 {
   /// Done; warnings and notes allowed.
   case success = 0
-  /// `check` found errors, or `diff --exit-code` a change.
+  /// `check` found errors, `diff --exit-code` a change, or `render --check` a paper out of date.
   case foundErrors = 1
   /// The command line is wrong.
   case usage = 64

@@ -10,7 +10,7 @@ extension ReturnReader {
     var goesOn = true
     while goesOn, try reader.next(&record) {
       goesOn = reader.withBytes { bytes in
-        if let fault = record.fault { return report(fault, record, bytes) }
+        if let fault = record.fault { return log.add(fault, of: record, in: bytes) }
         let start = held.count
         held += bytes.extracting(record.bytes).array
         records.append(record.moved(by: start - record.bytes.lowerBound))

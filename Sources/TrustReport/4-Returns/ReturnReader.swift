@@ -80,7 +80,7 @@ struct ReturnReader {
     var record = Record()
     while try reader.next(&record) {
       let goesOn = reader.withBytes { bytes in
-        if let fault = record.fault { return report(fault, record, bytes) }
+        if let fault = record.fault { return log.add(fault, of: record, in: bytes) }
         if rows.take(record, in: bytes, log: &log) {
           let line = RowReader.Line(record: record, layout: rows.header.layout)
           rows.read(line, in: bytes, into: &returns, log: &log)
@@ -88,25 +88,6 @@ struct ReturnReader {
         return true
       }
       if !goesOn { return }
-    }
-  }
-
-  /// Logs what makes a record unreadable; false where the reading of the file ends there.
-  mutating func report(
-    _ fault: Record.Fault, _ record: Record, _ bytes: Span<UInt8>
-  ) -> Bool {
-    switch fault {
-    case .strayQuote(let field):
-      log.add(.strayQuote, place: Place(record, field: field, in: bytes))
-      return true
-    case .tooLong(let field, let endsReading):
-      let place = Place(record, field: field, in: bytes)
-      log.add(.cellTooLong(endsReading: endsReading), place: place)
-      return !endsReading
-    case .unclosedQuote(let field, let lastLine):
-      let place = Place(record, field: field, in: bytes)
-      log.add(.unclosedQuote(from: record.line, to: max(record.line, lastLine)), place: place)
-      return false
     }
   }
 

@@ -97,6 +97,8 @@ extension Returns {
     texts.withBytes(of: keys.text(indicator)) { $0.array }
   }
 
+  var hasRenumberings: Bool { !renumberings.isEmpty }
+
   /// The keys that an indicator is said to have had before.
   func formerKeys(of indicator: Int32) -> [[UInt8]] {
     renumberings[indicator, default: []].map { Self.key(number: $0.old) }

@@ -39,12 +39,19 @@ struct Change: Sendable {
   var part: String?
   /// What is to be said beyond the kind: "only because the target moved"; `nil` for nothing.
   var remark: String?
+  /// Whether a rating moved only because its target did.
+  var isByTarget = false
   /// What it was, and what it is, in words.
   var before: String?
   var after: String?
+  /// The shorthand that the words hold.
+  var symbols: Figure.Symbols = []
   /// The same as data, where there was or is a row.
   var old: Side?
   var new: Side?
+
+  /// The indicator and part that it is about.
+  var name: String { "\(number)\n\(title)\n\(part ?? "")" }
 
   /// An indicator's rating, figure and target on one side, as data has them.
   struct Side: Sendable {

@@ -3,14 +3,15 @@ public struct Comparison: Sendable {
   let old: Performance
   let new: Performance
   /// The changes: worsened, improved, then the rest by kind, in natural order within.
-  let changes: [Change]
+  private(set) var changes: [Change]
   /// How the ratings before became those after.
   let balance: RatingBalance
 
-  /// How many indicators' ratings have worsened, and how many have improved.
-  private let moves: (worsened: Int, improved: Int)
-  /// Whether changes of some kinds were left out.
-  private let isPartial: Bool
+  /// How many indicators' ratings have worsened and improved, and how many only by their targets.
+  private let moves: (worsened: Int, tightened: Int, improved: Int, eased: Int)
+  /// How many kinds of change are told, and whether any are left out that were not asked for.
+  private let kindCount: Int
+  private var isPartial = false
 
   /// Compares two returns; either may be the later.
   public init(of old: Performance, with new: Performance) {
@@ -20,9 +21,15 @@ public struct Comparison: Sendable {
     let found = pairs.flatMap { PairComparison(old: old, new: new, pair: $0).changes }
     changes = Change.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
     balance = RatingBalance(pairs)
-    func count(_ kind: Change.Kind) -> Int { found.count { $0.kind == kind && $0.part == nil } }
-    moves = (count(.worsened), count(.improved))
-    isPartial = false
+    func moved(_ kind: Change.Kind) -> [Change] {
+      found.filter { $0.kind == kind && $0.part == nil }
+    }
+    let (worsened, improved) = (moved(.worsened), moved(.improved))
+    moves = (
+      worsened.count, worsened.count(where: \.isByTarget), improved.count,
+      improved.count(where: \.isByTarget)
+    )
+    kindCount = Change.Kind.allCases.count
   }
 
   /// What is wrong or doubtful in either return.
@@ -38,7 +45,7 @@ public struct Comparison: Sendable {
 
   private init(_ other: Comparison, only kinds: Set<Change.Kind>) {
     (old, new, balance, moves) = (other.old, other.new, other.balance, other.moves)
-    isPartial = true
+    kindCount = kinds.count
     changes = other.changes.filter { kinds.contains($0.kind) }
   }
 
@@ -50,16 +57,23 @@ public struct Comparison: Sendable {
 
   /// The comparison with its changes of some kinds alone; a name that is no kind counts for nothing.
   public func only(_ kinds: [String]) -> Comparison {
-    Comparison(self, only: Set(kinds.compactMap { Change.Kind(rawValue: $0) }))
+    var result = Comparison(self, only: Set(kinds.compactMap { Change.Kind(rawValue: $0) }))
+    result.isPartial = true
+    return result
   }
 
   /// The changes that a report of the later quarter names: figures that moved without their rating are
-  /// in its tables as directions already.
+  /// in its tables as directions already, and a target that moved with a rating is told with that.
   ///
   /// Nor does it list what is new, but counts it: files often hold the quarter before in part.
   var forReport: Comparison {
-    Comparison(self, only: Set(Change.Kind.allCases).subtracting([.figure, .new]))
+    var result = Comparison(self, only: Set(Change.Kind.allCases).subtracting(Self.leftOutOfReport))
+    let remarked = Set(result.changes.filter { $0.remark != nil && $0.kind != .target }.map(\.name))
+    result.changes.removeAll { $0.kind == .target && remarked.contains($0.name) }
+    return result
   }
+
+  private static let leftOutOfReport: [Change.Kind] = [.figure, .new, .commentary]
 
   /// What is compared: `Quarter 2 2018/19 to Quarter 4 2018/19`; `nil` for undated returns.
   var period: String? {
@@ -69,26 +83,47 @@ public struct Comparison: Sendable {
     return from == to ? to.title : "\(from.title) to \(to.title)"
   }
 
-  /// What got worse and what got better, in a sentence.
+  /// What got worse and what got better, and how many are gone and new, in sentences.
   var summary: String {
-    if isEmpty, !isPartial { return "Nothing has changed\(period.map { ": \($0)" } ?? "")." }
-    if moves == (0, 0) { return "No rating has worsened or improved." }
-    let first =
+    if isEmpty, isPartial { return "No change of \(kindCount == 1 ? "this kind" : "these kinds")." }
+    if isEmpty { return "Nothing has changed\(period.map { ": \($0)" } ?? "")." }
+    return [moveSentence, goneSentence].compactMap(\.self).joined(separator: " ")
+  }
+
+  private var moveSentence: String {
+    guard moves.worsened + moves.improved > 0 else { return "No rating has worsened or improved." }
+    let worsened =
       moves.worsened == 0
       ? "No rating has worsened"
-      : "\(English.count(moves.worsened, "rating has", "ratings have")) worsened"
-    let second =
+      : "\(English.count(moves.worsened, "rating has", "ratings have")) worsened\(byTarget(.worsened))"
+    let improved =
       moves.improved == 0
       ? "none has improved"
-      : "\(moves.improved) \(moves.improved == 1 ? "has" : "have") improved"
-    return "\(first), and \(second)."
+      : "\(moves.improved) \(moves.improved == 1 ? "has" : "have") improved\(byTarget(.improved))"
+    return "\(worsened), and \(improved)."
+  }
+
+  /// How many of the ratings that moved did so only because their targets did.
+  private func byTarget(_ kind: Change.Kind) -> String {
+    let count = kind == .worsened ? moves.tightened : moves.eased
+    guard count > 0 else { return "" }
+    let way = kind == .worsened ? "tightened" : "eased"
+    let all = kind == .worsened ? moves.worsened : moves.improved
+    return all == count
+      ? " only because \(count == 1 ? "its target was" : "their targets were") \(way)"
+      : " (\(count) only because \(count == 1 ? "its target was" : "their targets were") \(way))"
+  }
+
+  private var goneSentence: String? {
+    guard let step = balance.steps.first(where: { $0.kind == .gone }) else { return nil }
+    return "\(English.count(-step.counts.all, "indicator is", "indicators are")) gone."
   }
 
   /// How many indicators the earlier return does not have; `nil` for none.
   var newcomers: String? {
     guard let step = balance.steps.first(where: { $0.kind == .new }) else { return nil }
-    return
-      "\(English.count(step.counts.all, "indicator has", "indicators have")) no return for the quarter before."
+    let count = English.count(step.counts.all, "indicator has", "indicators have")
+    return "\(count) no return for the quarter before."
   }
 }
 

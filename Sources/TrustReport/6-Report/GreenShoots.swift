@@ -3,11 +3,10 @@
 struct GreenShoots: Sendable {
   /// One of them, and why.
   struct Shoot: Sendable {
-    var number: String
-    var title: String
-    var rating: String
-    var actual: String
+    var name: String
     var why: String
+    /// The shorthand that the words hold.
+    var symbols: Figure.Symbols
   }
 
   var shoots: [Shoot]
@@ -16,41 +15,50 @@ struct GreenShoots: Sendable {
   init(_ performance: Performance, before: Performance) {
     let pairs = IndicatorMatch(before, performance).pairs
     shoots = pairs.compactMap { pair in
-      guard let now = pair.new, let why = Self.why(performance, before, pair.old, now) else {
-        return nil
-      }
-      let words = IndicatorText(performance: performance, indicator: now)
+      guard let now = pair.new else { return nil }
+      var symbols: Figure.Symbols = []
+      let reasons =
+        Self.betterRating(performance, before, pair.old, now)
+        + Self.betterFigures(performance, now, &symbols)
+      guard !reasons.isEmpty else { return nil }
       return Shoot(
-        number: performance.number(of: now), title: performance.title(of: now),
-        rating: words.rating.prefix(1).uppercased() + words.rating.dropFirst(),
-        actual: words.actual, why: why)
+        name: performance.name(of: now), why: reasons.joined(separator: "; "), symbols: symbols)
     }
   }
 
-  private static func why(
+  private static func betterRating(
     _ performance: Performance, _ before: Performance, _ old: Assessment?, _ now: Assessment
-  ) -> String? {
-    var reasons: [String] = []
-    if let old, let was = old.rating.standing, let isNow = now.rating.standing,
+  ) -> [String] {
+    guard let old, let was = old.rating.standing, let isNow = now.rating.standing,
       Change.Kind(from: was, to: isNow) == .improved
-    {
-      reasons.append("\(was.name) to \(isNow.name)")
-    }
-    let rows = now.parts.isEmpty ? [now.leading] : now.parts
-    for row in rows {
-      guard let figures = steadyImprovement(row, performance.returns) else { continue }
-      let part = performance.part(of: row).map { "\($0): " } ?? ""
-      reasons.append("\(part)better in each of the last 2 quarters (\(figures))")
-    }
-    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+    else { return [] }
+    let effect = TargetEffect(
+      old: before, new: performance, before: old.leading, after: now.leading)
+    let remark = effect.isWhole ? ", only because the target was eased" : ""
+    return ["\(was.name) to \(isNow.name)\(remark)"]
   }
 
-  /// The last three figures, where each is better than the one before; `nil` otherwise.
-  private static func steadyImprovement(_ row: Int32, _ returns: Returns) -> String? {
+  private static func betterFigures(
+    _ performance: Performance, _ now: Assessment, _ symbols: inout Figure.Symbols
+  ) -> [String] {
+    let rows = now.parts.isEmpty ? [now.leading] : now.parts
+    var reasons: [String] = []
+    for row in rows {
+      guard let run = steadyImprovement(row, performance.returns) else { continue }
+      for row in run { symbols.formUnion(performance.returns.rows[Int(row)].figure.symbols) }
+      let figures = FigureText(returns: performance.returns)
+      let part = performance.part(of: row).map { "\($0): " } ?? ""
+      let words = run.map { figures.figure($0) }.joined(separator: ", then ")
+      reasons.append("\(part)better in each of the last 2 quarters (\(words))")
+    }
+    return reasons
+  }
+
+  /// The last three rows, where each figure is better than the one before; `nil` otherwise.
+  private static func steadyImprovement(_ row: Int32, _ returns: Returns) -> [Int32]? {
     guard let last = returns.movementSinceQuarterBefore(row), last.direction == .improving,
       let first = returns.movementSinceQuarterBefore(last.row), first.direction == .improving
     else { return nil }
-    let figures = FigureText(returns: returns)
-    return [first.row, last.row, row].map { figures.figure($0) }.joined(separator: ", then ")
+    return [first.row, last.row, row]
   }
 }

@@ -51,6 +51,14 @@ struct HistoryText {
     return nil
   }
 
+  /// The last figure there is, with its part and quarter: `124 days (2022/23 Q2)`; `nil` for none.
+  func lastFigureText(_ index: Int32, part: String? = nil) -> String? {
+    guard let last = lastFigure(index) else { return nil }
+    let details = [part, returns.rows[Int(last)].quarter?.description].compactMap(\.self)
+    let figure = FigureText(returns: returns).figure(last)
+    return details.isEmpty ? figure : "\(figure) (\(details.joined(separator: ", ")))"
+  }
+
   /// How many quarters in a row an indicator has had the rating that it has; a gap or an unrated
   /// quarter ends the run.
   func quartersAtRating(_ assessment: Assessment) -> Int {

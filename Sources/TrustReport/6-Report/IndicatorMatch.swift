@@ -24,37 +24,80 @@ struct IndicatorMatch {
   /// The pairs: those with an indicator now in its order, then those gone in theirs.
   var pairs: [Pair] {
     let (earlier, later) = isForward ? (old, new) : (new, old)
-    var partners: [Int32: Assessment] = [:]
-    var taken: Set<Int32> = []
-    for indicator in later.indicators {
-      guard let partner = partner(of: indicator, in: earlier, from: later),
-        taken.insert(partner.indicator).inserted
-      else { continue }
-      partners[indicator.indicator] = partner
-    }
-    let matched = later.indicators.map { ($0, partners[$0.indicator]) }
-    let rest = earlier.indicators.filter { !taken.contains($0.indicator) }
+    let partners = partners(of: later.indicators)
+    let taken = Set(partners.values.map(\.indicator))
     guard isForward else {
       let byOld = Dictionary(
-        matched.compactMap { later, earlier in earlier.map { ($0.indicator, later) } },
+        later.indicators.compactMap { later in
+          partners[later.indicator].map { ($0.indicator, later) }
+        },
         uniquingKeysWith: { first, _ in first })
-      let gone = matched.filter { $0.1 == nil }.map { Pair(old: $0.0, new: nil) }
-      return new.indicators.map { Pair(old: byOld[$0.indicator], new: $0) } + gone
+      let gone = later.indicators.filter { partners[$0.indicator] == nil }
+      return new.indicators.map { Pair(old: byOld[$0.indicator], new: $0) }
+        + gone.map { Pair(old: $0, new: nil) }
     }
-    return matched.map { Pair(old: $0.1, new: $0.0) } + rest.map { Pair(old: $0, new: nil) }
+    return later.indicators.map { Pair(old: partners[$0.indicator], new: $0) }
+      + earlier.indicators.filter { !taken.contains($0.indicator) }.map { Pair(old: $0, new: nil) }
   }
 
-  /// The earlier return's indicator that is the same as a later one's.
-  private func partner(
-    of indicator: Assessment, in earlier: Performance, from later: Performance
-  ) -> Assessment? {
+  /// For each later indicator the earlier one that is the same. Those that say what they were formerly
+  /// choose first, so that a number taken over by another indicator does not take its history along.
+  private func partners(of indicators: [Assessment]) -> [Int32: Assessment] {
+    var partners: [Int32: Assessment] = [:]
+    var taken: Set<Int32> = []
+    for find in [renumbered, sameKey, formerly, latterly] {
+      for indicator in indicators where partners[indicator.indicator] == nil {
+        guard let partner = find(indicator), taken.insert(partner.indicator).inserted else {
+          continue
+        }
+        partners[indicator.indicator] = partner
+      }
+    }
+    return partners
+  }
+
+  private var earlier: Performance { isForward ? old : new }
+  private var later: Performance { isForward ? new : old }
+
+  /// The indicator under the number that this one had in the earlier quarter.
+  private func renumbered(_ indicator: Assessment) -> Assessment? {
     let key = later.returns.key(of: indicator.indicator)
-    let former = later.returns.key(of: indicator.indicator, asOf: earlier.quarter)
-    let own = assessment(key, in: earlier)
-    guard former != key else { return own }
+    var former = later.returns.key(of: indicator.indicator, asOf: earlier.quarter)
+    if former == key, earlier.quarter == later.quarter {
+      // Two versions of one quarter: the number changed between them, unless both still have the old.
+      former = later.returns.formerKeys(of: indicator.indicator).first { !isReported($0) } ?? key
+    }
+    guard former != key else { return nil }
     // The earlier return may have the new number already, with the same word of the old.
-    if let own, earlier.returns.formerKeys(of: own.indicator).contains(former) { return own }
+    if let own = assessment(key, in: earlier),
+      earlier.returns.formerKeys(of: own.indicator).contains(former)
+    {
+      return own
+    }
     return assessment(former, in: earlier)
+  }
+
+  private func isReported(_ key: [UInt8]) -> Bool {
+    later.returns.existingIndicator(key: key).map { known in
+      later.indicators.contains { $0.indicator == known }
+    } ?? false
+  }
+
+  private func sameKey(_ indicator: Assessment) -> Assessment? {
+    assessment(later.returns.key(of: indicator.indicator), in: earlier)
+  }
+
+  /// The indicator under any number that this one is said to have had.
+  private func formerly(_ indicator: Assessment) -> Assessment? {
+    later.returns.formerKeys(of: indicator.indicator).lazy
+      .compactMap { assessment($0, in: earlier) }.first
+  }
+
+  /// The indicator that is said to have had this one's number: the order in time is not known.
+  private func latterly(_ indicator: Assessment) -> Assessment? {
+    guard earlier.quarter == later.quarter, earlier.returns.hasRenumberings else { return nil }
+    let key = later.returns.key(of: indicator.indicator)
+    return earlier.indicators.first { earlier.returns.formerKeys(of: $0.indicator).contains(key) }
   }
 
   private func assessment(_ key: [UInt8], in earlier: Performance) -> Assessment? {

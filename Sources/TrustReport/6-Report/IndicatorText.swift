@@ -8,6 +8,9 @@ struct IndicatorText {
   /// The rating in words: `Red`, `Red (published)`, `Amber (published; computed Red)`, `not rated`.
   var rating: String { Self.rating(indicator.rating) }
 
+  /// The same with a capital, as a cell of its own.
+  var ratingInTable: String { rating.prefix(1).uppercased() + rating.dropFirst() }
+
   static func rating(_ rating: Rating) -> String {
     let word = rating.standing?.name ?? "not rated"
     switch rating.basis {
@@ -37,9 +40,8 @@ struct IndicatorText {
 
   /// Why an indicator is not rated: the reason and the note, for each part where they differ.
   var why: String {
-    if indicator.rating.basis == .override {
-      let reason = returns.texts.string(returns.detail(of: indicator.whole).overrideReason)
-      return "Published as not rated: \(English.phrase(reason))"
+    if indicator.rating.basis == .override, indicator.whole >= 0 {
+      return override(indicator.whole)
     }
     guard !indicator.parts.isEmpty else { return why(indicator.leading) }
     let reasons = indicator.parts.map { why($0) }
@@ -48,10 +50,28 @@ struct IndicatorText {
       .map { "\(performance.part(of: $0) ?? ""): \($1)" }.joined(separator: "; ")
   }
 
-  private func why(_ row: Int32) -> String {
-    let reason = Self.reason(returns.rows[Int(row)].rating.reason)
-    let note = English.phrase(returns.texts.string(returns.detail(of: row).note))
-    return note.isEmpty ? reason : "\(reason): \(note)"
+  /// Why an indicator is not rated, to be held against another quarter's: a note counts only where there
+  /// is no figure, for then it is the reason.
+  var reasonForNoRating: String {
+    let rows = indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
+    let hasFigure = rows.contains { returns.rows[Int($0)].figure.value != nil }
+    return hasFigure ? Self.reason(indicator.rating.reason) : why
+  }
+
+  private func override(_ index: Int32) -> String {
+    let reason = returns.texts.string(returns.detail(of: index).overrideReason)
+    return "Published as not rated: \(English.phrase(reason))"
+  }
+
+  /// A row's reason and note: behind a colon where the note says why there is no figure, in brackets
+  /// where it is about the figure that there is.
+  private func why(_ index: Int32) -> String {
+    let row = returns.rows[Int(index)]
+    if row.rating.basis == .override, row.rating.standing == nil { return override(index) }
+    let reason = Self.reason(row.rating.reason)
+    let note = English.phrase(returns.texts.string(returns.detail(of: index).note))
+    if note.isEmpty { return reason }
+    return row.figure.value == nil ? "\(reason): \(note)" : "\(reason) (\(note))"
   }
 
   private static func reason(_ reason: NotRatedReason?) -> String {
@@ -68,13 +88,9 @@ struct IndicatorText {
 
   /// The last figure there is and its quarter: `124 days (2022/23 Q2)`; a dash without one.
   var lastFigure: String {
-    let history = performance.history
     let rows = indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
-    let texts = rows.compactMap { row -> String? in
-      guard let last = history.lastFigure(row) else { return nil }
-      let details = [performance.part(of: row), returns.rows[Int(last)].quarter?.description]
-      let detail = details.compactMap(\.self).joined(separator: ", ")
-      return figures.figure(last) + (detail.isEmpty ? "" : " (\(detail))")
+    let texts = rows.compactMap {
+      performance.history.lastFigureText($0, part: performance.part(of: $0))
     }
     return texts.isEmpty ? "–" : texts.joined(separator: "; ")
   }

@@ -9,15 +9,13 @@ struct PairComparison {
       return pair.new.map { [change(.new, after: side(new, $0))] } ?? []
     }
     guard let after = pair.new else { return [change(.gone, before: side(old, before))] }
-    let rating = ratingChange(before, after)
-    return rating + identityChanges(before, after)
-      + rowPairs(before, after).flatMap { rows in
-        RowComparison(
-          old: old, new: new, before: rows.before, after: rows.after,
-          hasRatingChanged: !rating.isEmpty, isPart: rows.isPart
-        ).changes.map(named)
-      }
+    let rows = rowPairs(before, after)
+    return ratingChange(before, after) + identityChanges(before, after)
+      + rows.flatMap { rowChanges($0, before, after) } + commentaryChange(rows, before, after)
   }
+
+  /// Two rows of the same indicator, or of the same part of it.
+  private typealias Rows = (before: Int32, after: Int32)
 
   /// The name that a change goes under: the indicator's now, or its last.
   private var name: (number: String, title: String) {
@@ -28,40 +26,45 @@ struct PairComparison {
   private func change(
     _ kind: Change.Kind, remark: String? = nil, before: String? = nil, after: String? = nil
   ) -> Change {
-    Change(
+    let rows = [(old, pair.old?.leading), (new, pair.new?.leading)]
+    let symbols = rows.compactMap { performance, row in
+      row.map { performance.returns.rows[Int($0)].figure.symbols }
+    }
+    return Change(
       kind: kind, number: name.number, title: name.title, remark: remark, before: before,
-      after: after,
+      after: after, symbols: symbols.reduce([]) { $0.union($1) },
       old: pair.old.map { Change.Side(old, row: $0.leading, rating: $0.rating.standing) },
       new: pair.new.map { Change.Side(new, row: $0.leading, rating: $0.rating.standing) })
-  }
-
-  private func named(_ change: Change) -> Change {
-    var change = change
-    (change.number, change.title) = name
-    return change
   }
 
   /// An indicator's rating, figure and target: `Red: 803, target 750 or below`.
   private func side(_ performance: Performance, _ indicator: Assessment) -> String {
     let words = IndicatorText(performance: performance, indicator: indicator)
     let target = words.target == "not given" ? "" : ", target \(words.target)"
-    let rating = words.rating.prefix(1).uppercased() + words.rating.dropFirst()
-    return "\(rating): \(words.actual)\(target)"
+    let figure = words.actual == "not given" ? ", no figure" : ": \(words.actual)"
+    return words.ratingInTable + figure + target
+  }
+
+  private func hasMoved(_ before: Assessment, _ after: Assessment) -> Bool {
+    before.rating.standing != after.rating.standing
   }
 
   private func ratingChange(_ before: Assessment, _ after: Assessment) -> [Change] {
     let sides = (side(old, before), side(new, after))
     if let kind = Change.Kind(from: before.rating.standing, to: after.rating.standing) {
-      let remark = TargetEffect(old: old, new: new, before: before, after: after).remark
-      return [change(kind, remark: remark, before: sides.0, after: sides.1)]
-    }
-    guard after.rating.standing == nil, before.rating.reason != after.rating.reason else {
-      return []
+      var change = change(kind, before: sides.0, after: sides.1)
+      if isSamePart(before.leading, after.leading) {
+        let effect = TargetEffect(old: old, new: new, before: before.leading, after: after.leading)
+        let isOwn = before.rating.basis == .computed && after.rating.basis == .computed
+        if isOwn { (change.remark, change.isByTarget) = (effect.remarkOnRating, effect.isWhole) }
+      }
+      return [change]
     }
     let reasons = (
-      IndicatorText(performance: old, indicator: before).why,
-      IndicatorText(performance: new, indicator: after).why
+      IndicatorText(performance: old, indicator: before).reasonForNoRating,
+      IndicatorText(performance: new, indicator: after).reasonForNoRating
     )
+    guard after.rating.standing == nil, reasons.0 != reasons.1 else { return [] }
     return [change(.reason, before: reasons.0, after: reasons.1)]
   }
 
@@ -85,19 +88,56 @@ struct PairComparison {
     return names.isEmpty ? "no parts" : English.list(names.sorted())
   }
 
+  private func isSamePart(_ before: Int32, _ after: Int32) -> Bool {
+    Name.folded(old.part(of: before) ?? "") == Name.folded(new.part(of: after) ?? "")
+  }
+
   /// The rows that correspond: the indicator's own, or those of its parts by name.
-  private func rowPairs(
-    _ before: Assessment, _ after: Assessment
-  ) -> [(before: Int32, after: Int32, isPart: Bool)] {
-    if before.parts.isEmpty, after.parts.isEmpty { return [(before.whole, after.whole, false)] }
-    var pairs = after.parts.compactMap { row -> (before: Int32, after: Int32, isPart: Bool)? in
-      let match = before.parts.first { old.part(of: $0) == new.part(of: row) }
-      return match.map { ($0, row, true) }
+  private func rowPairs(_ before: Assessment, _ after: Assessment) -> [Rows] {
+    if before.parts.isEmpty, after.parts.isEmpty { return [(before.whole, after.whole)] }
+    return after.parts.compactMap { row in
+      before.parts.first { isSamePart($0, row) }.map { ($0, row) }
     }
-    if before.whole >= 0, after.whole >= 0, !before.parts.isEmpty, !after.parts.isEmpty {
-      pairs.insert((before.whole, after.whole, false), at: 0)
+  }
+
+  /// What changed between two rows; what the indicator's rating tells already is not told again.
+  private func rowChanges(_ rows: Rows, _ before: Assessment, _ after: Assessment) -> [Change] {
+    let isTold =
+      hasMoved(before, after) && rows.before == before.leading && rows.after == after.leading
+    let comparison = RowComparison(
+      old: old, new: new, before: rows.before, after: rows.after, isRatingTold: isTold,
+      isPart: !after.parts.isEmpty)
+    return comparison.changes.map { change in
+      var change = change
+      (change.number, change.title) = name
+      return change
     }
-    return pairs
+  }
+
+  /// Commentary word for word that of the return before, although a figure moved.
+  private func commentaryChange(
+    _ rows: [Rows], _ before: Assessment, _ after: Assessment
+  ) -> [Change] {
+    let hasFigureMoved = rows.contains { rows in
+      old.returns.rows[Int(rows.before)].figure.value
+        != new.returns.rows[Int(rows.after)].figure.value
+    }
+    guard hasFigureMoved, old.quarter == nil || old.quarter != new.quarter else { return [] }
+    let texts = (commentary(old, before), commentary(new, after))
+    guard !texts.1.isEmpty, texts.0 == texts.1 else { return [] }
+    let period = old.quarter.map { "that of \($0.title)" } ?? "the earlier one"
+    return [
+      change(
+        .commentary, remark: "word for word \(period)",
+        before: FigureText(returns: old.returns).figure(before.leading),
+        after: FigureText(returns: new.returns).figure(after.leading))
+    ]
+  }
+
+  private func commentary(_ performance: Performance, _ indicator: Assessment) -> String {
+    let words = IndicatorText(performance: performance, indicator: indicator)
+    return words.remarks.map { Name.folded(performance.returns.texts.string($0.text)) }
+      .joined(separator: "\n")
   }
 }
 

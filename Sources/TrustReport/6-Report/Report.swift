@@ -48,7 +48,8 @@ public struct Report: Sendable {
     green = includesGreen ? ReportSection(.green, of: performance) : nil
     notRated = ReportSection(.notRated, of: performance)
     let sections = [offTarget, green, notRated].compactMap(\.self)
-    notes = ReportNotes(performance: performance).notes(for: sections)
+    notes = ReportNotes(performance: performance).notes(
+      for: sections, changes: changes, greenShoots: greenShoots)
   }
 
   /// The names of the priorities, in the order of the report.

@@ -5,8 +5,12 @@ struct ReportNotes {
 
   /// The shorthand that the sections print, explained; then the ratings that the author published
   /// otherwise, and why.
-  func notes(for sections: [ReportSection]) -> [String] {
-    let symbols = symbols(in: sections)
+  func notes(
+    for sections: [ReportSection], changes: Comparison?, greenShoots: GreenShoots?
+  ) -> [String] {
+    var symbols = symbols(in: sections)
+    for change in changes?.changes ?? [] { symbols.formUnion(change.symbols) }
+    for shoot in greenShoots?.shoots ?? [] { symbols.formUnion(shoot.symbols) }
     var notes = symbols.letters.map { "[\($0)]: \(Statement.meaning(of: $0))." }
     for indicator in performance.indicators {
       notes += ratingNote(performance.name(of: indicator), indicator.rating, indicator.whole)

@@ -87,7 +87,7 @@ struct ReportSection: Sendable {
     let number = isNumbered ? [performance.number(of: indicator)] : []
     let rest =
       kind == .notRated
-      ? [words.why, words.lastFigure] : [words.rating, words.actual, words.target]
+      ? [words.why, words.lastFigure] : [words.ratingInTable, words.actual, words.target]
     return number + [performance.title(of: indicator)] + rest + [words.direction]
   }
 
@@ -98,7 +98,13 @@ struct ReportSection: Sendable {
     let words = IndicatorText(performance: performance, indicator: indicator)
     let remarks = words.remarks
     let isOffTarget = indicator.rating.standing == .red || indicator.rating.standing == .amber
-    if remarks.isEmpty, !isOffTarget, kind != .green { return nil }
+    // Among all indicators of a priority the table has no room for why one is not rated.
+    let isExplained = kind == .notRated || indicator.rating.standing != nil
+    if remarks.isEmpty, indicator.parts.isEmpty || kind == .notRated, !isOffTarget, isExplained,
+      kind != .green
+    {
+      return nil
+    }
     return Passage(
       heading: "\(performance.name(of: indicator)): \(words.rating)", statements: words.statements,
       remarks: remarks)

@@ -4,8 +4,8 @@ struct RowComparison {
   let new: Performance
   let before: Int32
   let after: Int32
-  /// Whether the indicator's rating moved: then its figures are told with that.
-  let hasRatingChanged: Bool
+  /// Whether the indicator's moved rating tells of these two rows already.
+  let isRatingTold: Bool
   let isPart: Bool
 
   private var oldRow: Row { old.returns.rows[Int(before)] }
@@ -14,68 +14,78 @@ struct RowComparison {
   private var newDetail: RowDetail { new.returns.detail(of: after) }
   private var oldFigures: FigureText { FigureText(returns: old.returns) }
   private var newFigures: FigureText { FigureText(returns: new.returns) }
+  private var effect: TargetEffect {
+    TargetEffect(old: old, new: new, before: before, after: after)
+  }
 
   var changes: [Change] {
     let rating = partRating
-    return rating + (hasRatingChanged || !rating.isEmpty ? [] : figure) + target + revisions + unit
-      + polarity + commentary
+    let isTold = isRatingTold || rating.contains { $0.kind != .reason }
+    return rating + (isTold ? [] : figure) + target(isTold: isTold) + revisions + unit + polarity
   }
 
   private func change(
-    _ kind: Change.Kind, _ before: String?, _ after: String?, remark: String? = nil
+    _ kind: Change.Kind, _ before: String?, _ after: String?, remark: String? = nil,
+    symbols: Figure.Symbols? = nil
   ) -> Change {
     Change(
       kind: kind, number: "", title: "", part: new.part(of: self.after), remark: remark,
       before: before, after: after,
+      symbols: symbols ?? oldRow.figure.symbols.union(newRow.figure.symbols),
       old: Change.Side(old, row: self.before, rating: oldRow.rating.standing),
       new: Change.Side(new, row: self.after, rating: newRow.rating.standing))
   }
 
-  private var hasFigureMoved: Bool { oldRow.figure.value != newRow.figure.value }
-
+  /// A part's own rating, or reason for none, where the indicator's does not tell it.
   private var partRating: [Change] {
-    guard isPart,
-      let kind = Change.Kind(from: oldRow.rating.standing, to: newRow.rating.standing)
-    else { return [] }
-    func side(_ row: Row, _ figures: FigureText, _ index: Int32) -> String {
-      let rating = IndicatorText.rating(row.rating)
-      return "\(rating.prefix(1).uppercased() + rating.dropFirst()): \(figures.figure(index))"
+    guard isPart, !isRatingTold else { return [] }
+    let sides = (side(oldRow, oldFigures, before), side(newRow, newFigures, after))
+    if let kind = Change.Kind(from: oldRow.rating.standing, to: newRow.rating.standing) {
+      var moved = change(kind, sides.0, sides.1, remark: effect.remarkOnRating)
+      moved.isByTarget = effect.isWhole
+      return [moved]
     }
-    return [change(kind, side(oldRow, oldFigures, before), side(newRow, newFigures, after))]
+    guard newRow.rating.standing == nil, oldRow.rating.reason != newRow.rating.reason else {
+      return []
+    }
+    return [change(.reason, sides.0, sides.1)]
+  }
+
+  private func side(_ row: Row, _ figures: FigureText, _ index: Int32) -> String {
+    let rating = IndicatorText.rating(row.rating)
+    let target = figures.targetWithDate(index).map { ", target \($0)" } ?? ""
+    let capital = rating.prefix(1).uppercased() + rating.dropFirst()
+    return "\(capital): \(figures.figure(index))\(target)"
   }
 
   private var figure: [Change] {
-    guard hasFigureMoved else { return [] }
+    guard oldRow.figure.value != newRow.figure.value else { return [] }
     return [change(.figure, oldFigures.figure(before), newFigures.figure(after))]
   }
 
-  private var target: [Change] {
-    let yardsticks = (oldDetail.yardstick, newDetail.yardstick)
-    guard !yardsticks.0.isSame(as: yardsticks.1) else { return [] }
-    // A target that came or went with the rating is told with it.
-    if hasRatingChanged, yardsticks.0.isEmpty || yardsticks.1.isEmpty { return [] }
-    let without = TargetEffect.rating(of: after, in: new, against: before, in: old)
-    let remark = without.map { rating in
-      rating == newRow.rating.computed
-        ? "the rating would be the same without that" : "without that it would be \(rating.name)"
-    }
-    func text(_ figures: FigureText, _ performance: Performance, _ row: Int32) -> String {
-      figures.target(row) ?? (performance.lines(of: row) == nil ? "none" : "thresholds")
-    }
-    let sides = (text(oldFigures, old, before), text(newFigures, new, after))
-    let isSameText = sides.0 == sides.1
-    return [
-      change(
-        .target, isSameText ? limits(old, before) : sides.0,
-        isSameText ? limits(new, after) : sides.1, remark: remark)
-    ]
+  /// A target, its date or a threshold that moved; one that came or went with the rating is told with
+  /// that.
+  private func target(isTold: Bool) -> [Change] {
+    let isSame = effect.isSameYardstick
+    guard !isSame || oldDetail.targetDate != newDetail.targetDate else { return [] }
+    if isTold, oldDetail.yardstick.isEmpty || newDetail.yardstick.isEmpty { return [] }
+    var sides = (
+      oldFigures.targetWithDate(before) ?? "none", newFigures.targetWithDate(after) ?? "none"
+    )
+    if sides.0 == sides.1 { sides = (limits(old, before), limits(new, after)) }
+    return [change(.target, sides.0, sides.1, remark: isSame ? nil : effect.remarkOnTarget)]
   }
 
   /// The lines, where it is they that moved and not the target.
   private func limits(_ performance: Performance, _ row: Int32) -> String {
     guard let lines = performance.lines(of: row) else { return "none" }
     let figures = FigureText(returns: performance.returns)
-    return "Green at \(figures.line(lines.amber, row)), Amber at \(figures.line(lines.red, row))"
+    if let high = lines.high {
+      return "Amber from \(figures.line(lines.red, row)) to \(figures.line(high.red, row))"
+    }
+    let word = lines.polarity == .lower ? "or below" : "or above"
+    return "Green at \(figures.line(lines.amber, row)) \(word), "
+      + "Amber at \(figures.line(lines.red, row)) \(word)"
   }
 
   /// Figures of earlier quarters that both returns hold, and that differ.
@@ -94,7 +104,8 @@ struct RowComparison {
       let period = left.quarter.map { " (\($0))" } ?? ""
       changes.append(
         change(
-          .revised, oldFigures.figure(rows.0) + period, newFigures.figure(rows.1) + period))
+          .revised, oldFigures.figure(rows.0) + period, newFigures.figure(rows.1) + period,
+          symbols: left.figure.symbols.union(right.figure.symbols)))
     }
     return changes
   }
@@ -106,38 +117,17 @@ struct RowComparison {
   }
 
   private var unit: [Change] {
-    func text(_ performance: Performance, _ row: Row) -> String {
-      row.unit < 0
-        ? performance.returns.mark(of: row).sign
-        : performance.returns.texts.string(performance.returns.units.text(row.unit))
-    }
-    let sides = (text(old, oldRow), text(new, newRow))
+    let names = (UnitName(old, oldRow).name, UnitName(new, newRow).name)
     // A row without a figure need not say its unit.
-    guard sides.0 != sides.1, oldRow.figure.value != nil, newRow.figure.value != nil else {
+    guard names.0 != names.1, oldRow.figure.value != nil, newRow.figure.value != nil else {
       return []
     }
-    return [change(.unit, sides.0.isEmpty ? "none" : sides.0, sides.1.isEmpty ? "none" : sides.1)]
+    return [change(.unit, names.0.isEmpty ? "none" : names.0, names.1.isEmpty ? "none" : names.1)]
   }
 
   private var polarity: [Change] {
     let sides = (oldDetail.yardstick.polarity, newDetail.yardstick.polarity)
     guard sides.0 != sides.1 else { return [] }
     return [change(.polarity, sides.0?.rawValue ?? "not given", sides.1?.rawValue ?? "not given")]
-  }
-
-  /// Commentary word for word that of the quarter before, although the figure moved.
-  private var commentary: [Change] {
-    guard hasFigureMoved, old.quarter != new.quarter, !newDetail.commentary.isEmpty else {
-      return []
-    }
-    let texts = (
-      old.returns.texts.string(oldDetail.commentary), new.returns.texts.string(newDetail.commentary)
-    )
-    guard Name.folded(texts.0) == Name.folded(texts.1) else { return [] }
-    return [
-      change(
-        .commentary, oldFigures.figure(before), newFigures.figure(after),
-        remark: "word for word that of the quarter before")
-    ]
   }
 }

@@ -10,6 +10,9 @@ struct Statement {
   func text(_ index: Int32, rating: Rating, run: Int) -> String {
     let row = returns.rows[Int(index)]
     var sentences = [opening(index, rating)]
+    if row.figure.value == nil, let last = history.lastFigureText(index) {
+      sentences.append("The last figure was \(last).")
+    }
     sentences += history.movements(index)
     if let standing = rating.standing, run > 1 {
       sentences.append("\(standing.name) in each of the last \(run) quarters.")

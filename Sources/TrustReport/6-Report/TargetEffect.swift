@@ -3,47 +3,94 @@
 struct TargetEffect {
   let old: Performance
   let new: Performance
-  let before: Assessment
-  let after: Assessment
+  /// The rows of the old and the new return.
+  let before: Int32
+  let after: Int32
 
-  /// What is to be said of a rating that moved; `nil` where the target had no part in it.
-  var remark: String? {
-    guard before.parts.isEmpty, after.parts.isEmpty,
-      let otherwise = Self.rating(of: after.whole, in: new, against: before.whole, in: old),
-      let computed = after.rating.computed, otherwise != computed
-    else { return nil }
-    return otherwise == before.rating.standing
-      ? "only because the target moved: against the old one it would be \(otherwise.name)"
-      : "against the old target it would be \(otherwise.name)"
+  private var ratings: (old: Rating, new: Rating) {
+    (old.returns.rows[Int(before)].rating, new.returns.rows[Int(after)].rating)
   }
 
-  /// How a row's figure would be rated by another row's target; `nil` where it cannot be, or where the
-  /// targets are the same.
-  static func rating(
-    of row: Int32, in performance: Performance, against other: Int32, in others: Performance
-  ) -> RAGRating? {
-    let own = performance.returns.detail(of: row).yardstick
-    let yardstick = others.returns.detail(of: other).yardstick
-    guard !own.isSame(as: yardstick), let figure = performance.returns.rows[Int(row)].figure.value
-    else { return nil }
-    return others.lines(of: other)?.rating(of: figure)
+  /// Whether both ratings are computed, from figures in one unit, against different targets: only then
+  /// can the target be what moved a rating.
+  private var isComparable: Bool {
+    guard before >= 0, after >= 0, ratings.old.basis == .computed, ratings.new.basis == .computed
+    else { return false }
+    return hasSameUnit && !isSameYardstick
+  }
+
+  private var hasSameUnit: Bool {
+    UnitName(old, old.returns.rows[Int(before)]) == UnitName(new, new.returns.rows[Int(after)])
+  }
+
+  /// Whether both rows are held against the same: the same target, and the same lines.
+  var isSameYardstick: Bool {
+    let yardsticks = (old.returns.detail(of: before), new.returns.detail(of: after))
+    return yardsticks.0.yardstick.hasSameTarget(as: yardsticks.1.yardstick)
+      && old.lines(of: before) == new.lines(of: after)
+  }
+
+  /// How the new figure would be rated by the old target; `nil` where that is no question.
+  var ratingWithout: RAGRating? {
+    guard isComparable, let figure = new.returns.rows[Int(after)].figure.value else { return nil }
+    return old.lines(of: before)?.rating(of: figure)
+  }
+
+  /// Whether the rating moved only because the target did.
+  var isWhole: Bool {
+    guard let without = ratingWithout, let now = ratings.new.computed else { return false }
+    return without != now && without == ratings.old.standing
+  }
+
+  /// What is to be said of a rating that moved; `nil` where the target had no part in it.
+  var remarkOnRating: String? {
+    guard let without = ratingWithout, let now = ratings.new.computed, without != now else {
+      return nil
+    }
+    let otherwise = "against the old one it would be \(without.name)"
+    guard isWhole else { return "the target moved too; \(otherwise)" }
+    let way = now.rawValue > without.rawValue ? "eased" : "tightened"
+    return "only because the target was \(way); \(otherwise)"
+  }
+
+  /// What is to be said of a target that moved.
+  var remarkOnTarget: String? {
+    ratingWithout.map { without in
+      without == ratings.new.computed
+        ? "the rating would be the same without that" : "without that it would be \(without.name)"
+    }
+  }
+}
+
+/// The unit of a row's figure, to be held against another's.
+struct UnitName: Equatable {
+  let name: String
+
+  init(_ performance: Performance, _ row: Row) {
+    let returns = performance.returns
+    name =
+      row.unit < 0
+      ? returns.mark(of: row).sign : returns.texts.string(returns.units.text(row.unit))
   }
 }
 
 extension Yardstick {
-  /// Whether two yardsticks hold a figure against the same.
-  func isSame(as other: Yardstick) -> Bool {
-    hasSameTarget(as: other) && amberThreshold == other.amberThreshold
-      && redThreshold == other.redThreshold && tolerance?.size == other.tolerance?.size
-      && tolerance?.kind == other.tolerance?.kind
-  }
-
-  private func hasSameTarget(as other: Yardstick) -> Bool {
+  /// Whether two yardsticks have the same target.
+  func hasSameTarget(as other: Yardstick) -> Bool {
     guard let target, let otherTarget = other.target else {
       return target == nil && other.target == nil
     }
     return target.value == otherTarget.value && target.upper.value == otherTarget.upper.value
       && target.isStrict == otherTarget.isStrict
       && (target.form == .range) == (otherTarget.form == .range)
+  }
+}
+
+extension RatingLines: Equatable {
+  /// Whether every figure is rated alike by both.
+  static func == (left: RatingLines, right: RatingLines) -> Bool {
+    left.amber == right.amber && left.red == right.red && left.high?.amber == right.high?.amber
+      && left.high?.red == right.high?.red && left.polarity == right.polarity
+      && left.isStrict == right.isStrict
   }
 }

@@ -40,7 +40,9 @@ extension Comparison {
     output.write("{\"schema\": 1, \"from\": \(JSONText.string(old.quarter?.description)), ")
     output.write("\"to\": \(JSONText.string(new.quarter?.description)),\n")
     output.write(" \"counts\": {\"before\": \(Self.json(balance.before)), ")
-    output.write("\"after\": \(Self.json(balance.after))},\n \"changes\": [")
+    let steps = balance.steps.map { "\"\($0.kind.rawValue)\": \(Self.json($0.counts))" }
+    output.write("\"after\": \(Self.json(balance.after))},\n")
+    output.write(" \"steps\": {\(steps.joined(separator: ", "))},\n \"changes\": [")
     var separator = "\n"
     for change in changes {
       output.write(separator + "   " + Self.json(change))
@@ -70,7 +72,7 @@ extension Comparison {
 
 extension Change {
   /// The kind and what is to be said of it: `Improved, only because the target moved: …`.
-  var words: String { remark.map { "\(kind.name), \($0)" } ?? kind.name }
+  var words: String { remark.map { "\(kind.name): \($0)" } ?? kind.name }
 }
 
 extension Change.Kind {

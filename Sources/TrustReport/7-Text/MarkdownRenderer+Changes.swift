@@ -43,28 +43,22 @@ extension MarkdownRenderer {
       row([step.kind.name] + numbers.map(English.signed), &bytes)
     }
     counts("After", balance.after, &bytes)
-    bytes.append(.lineFeed)
   }
 
   private func noQuarterBefore(_ bytes: inout [UInt8]) {
     paragraph("The quarter before is not in the data.", &bytes)
   }
 
-  /// Prints what is improving: a table, or a sentence.
+  /// Prints what is improving: a list, or a sentence.
   func greenShoots(_ greenShoots: GreenShoots?, _ bytes: inout [UInt8]) {
     guard let greenShoots else { return noQuarterBefore(&bytes) }
     guard !greenShoots.shoots.isEmpty else {
       return paragraph(
         "No rating has improved, and no figure has moved the better way twice running.", &bytes)
     }
-    let isNumbered = greenShoots.shoots.contains { !$0.number.isEmpty }
-    let columns = [
-      ("Indicator", false), ("RAG", false), ("Actual", true), ("What is improving", false),
-    ]
-    header((isNumbered ? [("Number", false)] : []) + columns, &bytes)
     for shoot in greenShoots.shoots {
-      let cells = [shoot.title, shoot.rating, shoot.actual, shoot.why]
-      row((isNumbered ? [shoot.number] : []) + cells, &bytes)
+      bytes += "- ".utf8
+      line("\(shoot.name): \(shoot.why)", &bytes)
     }
     bytes.append(.lineFeed)
   }

@@ -171,7 +171,7 @@ extension MarkdownRenderer {
   }
 
   /// An author's commentary: each line is a paragraph, or a bullet where it begins with one.
-  private func commentary(_ text: Span<UInt8>, _ bytes: inout [UInt8]) {
+  func commentary(_ text: Span<UInt8>, _ bytes: inout [UInt8]) {
     var start = 0
     var isInList = false
     while start < text.count {

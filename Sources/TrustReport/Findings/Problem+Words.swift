@@ -76,6 +76,8 @@ extension Problem {
     case .datedAndUndated(let dated): "no row names a quarter, and those of \(dated) do"
     case .nothingReported(let quarter?, _): "no row has anything for \(quarter)"
     case .nothingReported: "no row has a figure, a shorthand or a published rating"
+    case .paper(let fault): fault.message(value: value)
+    case .plan(let fault): fault.message(value: value)
     default: ""
     }
   }
@@ -147,6 +149,8 @@ extension Problem {
     case .nothingReported(_, let available):
       available.isEmpty
         ? "fill in 'value'" : "the quarters there are: \(available.joined(separator: ", "))"
+    case .paper(let fault): fault.hint
+    case .plan(let fault): fault.hint
     default: nil
     }
   }

@@ -59,6 +59,10 @@ enum Problem: Error, Sendable {
   case datedAndUndated(dated: String)
   case nothingReported(quarter: String?, available: [String])
 
+  // The board's paper, and the file of its priorities.
+  case paper(PaperFault)
+  case plan(PlanFault)
+
   /// A file that is no CSV, known by how it begins.
   enum FileKind: Sendable {
     case workbook
@@ -74,6 +78,7 @@ extension Problem {
   var isUnreadableInput: Bool {
     switch self {
     case .cannotOpen, .cannotRead, .isDirectory: true
+    case .paper(let fault): fault.isUnreadableInput
     default: false
     }
   }
@@ -84,6 +89,8 @@ extension Problem {
     case .footnote, .totalRow, .numberLikeDate, .noReturn, .overrideWithoutPublished,
       .unitOnOneSide, .publishedDiffers, .missingIndicator:
       .warning
+    case .paper(let fault): fault.severity
+    case .plan(let fault): fault.severity
     default: .error
     }
   }
@@ -139,6 +146,8 @@ extension Problem {
     case .missingIndicator: "missing-indicator"
     case .datedAndUndated: "dated-and-undated"
     case .nothingReported: "nothing-reported"
+    case .paper(let fault): fault.code
+    case .plan(let fault): fault.code
     }
   }
 }

@@ -111,17 +111,47 @@ extension Option {
       \(Comparison.kinds.joined(separator: ", ")).
       """
   ) { (value, values) throws(InvalidValue) in
-    let kinds = value.split(separator: ",").map(String.init)
+    let kinds = value.split { $0 == "," || $0.isWhitespace }.map(String.init)
     for kind in kinds where !Comparison.kinds.contains(kind) {
       let near = nearest(to: kind, among: Comparison.kinds).map { "did you mean '\($0)'? " } ?? ""
       throw InvalidValue(
         reason: near + "write \(list(Comparison.kinds, "or")), with commas between")
     }
-    values.kinds += kinds
+    values.kinds = kinds
   }
 
   static let exitCode = flag(
     "exit-code", help: "Exit with 1 if anything has changed.", \.tellsByExitCode)
+
+  static let into = Option(
+    name: "into", short: nil, valueName: "paper",
+    help: """
+      Rewrite the blocks of this paper instead: what stands between the lines '<!-- \
+      trustreport:begin NAME -->' and '<!-- trustreport:end NAME -->'.
+      """
+  ) { value, values in
+    values.paper = value
+  }
+
+  static let check = flag(
+    "check",
+    help: """
+      With --into: write nothing, print what is out of date as a diff, and exit with 1 if \
+      anything is.
+      """, \.onlyChecks)
+
+  static let force = flag(
+    "force", help: "With --into: overwrite blocks that were edited by hand.", \.overwritesEdits)
+
+  static let priorities = Option(
+    name: "priorities", short: nil, valueName: "file",
+    help: """
+      A CSV of the board's priorities, with the columns priority, focus, deliverable, progress \
+      and outcomes: it gives their order, and the blocks 'priorities' and 'progress'.
+      """
+  ) { value, values in
+    values.priorities = value
+  }
 
   static let strict = flag(
     "strict", help: "Count warnings as errors.", \.isStrict)

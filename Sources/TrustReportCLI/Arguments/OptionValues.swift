@@ -16,6 +16,12 @@ struct OptionValues: Sendable {
   /// The kinds of change to print; empty for all.
   var kinds: [String] = []
   var tellsByExitCode = false
+  /// The paper whose blocks are filled; `nil` for a report on its own.
+  var paper: String?
+  var onlyChecks = false
+  var overwritesEdits = false
+  /// The file of priorities.
+  var priorities: String?
   var isStrict = false
   var isQuiet = false
   var color = ColorChoice.auto

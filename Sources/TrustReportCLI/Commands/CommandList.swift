@@ -1,6 +1,6 @@
 extension Command {
   /// Every command, in the order of the help: a new one is a file beside this one and a name here.
-  static let all: [Command] = [render, rate, explain, check, diff, template, help]
+  static let all: [Command] = [render, rate, explain, check, diff, new, template, help]
 
   /// The command of that name; where there is none, the error says what was probably meant.
   static func named(_ name: String) throws(Failure) -> Command {

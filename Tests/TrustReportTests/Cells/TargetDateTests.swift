@@ -59,12 +59,22 @@ import Testing
     ("31/04/2022", order), ("00/03/2022", order), ("2022-13-01", order), ("2022-02-30", order),
     ("soon", form), ("March", form), ("2022", form), ("Q4", form), ("03/2022", form),
     ("2022/24", form), ("Q4 2022/24", form), ("Mrz 2022", form), ("end of March 2022", form),
-    ("31/03/2022 x", form), ("31/03", form), ("44651", form),
+    ("31/03/2022 x", form), ("31/03", form), ("44651", form), ("-1/03/2022", form),
   ]
 
   @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {
     let performance = read(oneRow(["target date": refusal.cell, "value": "5"]))
     #expect(
       findingsWithHints(performance) == ["error 2:14 unreadable-target-date C2: \(refusal.hint)"])
+  }
+
+  /// None of the forms has room for it.
+  @Test(
+    .disabled("a day is read past what follows its digits, and a month past a sign"),
+    arguments: ["31foo March 2022", "31/+3/2022", "+1/03/2022"])
+  func whatStandsBesideTheDigitsIsRefused(_ cell: String) {
+    let performance = read(oneRow(["target date": cell, "value": "5"]))
+    #expect(
+      findingsWithHints(performance) == ["error 2:14 unreadable-target-date C2: \(Self.form)"])
   }
 }

@@ -134,6 +134,7 @@ struct CommandTests {
     #expect(isColored([], noColor) == [false, false])
     #expect(isColored(["--color=auto"], noColor) == [false, false])
     #expect(isColored(["--color=always"], noColor) == [true, true])
+    #expect(isColored(["--color=always"], pipe) == [true, true])
     #expect(isColored(["--color", "never"], errors) == [false, false])
     #expect(isColored(["--color", "never"], output) == [false, false])
   }

@@ -21,6 +21,7 @@ struct HelpTests {
       explain                 Explain how the rating of one indicator came about.
       check                   List everything wrong or doubtful in the data.
       diff                    Say what changed from one return to the next.
+      new                     Write a starting paper in the board's form.
       template                Write a starting CSV: the header and three example
                               rows.
       help                    Show help information, for a subcommand if one is
@@ -34,7 +35,8 @@ struct HelpTests {
     OVERVIEW: Write the performance report, in Markdown.
 
     It names every indicator that is rated Red or Amber, and what is being done to
-    improve it. Nothing is written while there are errors in the data.
+    improve it. With --into it keeps the figures of a paper of yours up to date.
+    Nothing is written while there are errors in the data.
 
     USAGE: trustreport render [<options>] <file> ...
 
@@ -49,6 +51,17 @@ struct HelpTests {
       --heading-level <1-4>   The level of the report's top heading, from 1 to 4.
                               (default: 1)
       --green                 Add a section 'Rated Green'.
+      --priorities <file>     A CSV of the board's priorities, with the columns
+                              priority, focus, deliverable, progress and outcomes:
+                              it gives their order, and the blocks 'priorities' and
+                              'progress'.
+      --into <paper>          Rewrite the blocks of this paper instead: what stands
+                              between the lines '<!-- trustreport:begin NAME -->'
+                              and '<!-- trustreport:end NAME -->'.
+      --check                 With --into: write nothing, print what is out of date
+                              as a diff, and exit with 1 if anything is.
+      --force                 With --into: overwrite blocks that were edited by
+                              hand.
       --quarter <quarter>     Report this quarter, such as '2022/23 Q3'. (default:
                               the latest with any figure) It also dates a file that
                               names no quarter.

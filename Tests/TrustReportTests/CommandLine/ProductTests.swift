@@ -101,6 +101,12 @@ struct ProductTests {
     #expect(try folder.text("q3.csv") == CommandTests.good)
   }
 
+  @Test("a device may be both input and output")
+  func deviceTwice() throws {
+    let result = try shell("trustreport check - </dev/null >/dev/null; echo $?")
+    #expect(result.output == "1\n")
+  }
+
   @Test(
     "an open file is appended to where the shell says so",
     arguments: ["/dev/stdout >>log", "/dev/stderr 2>>log", "/dev/fd/3 3>>log"])

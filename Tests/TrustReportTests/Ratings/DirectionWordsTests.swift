@@ -14,7 +14,8 @@ import Testing
           + "108 (16.1%) above target. Improving since the quarter before (794). "
           + "Worsening over the year (690). Red in each of the last 2 quarters."
       ])
-    #expect(tableLines(read(csv))[2] == "| 1 | A | Red | 780 | 672 or below | Improving |")
+    #expect(
+      tableLines(read(csv)).contains("| 1 | A | Red | 780 | 672 or below | Improving |"))
   }
 
   /// The earlier figure stands in brackets as it was written.

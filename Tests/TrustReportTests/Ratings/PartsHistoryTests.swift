@@ -24,8 +24,8 @@ import Testing
   /// "In which Actual and Target show the worst part with its name" (section 4), and Direction too.
   @Test func tableShowsTheWorstPart() {
     #expect(
-      tableLines(read(Self.csv))[2]
-        == "| 2.3 | A | Red | 35 (KS4) | 40 or above (KS4) | Worsening |")
+      tableLines(read(Self.csv)).contains(
+        "| 2.3 | A | Red | 35 (KS4) | 40 or above (KS4) | Worsening |"))
   }
 
   @Test func sectionSaysBothRuns() {

@@ -71,65 +71,17 @@ import Testing
         == "| A | Published as not rated: the measure has changed | 90 (2022/23 Q3) | – |")
   }
 
+  /// Whatever the reason why nothing was computed (rule 7).
   @Test(arguments: [
-    ("A", "", ["warning 2:14 published-differs C2: published as Amber, computed as Red"]),
-    ("N/A", "", ["warning 2:14 published-differs C2: published as not rated, computed as Red"]),
-    ("A", "delays are falling", []), ("R", "", []), ("R", "still rising", []), ("", "", []),
-    (
-      "", "delays are falling",
-      ["warning 2:15 override-without-published D2: an override reason without a published rating"]
-    ),
+    ("5,,none", "dataOnly"), ("[x],,none", "dataOnly"), ("5,100,none", "dataOnly"),
+    ("5,,higher", "noTarget"), ("5,,", "noTarget"), ("[c],100,higher", "suppressed"),
   ])
-  func differenceIsAWarning(_ published: String, _ reason: String, _ expected: [String]) {
-    let performance = read(
-      oneRow([
-        "published": published, "override reason": reason, "value": "90", "target": "100",
-        "polarity": "higher",
-      ]))
-    let lines = zip(findings(performance), performance.findings).map { "\($0): \($1.message)" }
-    #expect(lines == expected)
-  }
-
-  /// In each quarter that the files hold, whether they have a column for parts or not.
-  @Test(arguments: ["", ",part"]) func differenceIsAWarningInEveryQuarter(_ part: String) {
-    let cell = part.isEmpty ? "" : ","
-    let performance = read(
-      """
-      indicator,quarter,published,value,target\(part)
-      A,2022/23 Q2,G,90,>=100\(cell)
-      A,2022/23 Q3,G,90,>=100\(cell)
-      """)
+  func publishedOneStandsForAnyReason(_ cells: String, _ reason: String) {
+    let performance = read("indicator,published,value,target,polarity\nA,R,\(cells)\n")
     #expect(
-      findings(performance) == [
-        "warning 2:14 published-differs C2", "warning 3:14 published-differs C3",
+      rateValues(performance, "rating", "basis", "computed", "reason") == [
+        "red, published, null, \(reason)"
       ])
-  }
-
-  /// "The report shows both and the reason": beside the figures, and in the notes.
-  @Test func reportShowsBothAndTheReason() {
-    let performance = read(
-      """
-      number,indicator,value,target,polarity,published,override reason
-      1,A,90,100,higher,G,Delays are falling
-      2,B,90,100,higher,A,
-      """)
-    #expect(
-      passages(performance) == [
-        "2 B: Red (published as Amber)\n90 against a target of 100 or above: "
-          + "10 (10.0%) below target. Published as Amber.",
-        "1 A: Green (published; computed Red)\n90 against a target of 100 or above: "
-          + "10 (10.0%) below target. Published as Green, which stands in place of the computed Red: "
-          + "Delays are falling.",
-      ])
-    #expect(
-      markdown(performance).hasSuffix(
-        """
-        ## Notes
-
-        - 1 A: computed as Red, published as Green, which stands: Delays are falling.
-        - 2 B: published as Amber, computed as Red, which stands.
-
-        """))
   }
 
   /// A published rating counts as rated (rule 8).

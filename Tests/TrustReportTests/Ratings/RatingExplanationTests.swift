@@ -98,18 +98,19 @@ import TrustReport
 
   @Test func explainsAStrictTarget() {
     let lines = explanation(["value": "85", "target": "<85"]).split(separator: "\n")
-    #expect(lines[0] == "A: Amber (2022/23 Q3)")
-    #expect(lines[4] == "  Amber line  85: the target, which must be bettered")
+    #expect(lines.first == "A: Amber (2022/23 Q3)")
+    #expect(lines.contains("  Amber line  85: the target, which must be bettered"))
     #expect(
-      lines[6] == "  Rating      Amber: 85 is exactly the target, which is not met by being hit")
+      lines.contains(
+        "  Rating      Amber: 85 is exactly the target, which is not met by being hit"))
   }
 
   @Test func explainsANegativeTarget() {
-    let lines = explanation(["value": "-25", "target": ">=-20"]).split(separator: "\n")
-    #expect(lines[5].hasSuffix("21: −20 − 5% of 20 = −21 (the default tolerance)"))
+    let explanation = explanation(["value": "-25", "target": ">=-20"])
+    #expect(explanation.contains("21: −20 − 5% of 20 = −21 (the default tolerance)\n"))
     #expect(
-      lines[7]
-        == "  Distance    5 (25.0%) below target: −25 − (−20) = −5; −5 ÷ 20 = −25.0%")
+      explanation.contains(
+        "  Distance    5 (25.0%) below target: −25 − (−20) = −5; −5 ÷ 20 = −25.0%\n"))
   }
 
   static let causes: [(cells: KeyValuePairs<String, String>, cause: String)] = [

@@ -128,13 +128,23 @@ import Testing
   }
 
   /// What cannot be read is said once, and not again as what is then missing.
-  @Test(arguments: [
+  static let faults: [(cells: KeyValuePairs<String, String>, finding: String)] = [
     (["polarity": "better", "target": "95", "value": "5"], "unreadable-polarity"),
     (["target": "9O", "value": "5"], "unreadable-target"),
-    (["amber threshold": "9O", "red threshold": "5", "value": "5"], "unreadable-amber-threshold"),
-    (["target": "9O", "amber threshold": "5", "value": "5"], "unreadable-target"),
-  ] as [(KeyValuePairs<String, String>, String)])
-  func oneFaultIsSaidOnce(_ cells: KeyValuePairs<String, String>, _ code: String) {
-    #expect(findings(read(oneRow(cells))).first == "error 2:14 \(code) C2")
+    (["target": "9O", "value": "5", "polarity": "range"], "unreadable-target"),
+    (
+      ["amber threshold": "9O", "red threshold": "5", "value": "5", "polarity": "lower"],
+      "unreadable-amber-threshold"
+    ),
+    (
+      ["target": "9O", "amber threshold": "5", "value": "5", "polarity": "lower"],
+      "unreadable-target"
+    ),
+  ]
+
+  @Test(arguments: faults) func oneFaultIsSaidOnce(
+    _ cells: KeyValuePairs<String, String>, _ code: String
+  ) {
+    #expect(findings(read(oneRow(cells))) == ["error 2:14 \(code) C2"])
   }
 }

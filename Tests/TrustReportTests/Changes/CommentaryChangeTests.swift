@@ -1,0 +1,64 @@
+import Testing
+
+/// Commentary that is word for word that of the quarter before although the figure moved.
+@Suite("Commentary that did not change")
+struct CommentaryChangeTests {
+  static let columns = "value,polarity,commentary"
+
+  @Test(
+    "is told where the figure moved, and there alone",
+    arguments: [
+      RowChange(
+        columns, "764,lower,The rise has slowed.", "780,lower,The rise has slowed.",
+        "figure 3.14: 764 → 780",
+        "commentary 3.14: 764 → 780 (word for word that of the quarter before)"),
+      RowChange(
+        columns, "764,lower,\"The rise\nhas  slowed.\"", "[c],lower,The rise has slowed.",
+        "reason 3.14: No target → Suppressed",
+        "commentary 3.14: 764 → suppressed (word for word that of the quarter before)"),
+      RowChange(
+        columns, "764,lower,The rise has slowed.", "780,lower,The fall has slowed.",
+        "figure 3.14: 764 → 780"),
+      RowChange(columns, "764,lower,The rise has slowed.", "764,lower,The rise has slowed."),
+      RowChange(columns, "764,lower,", "780,lower,", "figure 3.14: 764 → 780"),
+      RowChange(
+        columns + ",target", "762,lower,The rise has slowed.,750",
+        "803,lower,The rise has slowed.,750",
+        "worsened 3.14: Amber: 762, target 750 or below → Red: 803, target 750 or below",
+        "commentary 3.14: 762 → 803 (word for word that of the quarter before)"),
+    ])
+  func unchanged(_ change: RowChange) { expectTold(change) }
+
+  @Test("is no news in two versions of one quarter")
+  func sameQuarter() {
+    let old = ofOne(Self.columns, "2022/23 Q3", "764,lower,The rise has slowed.")
+    let new = ofOne(Self.columns, "2022/23 Q3", "780,lower,The rise has slowed.")
+    #expect(told(old, new) == ["figure 3.14: 764 → 780"])
+  }
+
+  private let header = "number,indicator,part,quarter,value,polarity,commentary\n"
+
+  @Test("is told of a part")
+  func part() {
+    let old = header + "4.1,Gap,Boys,2022/23 Q2,29%,lower,Schools work on writing.\n"
+    let new = header + "4.1,Gap,Boys,2022/23 Q3,31%,lower,Schools work on writing.\n"
+    #expect(
+      told(old, new) == [
+        "figure 4.1, Boys: 29% → 31%",
+        "commentary 4.1, Boys: 29% → 31% (word for word that of the quarter before)",
+      ])
+  }
+
+  @Test(
+    "is told of an indicator whose parts have the figures",
+    .disabled("RowComparison asks whether the whole's own figure moved, and it has none"))
+  func whole() {
+    let old =
+      header
+      + "4.1,Gap,,2022/23 Q2,,,Schools work on writing.\n4.1,Gap,Boys,2022/23 Q2,29%,lower,\n"
+    let new =
+      header
+      + "4.1,Gap,,2022/23 Q3,,,Schools work on writing.\n4.1,Gap,Boys,2022/23 Q3,31%,lower,\n"
+    #expect(kindsTold(compare(old, new)) == ["figure 4.1, Boys", "commentary 4.1"])
+  }
+}

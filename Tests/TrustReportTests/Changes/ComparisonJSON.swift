@@ -1,0 +1,37 @@
+import Foundation
+
+/// What `diff --format json` prints, read again.
+struct ComparisonJSON {
+  struct NoJSON: Error {
+    let text: String
+  }
+
+  let before: [String: Int]
+  let after: [String: Int]
+  /// The changes, `null` as no entry.
+  let changes: [[String: String]]
+
+  init(_ text: String) throws {
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    guard let object, let counts = object["counts"] as? [String: [String: Int]],
+      let before = counts["before"], let after = counts["after"],
+      let changes = object["changes"] as? [[String: Any]]
+    else { throw NoJSON(text: text) }
+    (self.before, self.after) = (before, after)
+    self.changes = changes.map { $0.compactMapValues { $0 as? String } }
+  }
+
+  /// The counts before with what the changes did to them.
+  var applied: [String: Int] {
+    var counts = before
+    for change in changes where change["part"] == nil {
+      let kind = change["kind"] ?? ""
+      guard ["worsened", "improved", "rated", "unrated", "new", "gone"].contains(kind) else {
+        continue
+      }
+      if kind != "new" { counts[change["ratingBefore"] ?? "notRated", default: 0] -= 1 }
+      if kind != "gone" { counts[change["ratingAfter"] ?? "notRated", default: 0] += 1 }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,117 @@
+import Testing
+
+@testable import TrustReport
+
+/// What improved its rating, or moved towards its target in each of the last two quarters.
+@Suite("Green shoots")
+struct GreenShootTests {
+  /// A figure for each quarter, the reported one last, and what is said of it.
+  struct Case: Sendable {
+    var figures: [String]
+    var rest: String
+    var why: String?
+
+    init(_ figures: String..., rest: String, why: String?) {
+      (self.figures, self.rest, self.why) = (figures, rest, why)
+    }
+  }
+
+  private static let quarters = ["2022/23 Q1", "2022/23 Q2", "2022/23 Q3"]
+  private static let header = "number,indicator,part,quarter,value,target,polarity,unit,frequency\n"
+
+  private func shoots(_ csv: String) -> [String] {
+    let performance = read(csv)
+    guard !performance.hasErrors else { return findings(performance) }
+    let shoots = Report(of: performance).greenShoots?.shoots ?? []
+    return shoots.map { "\($0.number) \($0.rating) \($0.actual): \($0.why)" }
+  }
+
+  private static func rows(_ figures: [String], _ rest: String, part: String = "") -> String {
+    zip(quarters.suffix(figures.count), figures)
+      .map { "3.14,Children,\(part),\($0),\($1),\(rest)\n" }.joined()
+  }
+
+  @Test(
+    "an indicator without parts",
+    arguments: [
+      // The rating improved, however it did.
+      Case("803", "762", rest: "750,lower,,", why: "Red to Amber"),
+      Case("762", "740", rest: "750,lower,,", why: "Amber to Green"),
+      Case("740", "803", rest: "750,lower,,", why: nil),
+      Case("[x]", "740", rest: "750,lower,,", why: nil),
+      // Better twice running, rated or not.
+      Case("820", "810", "803", rest: "750,lower,,", why: "(820, then 810, then 803)"),
+      Case("820", "810", "810", rest: "750,lower,,", why: nil),
+      Case("820", "830", "810", rest: "750,lower,,", why: nil),
+      Case("820", "[x]", "810", rest: "750,lower,,", why: nil),
+      Case("810", "803", rest: "750,lower,,", why: nil),
+      Case("80%", "85%", "88%", rest: ",higher,,", why: "(80%, then 85%, then 88%)"),
+      Case("80", "85", "88", rest: ",lower,,", why: nil),
+      Case("80", "85", "88", rest: ",none,,", why: nil),
+      // Towards a range from either side, and no further within it.
+      Case("30", "25", "20", rest: "10 to 15,,,", why: "(30, then 25, then 20)"),
+      Case("5", "6", "7", rest: "10 to 15,,,", why: "(5, then 6, then 7)"),
+      Case("11", "12", "13", rest: "10 to 15,,,", why: nil),
+      // Not across a break in the series, nor from one unit to another, nor where a year counts.
+      Case("820", "810", "803 [b]", rest: "750,lower,,", why: nil),
+      Case("820", "810 [b]", "803", rest: "750,lower,,", why: nil),
+      Case("820 [b]", "810", "803", rest: "750,lower,,", why: "(820 [b], then 810, then 803)"),
+      Case("820", "810", "803", rest: "750,lower,,annual", why: nil),
+    ])
+  func whole(_ shoot: Case) {
+    let shoots = shoots(Self.header + Self.rows(shoot.figures, shoot.rest))
+    #expect(shoots.count == (shoot.why == nil ? 0 : 1))
+    guard let why = shoot.why else { return }
+    #expect(shoots.allSatisfy { $0.hasSuffix(why) })
+    let isTwice = why.hasPrefix("(")
+    #expect(shoots.allSatisfy { $0.contains("better in each of the last 2 quarters") == isTwice })
+  }
+
+  @Test("parts are named, and each counts")
+  func parts() {
+    let csv =
+      Self.header + Self.rows(["30%", "29%", "28%"], "20%,lower,,", part: "Boys")
+      + Self.rows(["25%", "24%", "23%"], "20%,lower,,", part: "Girls")
+      + Self.rows(["10%", "10%", "10%"], "20%,lower,,", part: "All")
+    #expect(
+      shoots(csv) == [
+        "3.14 Red 28% (Boys): Boys: better in each of the last 2 quarters (30%, then 29%, then 28%);"
+          + " Girls: better in each of the last 2 quarters (25%, then 24%, then 23%)"
+      ])
+  }
+
+  @Test("an indicator whose worst part improved has a better rating")
+  func worstPart() {
+    let csv =
+      Self.header + Self.rows(["30%", "20%"], "20%,lower,,", part: "Boys")
+      + Self.rows(["20%", "20%"], "20%,lower,,", part: "Girls")
+    #expect(shoots(csv) == ["3.14 Green 20% (Boys): Red to Green"])
+  }
+
+  @Test("an indicator is followed through its renumbering")
+  func renumbered() {
+    let csv = """
+      number,indicator,quarter,value,polarity,formerly
+      5.1,Children,2022/23 Q1,820,lower,
+      3.14,Children,2022/23 Q2,810,lower,5.1
+      1.1,Children,2022/23 Q3,803,lower,3.14
+
+      """
+    #expect(
+      shoots(csv) == [
+        "1.1 Not rated 803: better in each of the last 2 quarters (820, then 810, then 803)"
+      ])
+  }
+
+  @Test("natural order, unnumbered ones last; no column of numbers where there are none")
+  func order() {
+    func rows(_ name: String) -> String {
+      "\(name),,2022/23 Q2,803,750,lower,,\n\(name),,2022/23 Q3,762,750,lower,,\n"
+    }
+    let csv = Self.header + [",Waits", "1.10,Visits", "1.9,Plans"].map(rows).joined()
+    #expect(Report(of: read(csv)).greenShoots?.shoots.map(\.title) == ["Plans", "Visits", "Waits"])
+    let unnumbered = markdown(read(Self.header + rows(",Waits")))
+    #expect(unnumbered.contains("| Indicator | RAG | Actual | What is improving |\n"))
+    #expect(unnumbered.contains("| Waits | Amber | 762 | Red to Amber |\n"))
+  }
+}

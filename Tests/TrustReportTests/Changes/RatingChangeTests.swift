@@ -1,0 +1,106 @@
+import Testing
+
+/// A rating that moved is told with both figures and targets.
+@Suite("A rating that moved")
+struct RatingChangeTests {
+  static let columns = "value,target,polarity"
+
+  @Test(
+    "worsened or improved, between any two ratings",
+    arguments: [
+      ("740", "Green: 740", "762", "Amber: 762", "worsened"),
+      ("740", "Green: 740", "803", "Red: 803", "worsened"),
+      ("762", "Amber: 762", "803", "Red: 803", "worsened"),
+      ("762", "Amber: 762", "740", "Green: 740", "improved"),
+      ("803", "Red: 803", "740", "Green: 740", "improved"),
+      ("803", "Red: 803", "762", "Amber: 762", "improved"),
+    ])
+  func moves(_ old: String, _ before: String, _ new: String, _ after: String, _ kind: String) {
+    #expect(
+      told(Self.columns, from: "\(old),750,lower", to: "\(new),750,lower") == [
+        "\(kind) 3.14: \(before), target 750 or below → \(after), target 750 or below"
+      ])
+  }
+
+  @Test(
+    "exactly on the lines it moves as it is rated",
+    arguments: [
+      RowChange(
+        columns, "787.5,750,lower", "787.51,750,lower",
+        "worsened 3.14: Amber: 787.5, target 750 or below → Red: 787.51, target 750 or below"),
+      RowChange(
+        columns, "85,<85,", "84.9,<85,",
+        "improved 3.14: Amber: 85, target below 85 → Green: 84.9, target below 85"),
+      RowChange(
+        "value,target", "20,10 to 15", "15.75,10 to 15",
+        "improved 3.14: Red: 20, target 10 to 15 → Amber: 15.75, target 10 to 15"),
+      RowChange(
+        "value,target", "15,10 to 15", "9.49,10 to 15",
+        "worsened 3.14: Green: 15, target 10 to 15 → Red: 9.49, target 10 to 15"),
+      RowChange(
+        "value,amber threshold,red threshold,polarity", "90,95,90,higher", "89.9,95,90,higher",
+        "worsened 3.14: Amber: 90 → Red: 89.9"),
+      RowChange(
+        "value,target,polarity,target date,unit", "762,750,lower,March 2021,children",
+        "803,750,lower,March 2022,children",
+        "worsened 3.14: Amber: 762 children, target 750 or below by March 2021"
+          + " → Red: 803 children, target 750 or below by March 2022"),
+    ])
+  func lines(_ change: RowChange) { expectTold(change) }
+
+  @Test(
+    "became rated, or ceased to be",
+    arguments: [
+      RowChange(
+        columns, "[x],750,lower", "762,750,lower",
+        "rated 3.14: Not rated: not given, target 750 or below"
+          + " → Amber: 762, target 750 or below"),
+      RowChange(
+        columns, "762,750,lower", "[c],750,lower",
+        "unrated 3.14: Amber: 762, target 750 or below"
+          + " → Not rated: suppressed, target 750 or below"),
+      RowChange(
+        columns, "780,,lower", "780,672,lower",
+        "rated 3.14: Not rated: 780 → Red: 780, target 672 or below"),
+      RowChange(
+        columns, "780,672,lower", "790,,lower",
+        "unrated 3.14: Red: 780, target 672 or below → Not rated: 790"),
+      RowChange(
+        columns, "780,672,lower", "780,672,none",
+        "unrated 3.14: Red: 780, target 672 or below → Not rated: 780, target 672",
+        "polarity 3.14: lower → none"),
+    ])
+  func rated(_ change: RowChange) { expectTold(change) }
+
+  static let publishedColumns = "value,target,polarity,published,override reason"
+
+  @Test(
+    "published and overridden ratings count as they stand",
+    arguments: [
+      RowChange(
+        publishedColumns, ",,,A,", ",,,R,",
+        "worsened 3.14: Amber (published): not given → Red (published): not given"),
+      RowChange(publishedColumns, ",,,R,", ",,,R,"),
+      RowChange(
+        publishedColumns, "[x],,,R,", "[x],,,N/A,",
+        "unrated 3.14: Red (published): not given → Not rated: not given"),
+      RowChange(
+        publishedColumns, "[x],,,N/A,", "[x],,,G,",
+        "rated 3.14: Not rated: not given → Green (published): not given"),
+      RowChange(
+        publishedColumns, "[x],750,lower,R,", "762,750,lower,A,",
+        "improved 3.14: Red (published): not given, target 750 or below"
+          + " → Amber: 762, target 750 or below"),
+      // Without a reason the computed rating stands, whatever is published.
+      RowChange(publishedColumns, "803,750,lower,R,", "803,750,lower,A,"),
+      RowChange(
+        publishedColumns, "803,750,lower,R,", "803,750,lower,A,delays are falling",
+        "improved 3.14: Red: 803, target 750 or below"
+          + " → Amber (published; computed Red): 803, target 750 or below"),
+      RowChange(
+        publishedColumns, "803,750,lower,,", "803,750,lower,N/A,the count is in dispute",
+        "unrated 3.14: Red: 803, target 750 or below → Not rated (published; computed Red): 803,"
+          + " target 750 or below"),
+    ])
+  func published(_ change: RowChange) { expectTold(change) }
+}

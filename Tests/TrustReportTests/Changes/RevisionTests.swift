@@ -1,0 +1,89 @@
+import Testing
+
+/// A figure of an earlier quarter that both returns hold, and that is not the same in both.
+@Suite("A figure that was revised")
+struct RevisionTests {
+  private let header = "number,indicator,part,quarter,value,polarity,formerly\n"
+  private var old: String {
+    header + """
+      3.14,Children,,2022/23 Q1,690,lower,
+      3.14,Children,,2022/23 Q2,764,lower,
+      4.1,Gap,Girls,2022/23 Q2,20%,lower,
+      4.1,Gap,Boys,2022/23 Q2,29%,lower,
+
+      """
+  }
+  private func new(_ rows: String) -> String {
+    header + rows + """
+
+      3.14,Children,,2022/23 Q3,780,lower,
+      4.1,Gap,Girls,2022/23 Q3,20%,lower,
+      4.1,Gap,Boys,2022/23 Q3,29%,lower,
+
+      """
+  }
+
+  @Test(
+    "in the quarter before and in earlier ones, with parts",
+    arguments: [
+      ("3.14,Children,,2022/23 Q2,764 [r],lower,", []),
+      ("3.14,Children,,2021/22 Q1,700,lower,", []),
+      (
+        "3.14,Children,,2022/23 Q2,770 [r],lower,",
+        ["revised 3.14: 764 (2022/23 Q2) → 770 [r] (2022/23 Q2)"]
+      ),
+      (
+        "3.14,Children,,2022/23 Q1,680,lower,\n3.14,Children,,2022/23 Q2,770,lower,",
+        [
+          "revised 3.14: 690 (2022/23 Q1) → 680 (2022/23 Q1)",
+          "revised 3.14: 764 (2022/23 Q2) → 770 (2022/23 Q2)",
+        ]
+      ),
+      (
+        "4.1,Gap,Girls,2022/23 Q2,20%,lower,\n4.1,Gap,Boys,2022/23 Q2,[x],lower,",
+        ["revised 4.1, Boys: 29% (2022/23 Q2) → not given (2022/23 Q2)"]
+      ),
+    ])
+  func revised(_ rows: String, _ told: [String]) {
+    #expect(TrustReportTests.told(old, new(rows)) == ["figure 3.14: 764 → 780"] + told)
+  }
+
+  @Test("is found under the number that the indicator had then")
+  func renumbered() {
+    let new = """
+      number,indicator,quarter,value,polarity,formerly
+      3.14,Children,2022/23 Q1,680,lower,
+      3.14,Children,2022/23 Q2,764,lower,
+      1.1,Children,2022/23 Q3,764,lower,3.14
+
+      """
+    let old = new.split(separator: "\n").prefix(3).joined(separator: "\n")
+      .split(separator: "680").joined(separator: "690")
+    #expect(
+      told(old, new) == [
+        "revised 1.1: 690 (2022/23 Q1) → 680 (2022/23 Q1)", "renumbered 1.1: 3.14 → 1.1",
+      ])
+  }
+
+  @Test(
+    "is told too of an indicator that has no row any more",
+    .disabled("PairComparison tells of what is gone that alone"))
+  func gone() {
+    let new = """
+      number,indicator,quarter,value,polarity
+      2.6,Placements,2022/23 Q2,31,lower
+      3.14,Children,2022/23 Q3,764,lower
+
+      """
+    let old = """
+      number,indicator,quarter,value,polarity
+      2.6,Placements,2022/23 Q2,30,lower
+      3.14,Children,2022/23 Q2,764,lower
+
+      """
+    #expect(
+      told(old, new) == [
+        "revised 2.6: 30 (2022/23 Q2) → 31 (2022/23 Q2)", "gone 2.6: Not rated: 30 → –",
+      ])
+  }
+}

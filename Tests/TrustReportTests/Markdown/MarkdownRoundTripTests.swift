@@ -1,0 +1,103 @@
+import Testing
+import TrustReport
+
+/// Whatever the cells hold, a reader of the rendered report sees the same characters in the same
+/// place, and no element but those that the report itself makes.
+@Suite struct MarkdownRoundTripTests {
+  private static let seeds: [UInt64] = [1, 2, 3]
+
+  @Test(
+    .enabled(if: GFMRenderer.cmark.isInstalled, "cmark-gfm is not installed: nothing is rendered"),
+    arguments: seeds)
+  func byCmark(_ seed: UInt64) throws {
+    try expectRoundTrip(RoundTripReport(seed: seed), indicators: 500, by: .cmark)
+  }
+
+  @Test(
+    .enabled(if: GFMRenderer.pandoc.isInstalled, "pandoc is not installed: nothing is rendered"),
+    arguments: seeds)
+  func byPandoc(_ seed: UInt64) throws {
+    try expectRoundTrip(RoundTripReport(seed: seed), indicators: 250, by: .pandoc)
+  }
+
+  /// Pandoc composes its input (NFC) before it reads it.
+  @Test(
+    .enabled(if: GFMRenderer.pandoc.isInstalled, "pandoc is not installed: nothing is rendered"),
+    .disabled("MarkdownText does not compose its text"))
+  func whatComposesByPandoc() throws {
+    let roundTrip = RoundTripReport(seed: 4, extra: MarkupFragments.composing)
+    try expectRoundTrip(roundTrip, indicators: 250, by: .pandoc)
+  }
+
+  @Test(
+    .enabled(if: GFMRenderer.cmark.isInstalled, "cmark-gfm is not installed: nothing is rendered"))
+  func titlesByCmark() throws {
+    var source = ArbitraryText(seed: 5)
+    try expectRoundTrip(titles: (0..<400).map { _ in source.lines() })
+  }
+
+  /// GFM links these by itself, whatever is escaped; a mail address it may link as such, and no more.
+  /// (Nothing stops it from linking what is no address: `xmpp:@.b`.)
+  @Test(
+    .enabled(if: GFMRenderer.cmark.isInstalled, "cmark-gfm is not installed: nothing is rendered"),
+    .disabled("xmpp: and mailto: are left to the renderer, which links them in ways of its own"))
+  func mailSchemesByCmark() throws {
+    let schemes = ["mailto:", "xmpp:", "-mailto:", "_xmpp:", "(xmpp:"]
+    try expectRoundTrip(
+      titles: schemes.flatMap { ["\($0)a@b.co", "\($0)a.b@c.d.uk/e", "see \($0)a@b.co. So_"] })
+  }
+}
+
+extension MarkdownRoundTripTests {
+  private func expectRoundTrip(
+    _ roundTrip: RoundTripReport, indicators: Int, by renderer: GFMRenderer
+  ) throws {
+    var roundTrip = roundTrip
+    let table = roundTrip.table(indicators: indicators)
+    let plain = read(table.text)
+    let performance = read(roundTrip.restored(table).text)
+    #expect(!performance.hasErrors && !plain.hasErrors, "\(findings(performance).prefix(3))")
+    let expected = HTMLPage(try renderer.html(markdown(plain))).blocks
+    let page = HTMLPage(try renderer.html(markdown(performance)))
+    #expect(page.blocks.count == expected.count)
+    let pairs = zip(expected, page.blocks).lazy.map { expected, actual in
+      (expected.path, HTMLText.folded(roundTrip.restored(expected.text)), actual)
+    }
+    for (path, text, actual) in pairs.filter({ $0.0 != $0.2.path || $0.1 != $0.2.text }).prefix(5) {
+      Issue.record("\(path): \(text.debugDescription)\n\(actual)")
+    }
+    expectOnlyTheReportsOwn(page)
+    #expect(page.links.count > indicators / 4, "addresses become links")
+  }
+
+  private func expectRoundTrip(titles: [String]) throws {
+    let undated = read("indicator,value\nA,9\n")
+    let reports = titles.map { markdown(undated, title: $0) }.joined(separator: "\n")
+    let page = HTMLPage(try GFMRenderer.cmark.html(reports))
+    let headings = page.blocks.filter { $0.path == "h1" }.map(\.text)
+    #expect(headings.count == titles.count)
+    for (title, heading) in zip(titles, headings) {
+      #expect(heading == HTMLText.folded(title), "\(title.debugDescription)")
+    }
+    expectOnlyTheReportsOwn(page)
+  }
+
+  /// Expects only the elements of a report, and only links to addresses that stand in the text.
+  private func expectOnlyTheReportsOwn(
+    _ page: HTMLPage, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let own: Set<String> = [
+      "h1", "h2", "h3", "p", "ul", "li", "a", "table", "thead", "tbody", "tr", "th", "td",
+      // Pandoc's widths of columns.
+      "colgroup", "col",
+    ]
+    #expect(page.elements.isSubset(of: own), sourceLocation: sourceLocation)
+    for link in page.links {
+      let isWeb = link.text.lowercased().hasPrefix("http")
+      let address = isWeb ? link.address : String(link.address.trimmingPrefix("mailto:"))
+      let isMail = !isWeb && link.address.hasPrefix("mailto:")
+      let isSame = HTMLText.addressBytes(address) == HTMLText.addressBytes(link.text)
+      #expect((isWeb || isMail) && isSame, "\(link)", sourceLocation: sourceLocation)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Testing
+
+/// The kinds of missing figure are told apart, and none of them is 0.
+@Suite struct ReportMissingTests {
+  @Test func whyAndTheLastFigure() {
+    expectReport(
+      of: """
+        number,indicator,quarter,value,polarity,target,unit,note
+        1,Blank,2022/23 Q3,,lower,5,,
+        2,Suspended,2022/23 Q3,[x],lower,5,,reporting suspended since February
+        3,Few,2022/23 Q3,<5,lower,5,,
+        4,Confidential,2022/23 Q3,[c],lower,5,,under 10
+        5,Inapplicable,2022/23 Q3,[z],lower,5,,
+        6,Nearly none,2022/23 Q3,[low],lower,5,,
+        7,None found,2022/23 Q3,[w],lower,5,,
+        8,For information,2022/23 Q3,12,none,,children,
+        9,Untargeted,2022/23 Q3,12,,,children,
+        10,Late,2022/23 Q1,124,lower,100,days,
+        10,Late,2022/23 Q3,tbc,lower,100,days,
+        11,True zero,2022/23 Q3,0,lower,5,,
+        """,
+      includesGreen: true,
+      is: """
+        # Performance report: Quarter 3 2022/23
+
+        October to December 2022
+
+        No indicator is off target, of 1 rated. 1 is Green. 10 are not rated.
+
+        ## Ratings by priority
+
+        | Priority | Red | Amber | Green | Not rated | All |
+        | --- | ---: | ---: | ---: | ---: | ---: |
+        | No priority given | 0 | 0 | 1 | 10 | 11 |
+        | All | 0 | 0 | 1 | 10 | 11 |
+
+        ## What is being done in areas rated Red or Amber
+
+        No indicator is rated Red or Amber.
+
+        ## Rated Green
+
+        | Number | Indicator | RAG | Actual | Target | Direction |
+        | --- | --- | --- | ---: | ---: | --- |
+        | 11 | True zero | Green | 0 | 5 or below | – |
+
+        ### 11 True zero: Green
+
+        0 against a target of 5 or below: 5 (100.0%) below target.
+
+        ## Not rated
+
+        | Number | Indicator | Why | Last figure | Direction |
+        | --- | --- | --- | ---: | --- |
+        | 1 | Blank | Not available | – | – |
+        | 2 | Suspended | Not available: reporting suspended since February | – | – |
+        | 3 | Few | Suppressed | – | – |
+        | 4 | Confidential | Suppressed: under 10 | – | – |
+        | 5 | Inapplicable | Not applicable | – | – |
+        | 6 | Nearly none | Low | – | – |
+        | 7 | None found | None recorded | – | – |
+        | 8 | For information | Data only | 12 children (2022/23 Q3) | – |
+        | 9 | Untargeted | No target | 12 children (2022/23 Q3) | – |
+        | 10 | Late | Not available | 124 days (2022/23 Q1) | – |
+
+        ## Notes
+
+        There are no notes.
+        """)
+  }
+
+  @Test func inPublishedRatings() {
+    expectReport(
+      of: """
+        indicator,value,polarity,target,published
+        Few,[c],lower,5,R
+        Inapplicable,[z],lower,5,R
+        Nearly none,[k],lower,5,R
+        None found,[w],lower,5,A
+        """,
+      is: """
+        # Performance report
+
+        4 indicators are off target: 3 Red and 1 Amber, of 4 rated. None is Green. Every indicator is rated.
+
+        ## Ratings by priority
+
+        | Priority | Red | Amber | Green | Not rated | All |
+        | --- | ---: | ---: | ---: | ---: | ---: |
+        | No priority given | 3 | 1 | 0 | 0 | 4 |
+        | All | 3 | 1 | 0 | 0 | 4 |
+
+        ## What is being done in areas rated Red or Amber
+
+        | Indicator | RAG | Actual | Target | Direction |
+        | --- | --- | ---: | ---: | --- |
+        | Few | Red (published) | suppressed | 5 or below | – |
+        | Inapplicable | Red (published) | not applicable | 5 or below | – |
+        | Nearly none | Red (published) | low | 5 or below | – |
+        | None found | Amber (published) | none recorded | 5 or below | – |
+
+        ### Few: Red (published)
+
+        Red as published: the figure is suppressed.
+
+        ### Inapplicable: Red (published)
+
+        Red as published: no figure applies.
+
+        ### Nearly none: Red (published)
+
+        Red as published: the figure is low, but not 0.
+
+        ### None found: Amber (published)
+
+        Amber as published: none was recorded.
+
+        ## Not rated
+
+        Every indicator is rated.
+
+        ## Notes
+
+        There are no notes.
+        """)
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+import TrustReport
+
+/// The opening sentences: singular, plural and none are each worded.
+@Suite struct ReportSummaryTests {
+  /// The summary of so many indicators of each rating: R, A, G, and N for not rated.
+  private func summary(_ ratings: String) -> String? {
+    var csv = "indicator,value,target\n"
+    for (index, rating) in ratings.enumerated() {
+      let value: [Character: String] = ["R": "100", "A": "10", "G": "1", "N": ""]
+      csv += "Indicator \(index),\(value[rating] ?? ""),<10\n"
+    }
+    let paragraphs = markdown(read(csv)).split(separator: "\n")
+    return paragraphs.count > 1 ? String(paragraphs[1]) : nil
+  }
+
+  @Test(
+    arguments: zip(
+      ["R", "A", "G", "RA", "RAGN", "RRAAGGNN", "GN", "GGNN", "RN", "AGG", "N", "NN"],
+      [
+        "1 indicator is off target: 1 Red and none Amber, of 1 rated. None is Green. Every indicator is rated.",
+        "1 indicator is off target: none Red and 1 Amber, of 1 rated. None is Green. Every indicator is rated.",
+        "No indicator is off target, of 1 rated. 1 is Green. Every indicator is rated.",
+        "2 indicators are off target: 1 Red and 1 Amber, of 2 rated. None is Green. Every indicator is rated.",
+        "2 indicators are off target: 1 Red and 1 Amber, of 3 rated. 1 is Green. 1 is not rated.",
+        "4 indicators are off target: 2 Red and 2 Amber, of 6 rated. 2 are Green. 2 are not rated.",
+        "No indicator is off target, of 1 rated. 1 is Green. 1 is not rated.",
+        "No indicator is off target, of 2 rated. 2 are Green. 2 are not rated.",
+        "1 indicator is off target: 1 Red and none Amber, of 1 rated. None is Green. 1 is not rated.",
+        "1 indicator is off target: none Red and 1 Amber, of 3 rated. 2 are Green. Every indicator is rated.",
+        "No indicator is rated. 1 is not rated.",
+        "No indicator is rated. 2 are not rated.",
+      ]))
+  func summary(_ ratings: String, _ expected: String) {
+    #expect(summary(ratings) == expected)
+  }
+
+  @Test func theTableAddsUp() {
+    let csv = """
+      indicator,priority,value,target
+      A,Be Safe,100,<10
+      B,Be Healthy,10,<10
+      C,be safe,1,<10
+      D,,1,<10
+      E,Be Healthy,,<10
+      F,Be Safe,1,<10
+      """
+    let table = """
+      | Be Safe | 1 | 0 | 2 | 0 | 3 |
+      | Be Healthy | 0 | 1 | 0 | 1 | 2 |
+      | No priority given | 0 | 0 | 1 | 0 | 1 |
+      | All | 1 | 1 | 3 | 1 | 6 |
+
+      """
+    #expect(markdown(read(csv)).contains(table))
+  }
+
+  @Test func emptySectionsSaySo() {
+    let nothing = markdown(read("indicator,value,target\nA,1,<10\n"))
+    #expect(nothing.contains("Red or Amber\n\nNo indicator is rated Red or Amber.\n\n## Not rated"))
+    #expect(nothing.contains("\n## Not rated\n\nEvery indicator is rated.\n\n## Notes\n"))
+    #expect(nothing.hasSuffix("\n## Notes\n\nThere are no notes.\n"))
+    #expect(!nothing.contains("Rated Green"))
+    let red = markdown(read("indicator,value,target\nA,100,<10\n"), includesGreen: true)
+    #expect(red.contains("\n## Rated Green\n\nNo indicator is rated Green.\n\n## Not rated"))
+  }
+}

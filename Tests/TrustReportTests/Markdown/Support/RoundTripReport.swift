@@ -1,0 +1,99 @@
+@testable import TrustReport
+
+/// A report of arbitrary text, and the same report with a plain word in place of each text: what a
+/// reader sees of the one must be what is seen of the other, with the words put back.
+struct RoundTripReport {
+  private var source: ArbitraryText
+  /// The texts, each known in the plain report by the word `q12z`, if 12 is its place.
+  private(set) var texts: [String] = []
+
+  init(seed: UInt64, extra: [String] = []) { source = ArbitraryText(seed: seed, extra: extra) }
+
+  private static let header = [
+    "number", "indicator", "priority", "part", "value", "target", "polarity", "unit", "published",
+    "override reason", "commentary", "target basis", "note",
+  ]
+
+  /// Keeps a text, and returns the word that stands for it.
+  private mutating func word(for text: String) -> String {
+    texts.append(text)
+    return "q\(texts.count - 1)z"
+  }
+
+  /// A plain CSV with so many indicators of every kind.
+  mutating func table(indicators: Int) -> CellTable {
+    var rows = [Self.header]
+    let priorities = (1...40).map { index in word(for: source.lines()) + " p\(index)" }
+    for index in 1...indicators {
+      let priority = priorities[index % 40]
+      rows += index % 5 == 0 ? parts(index, priority) : [row(index, priority)]
+    }
+    return CellTable(rows: rows)
+  }
+
+  private mutating func row(_ index: Int, _ priority: String) -> [String] {
+    let isNumbered = index % 4 > 0
+    let number = isNumbered ? "\(index)" + word(for: "." + source.line()) : ""
+    let title = word(for: source.lines()) + (isNumbered ? "" : " u\(index)")
+    let note = word(for: source.phrase())
+    let (value, published, reason) =
+      switch index % 3 {
+      case 0: ("9", index % 2 == 0 ? "R" : "A", index % 2 == 0 ? "" : word(for: source.phrase()))
+      case 1: ("9", "", "")
+      default: ("", index % 2 == 0 ? "R" : "", "")
+      }
+    return [
+      number, title, priority, "", value, "5", "lower", word(for: "u" + source.lines()), published,
+      reason, commentary(), word(for: source.phrase()), note,
+    ]
+  }
+
+  /// An indicator with two parts, one Red and one not rated; every other one unrated as a whole.
+  private mutating func parts(_ index: Int, _ priority: String) -> [[String]] {
+    let number = "\(index)" + word(for: "." + source.line())
+    let title = word(for: source.lines())
+    let names = [word(for: source.lines()) + " a", word(for: source.lines()) + " b"]
+    let values = index % 2 == 0 ? ["9", ""] : ["", "[c]"]
+    let whole = [number, title, priority, "", "", "", "", "", "", "", commentary(), "", ""]
+    return [whole]
+      + zip(names, values).map { name, value in
+        let unit = word(for: "u" + source.lines())
+        let basis = word(for: source.phrase())
+        let note = word(for: source.phrase())
+        return [
+          number, "", "", name, value, "5", "lower", unit, "", "", commentary(), basis, note,
+        ]
+      }
+  }
+
+  private mutating func commentary() -> String {
+    var text = ""
+    for _ in 0..<source.number(0...3) {
+      let bullet = source.number(0...2) == 0 ? source.one(of: ["• ", "● ", "- ", "* "]) : ""
+      let line = bullet.isEmpty ? source.paragraph() : source.line()
+      text += bullet + word(for: line) + source.one(of: ["\n", "\r\n", "\r", "\n\n"])
+    }
+    return text
+  }
+
+  /// The text with its words put back.
+  func restored(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "q", let end = rest.firstIndex(of: "z"), let place = Int(String(rest[..<end])),
+        texts.indices.contains(place)
+      {
+        result += texts[place].unicodeScalars
+        rest = rest[end...].dropFirst()
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  func restored(_ table: CellTable) -> CellTable {
+    CellTable(rows: table.rows.map { $0.map(restored) })
+  }
+}

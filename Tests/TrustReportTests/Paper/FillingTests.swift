@@ -1,0 +1,139 @@
+import Testing
+
+@testable import TrustReport
+
+@Suite("Filling a paper")
+struct FillingTests {
+  @Test("a new block is filled, and its end marker gets the checksum")
+  func newBlock() {
+    let paper = """
+      # Report to the board
+
+      Written by a person.
+      <!-- trustreport:begin summary -->
+      <!-- trustreport:end summary -->
+      Also written by a person.
+
+      """
+    let expected = """
+      # Report to the board
+
+      Written by a person.
+      <!-- trustreport:begin summary -->
+
+      \(PaperCase.summary)
+
+      <!-- trustreport:end summary crc32:0d65cf8a -->
+      Also written by a person.
+
+      """
+    #expect(PaperCase.fill(paper) == expected)
+    #expect(PaperCase.faults(paper) == [])
+  }
+
+  @Test("a block is replaced when the data have changed, and nothing else")
+  func staleBlock() {
+    let paper = "before\n\n\(PaperCase.block("summary"))\nafter\n"
+    let first = PaperCase.fill(paper)
+    let changed = PaperCase.csv.replacing("803,750", with: "740,750")
+    let second = PaperCase.fill(first, csv: changed)
+    #expect(
+      second == """
+        before
+
+        <!-- trustreport:begin summary -->
+
+        No indicator is off target, of 2 rated. 2 are Green. Every indicator is rated.
+
+        | Priority | Red | Amber | Green | Not rated | All |
+        | --- | ---: | ---: | ---: | ---: | ---: |
+        | Be Safe | 0 | 0 | 1 | 0 | 1 |
+        | Be Healthy | 0 | 0 | 1 | 0 | 1 |
+        | All | 0 | 0 | 2 | 0 | 2 |
+
+        <!-- trustreport:end summary crc32:6f47a303 -->
+
+        after
+
+        """)
+    #expect(PaperCase.faults(first, csv: changed) == [])
+  }
+
+  @Test(
+    "every block can be filled, and a second time changes nothing",
+    arguments: [
+      "summary", "changes", "red-amber", "green-shoots", "not-rated", "notes", "report",
+      "priority \"Be Safe\"", "priority \"be  safe\"", "priorities", "progress",
+    ])
+  func everyBlock(_ name: String) {
+    let plan = "priority,focus,progress,outcomes\nBe Safe,Domestic abuse,Good.,Be protected.\n"
+    let paper = "## Heading\n\n\(PaperCase.block(name))"
+    let first = PaperCase.fill(paper, plan: plan)
+    #expect(first.split(separator: "\n").count > 3, "\(first)")
+    #expect(PaperCase.fill(first, plan: plan) == first)
+    let again = PaperCase.filled(Array(first.utf8), plan: plan)
+    #expect(again.unchanged == 1 && again.rewritten == 0 && again.findings.isEmpty)
+  }
+
+  @Test("several blocks are filled at once, and the text between them stays")
+  func severalBlocks() {
+    let paper = """
+      \(PaperCase.block("not-rated"))between
+      \(PaperCase.block("notes"))
+      """
+    #expect(
+      PaperCase.fill(paper) == """
+        <!-- trustreport:begin not-rated -->
+
+        Every indicator is rated.
+
+        <!-- trustreport:end not-rated crc32:660c3f8a -->
+        between
+        <!-- trustreport:begin notes -->
+
+        There are no notes.
+
+        <!-- trustreport:end notes crc32:82e4b850 -->
+
+        """)
+    let filled = PaperCase.filled(Array(paper.utf8))
+    #expect(filled.rewritten == 2)
+  }
+
+  @Test(
+    "a marker is written in many ways, and stays as it is written",
+    arguments: [
+      ("<!--trustreport:begin notes-->", "<!--trustreport:end notes-->", " crc32:82e4b850-->"),
+      (
+        "  <!--  trustreport:begin\tnotes --> ", "   <!-- trustreport:end notes  -->",
+        " crc32:82e4b850  -->"
+      ),
+      (
+        "<!-- TrustReport:Begin Notes -->", "<!-- trustreport:END notes --> ",
+        " crc32:82e4b850 --> "
+      ),
+      (
+        "<!-- trustreport:begin notes -->", "<!-- trustreport:end notes CRC32:00000000 -->",
+        " crc32:82e4b850 -->"
+      ),
+    ])
+  func spelling(_ begin: String, _ end: String, _ ending: String) throws {
+    let filled = PaperCase.filled(Array("\(begin)\n\(end)".utf8), overwritingEdits: true)
+    let words = text { filled.write(to: &$0) }
+    let stem = try #require(end.firstRange(of: "otes")).upperBound
+    #expect(words == "\(begin)\n\nThere are no notes.\n\n\(end[..<stem])\(ending)")
+    #expect(filled.findings.isEmpty)
+  }
+
+  @Test("commentary that looks like a marker ends nothing")
+  func markerInCommentary() {
+    let csv = PaperCase.csv.replacing(
+      "The number is falling.", with: "<!-- trustreport:end red-amber -->")
+    let paper = "# Heading\n\n\(PaperCase.block("red-amber"))\nafter\n"
+    let first = PaperCase.fill(paper, csv: csv)
+    #expect(
+      first.contains("trustreport:end red-amber --> Each") && first.hasSuffix("-->\n\nafter\n"))
+    #expect(PaperCase.fill(first, csv: csv) == first)
+    #expect(PaperCase.faults(first, csv: csv) == [])
+  }
+}

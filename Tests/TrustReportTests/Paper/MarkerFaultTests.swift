@@ -1,0 +1,189 @@
+import Testing
+
+@testable import TrustReport
+
+@Suite("What is wrong with markers")
+struct MarkerFaultTests {
+  static let end = "<!-- trustreport:end notes -->"
+  static let begin = "<!-- trustreport:begin notes -->"
+  static let whole = "\(begin)\n\(end)\n"
+
+  @Test(
+    "each fault is found at its place",
+    arguments: [
+      ("", ["no-marker"]),
+      ("Text.\n<!-- a comment -->\n", ["no-marker"]),
+      (
+        "<!-- trustreport:begin red-ambr -->\n<!-- trustreport:end red-ambr -->\n",
+        ["1:24 unknown-block"]
+      ),
+      (
+        "<!-- trustreport:begin red-ambr -->\n<!-- trustreport:end red-amber -->\n",
+        ["1:24 unknown-block"]
+      ),
+      ("text\n\(begin)\n", ["2:24 unclosed-block"]),
+      ("text\n\(end)\n", ["2:22 unopened-block"]),
+      (whole + whole, ["3:24 doubled-block"]),
+      (whole + "\n" + whole + whole, ["4:24 doubled-block", "6:24 doubled-block"]),
+      (
+        "<!-- trustreport:begin summary -->\n\(whole)<!-- trustreport:end summary -->\n",
+        ["2:24 nested-block"]
+      ),
+      ("<!-- trustreport:begin summary -->\n\(whole)", ["1:24 unclosed-block"]),
+      ("<!-- trustreport:begin summary -->\n\(end)\n", ["2:22 mismatched-end"]),
+      (
+        "<!-- trustreport:begin summary -->\n\(begin)\n<!-- trustreport:end summary -->\n",
+        [
+          "2:24 nested-block"
+        ]
+      ),
+      ("\(begin)\n\(whole)", ["1:24 unclosed-block"]),
+      ("\(whole)\(end)\n", ["3:22 unopened-block"]),
+      ("<!-- trustreport:begin -->\n\(end)\n", ["1:6 malformed-marker"]),
+      ("\(begin)\n<!-- trustreport:end -->\n", ["2:6 malformed-marker"]),
+      ("<!-- trustreport:begin\n\(end)\n", ["1:1 malformed-marker"]),
+      ("<!-- trustreport:start notes -->\n\(end)\n", ["1:6 malformed-marker"]),
+      ("\(begin)\n<!-- trustreport:finish notes -->\n", ["2:6 malformed-marker"]),
+      ("<!-- trustreport begin notes -->\n\(end)\n", ["1:6 malformed-marker"]),
+      ("<!-- trustreprot:begin notes -->\n\(end)\n", ["1:6 malformed-marker"]),
+      ("<!-- trustreport:begin notes \"Be Safe\" -->\n\(end)\n", ["1:30 malformed-marker"]),
+      ("<!-- trustreport:begin notes crc32:0 -->\n\(end)\n", ["1:30 malformed-marker"]),
+      (
+        "<!-- trustreport:begin priority -->\n<!-- trustreport:end priority -->\n",
+        [
+          "1:24 malformed-marker", "2:22 malformed-marker",
+        ]
+      ),
+      ("<!-- trustreport:begin priority Be Safe -->\n", ["1:24 malformed-marker"]),
+      ("<!-- trustreport:begin priority “Be Safe” -->\n", ["1:24 malformed-marker"]),
+      ("Text \(begin)\n", ["1:6 marker-not-alone"]),
+      ("\(begin) text\n\(end)\n", ["1:34 marker-not-alone"]),
+      ("- \(begin)\n", ["1:3 marker-not-alone"]),
+      (
+        "<!-- trustreport:begin priority \"Be Saef\" -->\n<!-- trustreport:end priority \"Be Saef\" -->\n",
+        ["1:33 unknown-priority"]
+      ),
+      (
+        "<!-- trustreport:begin priority \"Be Safe\" -->\n<!-- trustreport:end priority \"Be Healthy\" -->\n",
+        ["2:31 mismatched-end"]
+      ),
+      (
+        "é\n<!-- trustreport:begin priorities -->\n<!-- trustreport:end priorities -->\n",
+        ["2:24 no-priorities-file"]
+      ),
+    ])
+  func fault(_ paper: String, _ expected: [String]) {
+    #expect(PaperCase.faults(paper) == expected)
+    let windows = paper.replacing("\n", with: "\r\n")
+    #expect(PaperCase.faults("\u{FEFF}" + windows) == expected)
+  }
+
+  @Test("all faults are found at once, whatever the other blocks hold")
+  func all() {
+    let paper = """
+      <!-- trustreport:begin sumary -->
+      <!-- trustreport:end sumary -->
+      <!-- trustreport:begin priority "Be Happy" -->
+      <!-- trustreport:end priority "Be Happy" -->
+      <!-- trustreport:begin notes -->
+      An edit.
+      <!-- trustreport:end notes -->
+      <!-- trustreport:begin changes -->
+      <!-- trustreport:end not-rated -->
+      <!-- trustreport:end report -->
+      <!-- trustreport:begin report -->
+      """
+    #expect(
+      PaperCase.faults(paper) == [
+        "1:24 unknown-block", "3:33 unknown-priority", "5:24 edited-block", "9:22 mismatched-end",
+        "10:22 unopened-block", "11:24 unclosed-block",
+      ])
+  }
+
+  /// Pieces of markers and of what is around them.
+  private static let pieces = [
+    "<!-- trustreport:begin", "<!-- trustreport:end", " notes", " summary", " priority \"Be Safe\"",
+    " crc32:82e4b850", " -->", "\n", "\n", "\r\n", "```", "# One", "    ", "\"", "<!--", "é", "- ",
+  ]
+
+  @Test("no mixture of pieces stops it", arguments: 0..<500 as Range<UInt64>)
+  func mixture(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let paper = (0..<Int.random(in: 0..<40, using: &random)).map { _ in
+      Self.pieces.randomElement(using: &random) ?? ""
+    }.joined()
+    let filled = PaperCase.filled(Array(paper.utf8))
+    guard filled.findings.isEmpty else { return }
+    #expect(filled.rewritten + filled.unchanged > 0)
+    let first = text { filled.write(to: &$0) }
+    #expect(PaperCase.fill(first) == first)
+  }
+
+  @Test(
+    "code, comments and what only shows a marker hold none",
+    arguments: [
+      "```\n\(whole)```\n", "~~~ markdown\n\(whole)~~~\n", "````\n```\n\(whole)````\n",
+      "   ```\n\(whole)   ```\n", "    \(begin)\n    \(end)\n", "\t\(begin)\n", "```\n\(begin)\n",
+      "<!--\nhidden\n\n\(end)\n", "`\(begin)`\n", "\\\(begin)\n", "<!-- trust:begin notes -->\n",
+      "<!-- trustreport makes this paper -->\n", "---\n\(begin.dropFirst(5))\n---\n",
+    ])
+  func noMarker(_ paper: String) {
+    #expect(PaperCase.faults(paper) == ["no-marker"])
+  }
+
+  @Test(
+    "what has ended hides a marker no longer",
+    arguments: [
+      "```\ncode\n```\n", "~~~\n```\n~~~\n", "``` `not a fence`\n", "``\n", "    code\n",
+      "<!--\nhidden\n\n-->\n", "`\(begin)`\n", "\\\(end)\n", "---\ntitle: A paper\n---\n",
+    ])
+  func ended(_ text: String) {
+    #expect(PaperCase.faults(text + Self.whole) == [])
+  }
+
+  @Test(
+    "the nearest known name is suggested",
+    arguments: [
+      ("red-ambr", "red-amber"), ("red_amber", "red-amber"), ("amber", "red-amber"),
+      ("sumary", "summary"), ("greenshoots", "green-shoots"), ("green", "green-shoots"),
+      ("notrated", "not-rated"), ("note", "notes"), ("priorites", "priorities"),
+      ("change", "changes"), ("proggress", "progress"),
+    ])
+  func suggestion(_ name: String, _ known: String) {
+    let findings = PaperCase.filled(Array(PaperCase.block(name).utf8)).findings
+    #expect(findings.map(\.hint) == ["did you mean '\(known)'?"])
+  }
+
+  @Test("without a near name, all of them are listed")
+  func noSuggestion() {
+    let findings = PaperCase.filled(Array(PaperCase.block("figures").utf8)).findings
+    #expect(
+      findings.map(\.hint) == [
+        "the blocks are summary, changes, red-amber, green-shoots, not-rated, notes, report, priority, priorities and progress"
+      ])
+  }
+
+  @Test("a finding shows its line, and the part at fault")
+  func excerpt() throws {
+    let paper = "# é\n\n  <!-- trustreport:begin red-ambr -->\n<!-- trustreport:end red-ambr -->\n"
+    let finding = try #require(PaperCase.filled(Array(paper.utf8)).findings.first)
+    #expect(finding.file == "paper.md" && finding.line == 3 && finding.column == 26)
+    #expect(finding.cell == nil)
+    #expect(finding.message == "'red-ambr' is not a block that is known")
+    #expect(finding.excerpt?.text == "  <!-- trustreport:begin red-ambr -->")
+    #expect(finding.excerpt?.leading == 25 && finding.excerpt?.length == 8)
+  }
+
+  @Test(
+    "a file that is no paper is refused",
+    arguments: [
+      ([0x50, 0x4B, 0x03, 0x04, 0x14], "not-text"), ([0xFF, 0xFE, 0x3C, 0x00], "not-text"),
+      (Array("%PDF-1.7".utf8), "not-text"), (Array("caf".utf8) + [0xE9], "1:1 not-utf-8"),
+    ] as [([UInt8], String)])
+  func noPaper(_ bytes: [UInt8], _ expected: String) {
+    let findings = Paper(reading: .bytes(bytes, name: "paper.md")).findings
+    #expect(findings.count == 1)
+    #expect(expected.hasSuffix(findings.first?.code ?? "none"))
+    #expect(findings.first?.line == (expected.hasPrefix("1:") ? 1 : nil))
+  }
+}

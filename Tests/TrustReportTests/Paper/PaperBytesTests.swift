@@ -1,0 +1,111 @@
+import Testing
+
+@testable import TrustReport
+
+@Suite("The bytes of a paper")
+struct PaperBytesTests {
+  /// A paper with another line end, a byte-order mark, or no line end behind its last line.
+  struct Form: Sendable, CustomTestStringConvertible {
+    var lineEnd: String
+    var hasMark = false
+    var endsInLineEnd = true
+    var testDescription: String { "\(lineEnd.debugDescription) \(hasMark) \(endsInLineEnd)" }
+
+    func bytes(_ text: String) -> [UInt8] {
+      let text = endsInLineEnd ? text : String(text.dropLast())
+      return Array(((hasMark ? "\u{FEFF}" : "") + text.replacing("\n", with: lineEnd)).utf8)
+    }
+  }
+
+  static let forms = ["\n", "\r\n", "\r"].flatMap { lineEnd in
+    [false, true].flatMap { mark in
+      [false, true].map { Form(lineEnd: lineEnd, hasMark: mark, endsInLineEnd: $0) }
+    }
+  }
+
+  @Test(
+    "line ends, byte-order mark and the end of the last line stay as they are", arguments: forms)
+  func form(_ form: Form) {
+    let paper = "<!-- trustreport:begin notes -->\n<!-- trustreport:end notes -->\ncafé\n"
+    let expected = """
+      <!-- trustreport:begin notes -->
+
+      There are no notes.
+
+      <!-- trustreport:end notes crc32:82e4b850 -->
+      café
+
+      """
+    let filled = PaperCase.filled(form.bytes(paper))
+    #expect(filled.findings.isEmpty)
+    let bytes = written(filled)
+    #expect(bytes == form.bytes(expected))
+    let again = PaperCase.filled(bytes)
+    #expect(written(again) == bytes && again.unchanged == 1)
+  }
+
+  @Test("an end marker may end the paper")
+  func lastLine() {
+    let filled = PaperCase.filled(
+      Array("<!-- trustreport:begin notes -->\r\n<!-- trustreport:end notes -->".utf8))
+    #expect(
+      written(filled)
+        == Array(
+          "<!-- trustreport:begin notes -->\r\n\r\nThere are no notes.\r\n\r\n<!-- trustreport:end notes crc32:82e4b850 -->"
+            .utf8))
+  }
+
+  @Test("where line ends are mixed, a block takes those of its begin marker")
+  func mixedLineEnds() {
+    let paper = "a\r\n\n<!-- trustreport:begin notes -->\r<!-- trustreport:end notes -->\r\nb\n"
+    let expected =
+      "a\r\n\n<!-- trustreport:begin notes -->\r\rThere are no notes.\r\r<!-- trustreport:end notes crc32:82e4b850 -->\r\nb\n"
+    #expect(written(PaperCase.filled(Array(paper.utf8))) == Array(expected.utf8))
+  }
+
+  /// Lines that are apt to be mistaken for something else.
+  private static let lines = [
+    "", "Text.", "# One", "Two", "---", "===", "- item", "  indented", "\tcode", "> quotation",
+    "<!-- a comment -->", "| a | b |", "trailing  ", "\u{FEFF}inside", "e\u{301}", "\u{2028}",
+    "\u{0B}", "`<!-- trustreport:begin notes -->`", "\\<!-- trustreport:end notes -->", "[x]: <y>",
+  ]
+
+  @Test("what stands outside the markers stays, byte for byte", arguments: 0..<300 as Range<UInt64>)
+  func outside(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let lineEnd = ["\n", "\r\n", "\r"].randomElement(using: &random) ?? "\n"
+    let names = ["summary", "notes", "red-amber", "not-rated", "report", "priority \"Be Safe\""]
+      .shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
+    let prose = (0...names.count).map { _ in
+      (0..<Int.random(in: 0..<6, using: &random)).map { _ in
+        (Self.lines.randomElement(using: &random) ?? "") + lineEnd
+      }.joined()
+    }
+    var paper = prose[0]
+    for (name, text) in zip(names, prose.dropFirst()) {
+      paper += PaperCase.block(name).replacing("\n", with: lineEnd) + text
+    }
+    let filled = PaperCase.filled(Array(paper.utf8))
+    #expect(filled.findings.isEmpty && filled.rewritten == names.count)
+    let result = written(filled)
+    var rest = result[...]
+    for (name, text) in zip(names, prose) {
+      let before = Array((text + "<!-- trustreport:begin \(name) -->" + lineEnd).utf8)
+      #expect(rest.starts(with: before))
+      let end = try #require(rest.firstRange(of: "<!-- trustreport:end \(name) crc32:".utf8))
+      rest = rest[end.upperBound...].dropFirst(8)
+      #expect(rest.starts(with: " -->\(lineEnd)".utf8))
+      rest = rest.dropFirst(4 + lineEnd.utf8.count)
+    }
+    #expect(rest.elementsEqual(prose[names.count].utf8))
+    #expect(written(PaperCase.filled(result)) == result)
+  }
+
+  private func written(_ filled: FilledPaper) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var output = TextOutput { bytes += $0 }
+    filled.write(to: &output)
+    try? output.finish()
+    return bytes
+  }
+}

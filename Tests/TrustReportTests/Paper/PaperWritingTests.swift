@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite("Writing a paper")
+struct PaperWritingTests {
+  let papers: PaperFolder
+
+  init() throws { papers = try PaperFolder() }
+
+  @Test("a paper that cannot be finished stays as it was")
+  func limitedFile() throws {
+    let before = try papers.paper()
+    let script = "(ulimit -f 0; trustreport render q3.csv --into paper.md; echo $?) 2>&1 | cat"
+    let result = try Product.shell(script, in: papers.folder.url)
+    #expect(result.output == "Error: Cannot write 'paper.md': File too large\n74\n")
+    #expect(try papers.paper() == before)
+    #expect(try papers.folder.names == ["paper.md", "priorities.csv", "q3.csv"])
+  }
+
+  /// How to run a command without the right to write everywhere; `nil` where that cannot be had.
+  private static let withoutRights: String? = {
+    if geteuid() != 0 { return "" }
+    let hasTool = (try? Product.shell("setpriv --reuid 65534 --clear-groups true"))?.status == 0
+    return hasTool ? "setpriv --reuid 65534 --clear-groups " : nil
+  }()
+
+  @Test(
+    "in a folder that cannot be written the paper stays as it was",
+    .enabled(if: withoutRights != nil), arguments: [(0o555, 0o666), (0o777, 0o444)])
+  func readOnly(_ folderMode: Int, _ paperMode: Int) throws {
+    let folder = papers.folder
+    let modes = [folder.path("paper.md"): paperMode, folder.url.path: folderMode]
+    for (path, mode) in modes {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    }
+    defer {
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: folder.url.path)
+    }
+    let before = try papers.paper()
+    let command = Self.withoutRights ?? ""
+    let result = try Product.shell(
+      "\(command)$(command -v trustreport) render q3.csv --into paper.md", in: folder.url)
+    #expect(result.status == 73)
+    #expect(result.errors == "Error: Cannot create 'paper.md': Permission denied\n")
+    #expect(try papers.paper() == before)
+    #expect(try folder.names == ["paper.md", "priorities.csv", "q3.csv"])
+  }
+
+  @Test("a run that is killed leaves the old paper or the new, and the next run no temporary file")
+  func killed() throws {
+    let folder = papers.folder
+    let header = "number,indicator,quarter,value,target,polarity,commentary\n"
+    let rows = (1...4000).map {
+      "\($0),Indicator,2022/23 Q3,9,1,lower,What is being done about it.\n"
+    }
+    try folder.write(header + rows.joined(), to: "q3.csv")
+    let old = "# Report\n\n\(PaperCase.block("report"))"
+    var wasCut = false
+    for _ in 0..<40 where !wasCut {
+      try folder.write(old, to: "paper.md")
+      let script = """
+        trustreport render q3.csv --into paper.md & run=$!
+        while kill -0 $run 2>/dev/null && [ ! -e .paper.md.trustreport-tmp ]; do :; done
+        kill -9 $run; wait $run
+        """
+      _ = try Product.shell(script, in: folder.url)
+      wasCut = try folder.names.contains(".paper.md.trustreport-tmp")
+      if wasCut { #expect(try papers.paper() == old) }
+    }
+    #expect(wasCut, "no run was killed in mid-write")
+    #expect(try papers.render("--quiet").status == 0)
+    #expect(try papers.paper().count > old.count)
+    #expect(try folder.names == ["paper.md", "priorities.csv", "q3.csv"])
+    #expect(try papers.render("--check").status == 0)
+  }
+}

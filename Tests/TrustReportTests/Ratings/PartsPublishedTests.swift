@@ -1,0 +1,77 @@
+import Testing
+
+/// Published ratings of an indicator with parts: its own, and those of its parts (the contract's section
+/// 3, rule 8).
+@Suite struct PartsPublishedTests {
+  private static let header =
+    "number,indicator,part,value,target,polarity,published,override reason,commentary\n"
+
+  /// A rating published on the whole stands against the worst part's as any other does (section 3,
+  /// rule 8): published, reason, and what `rate` says of the whole.
+  @Test(arguments: [
+    ("R", "", "red, computed, red, red", []),
+    ("A", "", "red, computed, red, amber", ["warning 2:11 published-differs G2"]),
+    ("N/A", "", "red, computed, red, notRated", ["warning 2:11 published-differs G2"]),
+    ("A", "one school only", "amber, override, red, amber", []),
+    ("", "", "red, computed, red, null", []),
+  ])
+  func publishedOnTheWhole(
+    _ published: String, _ reason: String, _ rate: String, _ expected: [String]
+  ) {
+    let performance = read(
+      Self.header + "2.3,A,,,,,\(published),\(reason),\n"
+        + "2.3,A,KS2,29,40,higher,,,\n2.3,A,KS4,100,40,higher,,,\n")
+    #expect(rateValues(performance, "rating", "basis", "computed", "published").first == rate)
+    #expect(findings(performance) == expected)
+  }
+
+  /// "Where nothing can be computed, a published R, A or G is the rating, marked as published."
+  @Test func publishedOnTheWholeStandsWhereNoPartIsRated() {
+    let performance = read(
+      Self.header + "2.3,A,,,,,R,,\n2.3,A,KS2,[x],40,higher,,,\n2.3,A,KS4,[c],40,higher,,,\n")
+    #expect(
+      rateValues(performance, "rating", "basis", "computed", "published", "reason").first
+        == "red, published, null, red, notAvailable")
+    #expect(
+      passages(performance) == [
+        """
+        2.3 A: Red (published)
+        Red as published: no part is rated.
+        KS2: not rated. No figure.
+        KS4: not rated. The figure is suppressed.
+        """
+      ])
+  }
+
+  /// A row for the whole that says nothing decides nothing: value, target, published and reason of the
+  /// worst part, and what `rate` says of the indicator (rating, basis, computed, reason).
+  @Test(arguments: [
+    ("90,>=100,,", "red, computed, red, null"),
+    ("[x],>=100,,", "null, null, null, notAvailable"),
+  ])
+  func emptyRowOfTheWholeDecidesNothing(_ part: String, _ rate: String) {
+    expectSameRating(part, rate)
+  }
+
+  @Test(
+    .disabled("with a row for the whole, what stands for the worst part counts as computed"),
+    arguments: [
+      // Nothing was computed.
+      ("[x],>=100,R,", "red, published, null, notAvailable"),
+      // The published rating stands in place of the computed one.
+      ("90,>=100,A,one school only", "amber, override, red, null"),
+    ])
+  func emptyRowOfTheWholeDecidesNothingOfWhatStands(_ part: String, _ rate: String) {
+    expectSameRating(part, rate)
+  }
+
+  private func expectSameRating(_ part: String, _ rate: String) {
+    let header = "number,indicator,part,value,target,published,override reason\n"
+    let parts = "2.3,A,KS2,\(part)\n2.3,A,KS4,[c],,,\n1,B,,5,,,\n"
+    for whole in ["", "2.3,A,,,,,\n"] {
+      let performance = read(header + whole + parts)
+      let lines = rateValues(performance, "part", "rating", "basis", "computed", "reason")
+      #expect(lines.dropFirst().first == "null, \(rate)", "after the row \"\(whole)\"")
+    }
+  }
+}
