@@ -100,11 +100,21 @@ extension Span<UInt8> {
     return end
   }
 
-  /// The characters, however broken: what is not UTF-8 is taken for Windows-1252, byte by byte.
+  /// The characters, however broken: a run that is not UTF-8 is taken for Windows-1252, byte by byte.
   fileprivate var lossyScalars: [Unicode.Scalar] {
-    if let text = withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) {
-      return Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    var index = 0
+    while index < count {
+      let start = index
+      let isASCII = self[index] < 0x80
+      while index < count, (self[index] < 0x80) == isASCII { index += 1 }
+      let run = extracting(start..<index)
+      if let text = run.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) {
+        scalars += text.unicodeScalars
+      } else {
+        scalars += run.array.map { Windows1252.scalar($0) ?? "\u{FFFD}" }
+      }
     }
-    return array.map { Windows1252.scalar($0) ?? "\u{FFFD}" }
+    return scalars
   }
 }

@@ -76,7 +76,7 @@ extension TargetDate {
   private static func numeric(_ cell: Span<UInt8>) throws(CellFault) -> TargetDate? {
     let parts = cell.string.split(
       omittingEmptySubsequences: false, whereSeparator: { "/-.".contains($0) })
-    let numbers = parts.compactMap { Int($0) }
+    let numbers = parts.compactMap { $0.allSatisfy { "0"..."9" ~= $0 } ? Int($0) : nil }
     guard parts.count == 3, numbers.count == 3, parts.allSatisfy({ $0.count <= 4 }) else {
       return nil
     }
@@ -94,7 +94,10 @@ extension TargetDate {
     else { return nil }
     let year = fullYear(number, digits: last.count)
     guard parts.count == 3 else { return TargetDate(lastDayOf: month, year, .month) }
-    guard let dayNumber = Int(parts[0].prefix(while: \.isNumber)) else { return nil }
+    let digits = parts[0].prefix { "0"..."9" ~= $0 }
+    guard let dayNumber = Int(digits),
+      ["", "st", "nd", "rd", "th"].contains(parts[0].dropFirst(digits.count).lowercased())
+    else { return nil }
     return try day(dayNumber, month, year)
   }
 

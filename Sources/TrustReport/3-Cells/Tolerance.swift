@@ -38,14 +38,22 @@ public struct Tolerance: Sendable {
     let unit = cell.extracting(length..<cell.count)
     let isPoints = ["points", "point", "pp", "pts"].contains(unit.string.lowercased())
     guard isPoints else {
-      let number = try Number(reading: cell)
+      let number = try number(cell)
       let kind: Kind = number.mark == .percent ? .percent : .points
       return (Tolerance(number.value, kind), number.mark == .percent)
     }
     let rest = cell.extracting(0..<length)
-    let number = try Number(reading: rest.extracting(rest.trimmedRange))
+    let number = try number(rest.extracting(rest.trimmedRange))
     // "2% points" are points: the sign only says of what.
     return (Tolerance(number.value, .points), true)
+  }
+}
+
+extension Tolerance {
+  private static func number(_ cell: Span<UInt8>) throws(CellFault) -> Number {
+    do { return try Number(reading: cell) } catch {
+      throw error == .notNumber || error.isTrailingText ? .toleranceUnit : error
+    }
   }
 }
 

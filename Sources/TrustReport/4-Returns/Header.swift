@@ -8,6 +8,8 @@ struct Header: Sendable {
   var unnamed: [Int] = []
   /// For each cell whether it is read: the others are only looked at for whether they are empty.
   var isKnown: [Bool] = []
+  /// How many of the header's cells were read as Windows-1252.
+  var windows1252Cells = 0
   /// How many cells the header has.
   var count = 0
 
@@ -67,7 +69,9 @@ enum HeaderCell: Sendable {
 
   /// `2022/23 Q1`, `Q1`, either with `target` or a word for the figure behind it.
   private static func quarter(_ text: Span<UInt8>) -> HeaderCell? {
-    let words = text.string.split(whereSeparator: \.isWhitespace)
+    let words = text.string.split { $0.isWhitespace || ":;,.()[]".contains($0) }.filter {
+      $0 != "-"
+    }
     let last = words.last?.lowercased() ?? ""
     let isTarget = last == "target"
     let hasWord = isTarget || Column.value.names.contains(last)

@@ -16,6 +16,7 @@ struct HeaderReader {
   ) -> Header {
     header.count = record.fields.count
     for index in record.fields.indices {
+      checkEncoding(index, record, bytes, &log)
       let cell = TextDecoding.withText(bytes, record.fields[index]) { HeaderCell($0) }
       take(cell, index, record, bytes, &log)
     }
@@ -25,6 +26,18 @@ struct HeaderReader {
     settleQuarters(record, bytes, &log)
     header.settle()
     return header
+  }
+
+  private mutating func checkEncoding(
+    _ index: Int, _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  ) {
+    let content = bytes.extracting(record.fields[index].content)
+    guard case .windows1252(let undefined) = TextDecoding.decoded(content, undoubling: false)?.1
+    else { return }
+    header.windows1252Cells += 1
+    if let undefined {
+      log.add(.undefinedByte(undefined), place: Place(record, field: index, in: bytes))
+    }
   }
 
   private mutating func take(
@@ -115,7 +128,9 @@ struct HeaderReader {
     let key = TextDecoding.withText(bytes, record.fields[index]) { Name.key($0) }
     let known = Column.named(key)?.column.name
     report(
-      .unknownColumn(suggestion: Column.suggestion(for: key), besides: known), index, record, bytes,
+      .unknownColumn(
+        suggestion: known == nil ? Column.suggestion(for: key) : nil, besides: known), index,
+      record, bytes,
       &log)
   }
 

@@ -4,27 +4,29 @@ extension ReturnReader {
   mutating func readWide(
     _ reader: inout RecordReader, _ rows: inout RowReader
   ) throws(Problem) {
-    var held: [UInt8] = []
-    var records: [Record] = []
+    var held = HeldRecords()
     var record = Record()
     var goesOn = true
     while goesOn, try reader.next(&record) {
       goesOn = reader.withBytes { bytes in
         if let fault = record.fault { return log.add(fault, of: record, in: bytes) }
-        let start = held.count
-        held += bytes.extracting(record.bytes).array
-        records.append(record.moved(by: start - record.bytes.lowerBound))
+        held.hold(record, in: bytes)
         return true
       }
     }
+    let bytes = held.bytes
     let latest = rows.header.quarters.last { columns in
-      records.contains { record in
-        columns.value.map { record.holdsFigure($0, in: held.span) } ?? false
+      held.records.contains { record in
+        columns.value.map { record.holdsFigure($0, in: bytes.span) } ?? false
       }
     }
-    for record in records where rows.take(record, in: held.span, log: &log) {
+    let lastRow =
+      held.records.lastIndex { $0.filledFields(in: bytes.span, limit: 2).count > 1 } ?? 0
+    for (index, record) in held.records.enumerated() {
+      rows.take(record, in: bytes.span)
+      guard rows.isRow(record, in: bytes.span, isLast: index > lastRow, log: &log) else { continue }
       rows.readWide(
-        record, latest: latest?.quarter, in: held.span, into: &returns, log: &log)
+        record, latest: latest?.quarter, in: bytes.span, into: &returns, log: &log)
     }
   }
 }
@@ -39,7 +41,8 @@ extension RowReader {
     var hasRow = false
     for columns in header.quarters {
       let isLatest = columns.quarter == latest
-      let layout = header.layout.quarter(columns, isLatest: isLatest)
+      var layout = header.layout.quarter(columns, isLatest: isLatest)
+      if isEmpty(columns.target) { layout[.target] = header.layout[.target] }
       let line = Line(record: record, layout: layout, wideQuarter: columns.quarter)
       let says = isLatest && Column.allCases.contains { $0.isOfOneQuarter && !isEmpty($0, line) }
       guard says || !isEmpty(.value, line) else { continue }

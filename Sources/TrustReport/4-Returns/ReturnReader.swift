@@ -26,14 +26,16 @@ struct ReturnReader {
   }
 
   private mutating func read(_ reader: inout RecordReader) throws(Problem) {
-    let location = try locateHeader(&reader)
+    guard let location = try locateHeader(&reader) else { return }
     reader.use(delimiter: location.delimiter)
     var record = Record()
-    for _ in 0..<location.rowsAbove { _ = try reader.next(&record) }
+    for _ in 0..<location.rowsAbove {
+      guard try reader.next(&record), reportFault(of: record, reader) else { return }
+    }
     if location.rowsAbove > 0 {
       log.add(.passedOver(rows: location.rowsAbove), place: Place(line: 1))
     }
-    _ = try reader.next(&record)
+    guard try reader.next(&record), reportFault(of: record, reader) else { return }
     var headerReader = HeaderReader(quarter: options.quarter)
     let header = reader.withBytes { bytes in headerReader.read(record, in: bytes, log: &log) }
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
@@ -58,7 +60,7 @@ struct ReturnReader {
   /// Looks at the beginning of an input: what it is, and where its header stands.
   private mutating func locateHeader(
     _ reader: inout RecordReader
-  ) throws(Problem) -> Header.Location {
+  ) throws(Problem) -> Header.Location? {
     let delimiters: [UInt8] = options.delimiter.map { [$0] } ?? [0x2C, 0x3B, 0x09]
     var size = 64 << 10
     while true {
@@ -68,27 +70,73 @@ struct ReturnReader {
       let found = Header.find(bytes.span, isWhole: isWhole, delimiters: delimiters)
       if let found { return found }
       if isWhole || size >= RecordReader.recordLimit {
+        if try hasUnclosedQuote(&reader) { return nil }
         throw .noHeader(nearMiss: Header.nearMiss(bytes.span, delimiters: delimiters))
       }
       size *= 16
     }
   }
 
+  /// Whether a quote that is never closed hides the header; it is reported.
+  private mutating func hasUnclosedQuote(_ reader: inout RecordReader) throws(Problem) -> Bool {
+    var record = Record()
+    for _ in 0..<Header.searchedRows {
+      guard try reader.next(&record) else { return false }
+      guard case .unclosedQuote = record.fault else { continue }
+      return !reportFault(of: record, reader)
+    }
+    return false
+  }
+
+  /// Logs a record's fault, if it has one; false where the reading of the file ends there.
+  private mutating func reportFault(
+    of record: Record, _ reader: borrowing RecordReader
+  ) -> Bool {
+    guard let fault = record.fault else { return true }
+    return reader.withBytes { bytes in log.add(fault, of: record, in: bytes) }
+  }
+
   private mutating func readTidy(
     _ reader: inout RecordReader, _ rows: inout RowReader
   ) throws(Problem) {
     var record = Record()
-    while try reader.next(&record) {
-      let goesOn = reader.withBytes { bytes in
+    var held = HeldRecords()
+    var goesOn = true
+    while goesOn, try reader.next(&record) {
+      goesOn = reader.withBytes { bytes in
         if let fault = record.fault { return log.add(fault, of: record, in: bytes) }
-        if rows.take(record, in: bytes, log: &log) {
-          let line = RowReader.Line(record: record, layout: rows.header.layout)
-          rows.read(line, in: bytes, into: &returns, log: &log)
+        rows.take(record, in: bytes)
+        if rows.isSingle, !held.isFull {
+          held.hold(record, in: bytes)
+          return true
         }
+        if !held.records.isEmpty {
+          read(&held, &rows, areLast: false)
+          rows.take(record, in: bytes)
+        }
+        read(record, bytes, &rows, isLast: false)
         return true
       }
-      if !goesOn { return }
     }
+    read(&held, &rows, areLast: true)
+  }
+
+  /// Reads the records of one cell that were held until it was known whether a row follows.
+  private mutating func read(_ held: inout HeldRecords, _ rows: inout RowReader, areLast: Bool) {
+    for record in held.records {
+      rows.take(record, in: held.bytes.span)
+      read(record, held.bytes.span, &rows, isLast: areLast)
+    }
+    held = HeldRecords()
+  }
+
+  /// Reads the record whose cells were taken, if it is a row.
+  private mutating func read(
+    _ record: Record, _ bytes: Span<UInt8>, _ rows: inout RowReader, isLast: Bool
+  ) {
+    guard rows.isRow(record, in: bytes, isLast: isLast, log: &log) else { return }
+    let line = RowReader.Line(record: record, layout: rows.header.layout)
+    rows.read(line, in: bytes, into: &returns, log: &log)
   }
 
   private mutating func close(_ rows: RowReader, _ reader: borrowing RecordReader) {

@@ -126,6 +126,12 @@ extension Returns {
     return new
   }
 
+  /// Whether an indicator has a part in any quarter.
+  func hasParts(_ indicator: Int32) -> Bool {
+    let first = firstSeries[Int(indicator)]
+    return first >= 0 && (series[Int(first)].next >= 0 || series[Int(first)].part >= 0)
+  }
+
   /// The series of an indicator, in the order in which they first appear.
   func allSeries(of indicator: Int32) -> [Int32] {
     var result: [Int32] = []
@@ -147,7 +153,7 @@ extension Returns {
     let new = Int32(rows.count)
     var later: Int32 = -1
     var next = series[Int(row.series)].latest
-    while next >= 0, let quarter = rows[Int(next)].quarter, let own = row.quarter, quarter > own {
+    while next >= 0, rows[Int(next)].order > row.order {
       later = next
       next = rows[Int(next)].earlier
     }
@@ -164,11 +170,9 @@ extension Returns {
   /// The row of a series in a quarter, or -1.
   func row(of series: Int32, in quarter: Quarter?) -> Int32 {
     var row = self.series[Int(series)].latest
-    while row >= 0, rows[Int(row)].quarter != quarter {
-      if let own = rows[Int(row)].quarter, let quarter, own < quarter { return -1 }
-      row = rows[Int(row)].earlier
-    }
-    return row
+    let order = quarter?.ordinal ?? .min
+    while row >= 0, rows[Int(row)].order > order { row = rows[Int(row)].earlier }
+    return row >= 0 && rows[Int(row)].order == order ? row : -1
   }
 
   /// The row's title, figure and so on.

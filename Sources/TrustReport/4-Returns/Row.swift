@@ -24,6 +24,11 @@ struct Row: Sendable {
   var detail: Int32
 }
 
+extension Row {
+  /// The row's place in time; a row without a quarter stands before all others.
+  var order: Int16 { quarter?.ordinal ?? .min }
+}
+
 /// What a report says of a row beyond its figure.
 struct RowDetail: Sendable {
   var title: Text

@@ -5,6 +5,8 @@ extension RowReader {
   ) {
     guard let indicator = indicator(line, bytes, &returns, &log) else { return }
     let quarter = quarter(line, bytes, &log)
+    // A quarter that cannot be read was reported: which row this is cannot be known.
+    let hasQuarter = quarter != nil || isEmpty(.quarter, line)
     let part = name(.part, line, bytes, in: &returns.parts, &returns.texts)
     let figure = figure(line, bytes, &log)
     let goal = goal(line, bytes, &log)
@@ -29,7 +31,7 @@ extension RowReader {
       file: Int32(file), line: Int32(line.record.line), fingerprint: fingerprint(line, bytes),
       detail: 0)
     let detail = detail(goal, line, bytes, &returns, &log)
-    add(row, detail, isWhole: part < 0, line, bytes, &returns, &log)
+    if hasQuarter { add(row, detail, isWhole: part < 0, line, bytes, &returns, &log) }
   }
 
   /// The indicator that the row is about; `nil` where it cannot be known.
@@ -125,7 +127,8 @@ extension RowReader {
         returns.series[Int(row.series)].indicator, from: old.array, since: row.quarter)
     }
     if isWhole, header.layout[.part] != nil {
-      returns.latePlaces[new] = latePlaces(row, line, bytes)
+      returns.latePlaces[new] = latePlaces(
+        row, hasTarget: detail.yardstick.target != nil, line, bytes)
     } else if row.rating.differs, row.rating.basis == .computed {
       report(Problem.publishedDiffers(row.rating), .published, line, bytes, &log)
     }
@@ -133,13 +136,14 @@ extension RowReader {
 
   /// Where the cells stand that may turn out to be wrong once the indicator has parts.
   private func latePlaces(
-    _ row: Row, _ line: Line, _ bytes: Span<UInt8>
+    _ row: Row, hasTarget: Bool, _ line: Line, _ bytes: Span<UInt8>
   ) -> Returns.LatePlaces {
     func place(_ column: Column) -> Place? {
       isEmpty(column, line) ? nil : self.place(of: column, line, bytes)
     }
     return Returns.LatePlaces(
-      value: row.figure.value == nil ? nil : place(.value), target: place(.target),
+      value: row.figure.value == nil ? nil : place(.value),
+      target: hasTarget ? place(.target) : nil,
       published: row.rating.published == nil ? nil : place(.published))
   }
 }

@@ -12,6 +12,11 @@ extension RowReader {
         figure: figure.mark.sign, other: unit.sign, otherColumn: .unit)
       report(problem, .value, line, bytes, &log)
     }
+    if isScaledTwice(yardstick, figure, line, bytes) {
+      let unit = with(.unit, line, bytes) { $0.string }
+      let problem = Problem.unitMismatch(figure: unit, other: "£", otherColumn: .unit)
+      report(problem, isEmpty(.value, line) ? .target : .value, line, bytes, &log)
+    }
     guard let target = yardstick.target else { return }
     if target.form == .range, disagree(target.number.mark, target.upper.mark) {
       let problem = Problem.unitMismatch(
@@ -40,6 +45,22 @@ extension RowReader {
     let sign = figure == .none ? target.sign : figure.sign
     report(
       .unitOnOneSide(marked: marked, unmarked: unmarked, mark: sign), unmarked, line, bytes, &log)
+  }
+
+  /// Whether a unit such as `£m` stands beside a number that has its own `£` or `m`: 5.4 of it cannot be
+  /// held against £5m.
+  private func isScaledTwice(
+    _ yardstick: Yardstick, _ figure: Figure, _ line: Line, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let isScaled = with(.unit, line, bytes) { unit in
+      unit.count > 2 && unit.holds(.pound, at: 0)
+        && ["k", "m", "bn"].contains(unit.extracting(2..<unit.count).string.lowercased())
+    }
+    guard isScaled else { return false }
+    let target = yardstick.target
+    let marks = [figure.mark, target?.number.mark, target?.upper.mark]
+    let scales = [figure.value?.scale, target?.value.scale, target?.upper.value.scale]
+    return marks.contains(.pounds) || scales.contains { $0 ?? 0 < 0 }
   }
 
   private func disagree(_ left: Number.Mark, _ right: Number.Mark) -> Bool {

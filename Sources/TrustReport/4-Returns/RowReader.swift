@@ -10,7 +10,7 @@ struct RowReader {
   let memory = WordMemory()
   private var cells = RowCells()
   /// How many cells were read as Windows-1252.
-  private(set) var windows1252Cells = 0
+  private(set) var windows1252Cells: Int
   /// The unnamed columns that held something.
   private(set) var filledUnnamed: Set<Int> = []
 
@@ -27,6 +27,7 @@ struct RowReader {
     self.rule = rule
     self.file = file
     self.undatedQuarter = undatedQuarter
+    windows1252Cells = header.windows1252Cells
   }
 
   /// One record on its way into the returns.
@@ -37,13 +38,25 @@ struct RowReader {
     var wideQuarter: Quarter?
   }
 
-  /// Takes a record's cells, and says whether it is a row: what is wrong with it as a whole is logged.
-  mutating func take(_ record: Record, in bytes: Span<UInt8>, log: inout FindingLog) -> Bool {
+  /// Takes a record's cells; all that follows is about them.
+  mutating func take(_ record: Record, in bytes: Span<UInt8>) {
     cells.take(record, in: bytes, isKnown: header.isKnown)
+  }
+
+  /// Whether the record has one filled cell: below the data that is a footnote, between rows perhaps a
+  /// title without a figure.
+  var isSingle: Bool { cells.filled.count == 1 && header.count > 1 }
+
+  /// Whether the record is a row; what is wrong with it as a whole is logged.
+  ///
+  /// - Parameter isLast: whether no row follows.
+  mutating func isRow(
+    _ record: Record, in bytes: Span<UInt8>, isLast: Bool, log: inout FindingLog
+  ) -> Bool {
     let filled = cells.filled
     if filled.count == 0 { return false }
-    if !cells.windows1252.isEmpty { checkEncoding(record, bytes, &log) }
-    if filled.count == 1, header.count > 1 {
+    checkEncoding(record, bytes, &log)
+    if isSingle, isLast || filled.first != header.layout[.indicator] {
       let place = Place(record, field: filled.first, in: bytes)
       log.add(.footnote, value: shown(filled.first, bytes), place: place)
       return false
@@ -129,6 +142,9 @@ extension RowReader {
   ) throws(Failure) -> Result {
     try cells.with(line.layout[column], in: bytes, body)
   }
+
+  /// Whether a field of the record taken holds nothing.
+  func isEmpty(_ field: Int?) -> Bool { cells.isEmpty(field) }
 
   func isEmpty(_ column: Column, _ line: Line) -> Bool { cells.isEmpty(line.layout[column]) }
 

@@ -10,7 +10,7 @@ struct Assessor {
     var unnumbered: [Assessment] = []
     for indicator in 0..<Int32(returns.indicatorCount) {
       guard let assessment = assessment(of: indicator, in: quarter) else { continue }
-      check(assessment, &log)
+      checkTitle(assessment, &log)
       if returns.number(of: indicator).isEmpty {
         unnumbered.append(assessment)
       } else {
@@ -26,6 +26,7 @@ struct Assessor {
     }
     unnumbered.sort { $0.firstRow < $1.firstRow }
     assessments += unnumbered
+    checkWholes(&log)
     checkMissing(assessments, &log)
     return assessments
   }
@@ -55,21 +56,23 @@ struct Assessor {
       leading: leading(parts))
   }
 
-  /// The rating of an indicator with parts: that of its worst rated part, unless the author overrides.
+  /// The rating of an indicator with parts: that of its worst rated part, unless the author says
+  /// otherwise of the whole.
   private func rating(whole: Int32, parts: [Int32]) -> Rating {
-    let worst = returns.rows[Int(leading(parts))].rating
-    guard whole >= 0 else {
-      var rating = worst
-      rating.published = nil
+    var rating = returns.rows[Int(leading(parts))].rating
+    rating.published = nil
+    guard whole >= 0, let published = returns.rows[Int(whole)].rating.published else {
       return rating
     }
-    let own = returns.rows[Int(whole)].rating
     let isOverridden = !returns.detail(of: whole).overrideReason.isEmpty
-    var rating = Rating(
-      computed: worst.standing, reason: worst.standing == nil ? worst.reason : nil,
-      published: own.published, isOverridden: isOverridden)
-    if rating.basis == .computed, worst.basis == .published { rating.basis = .published }
-    return rating
+    var own = Rating(
+      computed: rating.standing, reason: rating.standing == nil ? rating.reason : nil,
+      published: published, isOverridden: isOverridden)
+    // What the worst part's rating rests on, the whole's rests on too.
+    if own.basis == .computed, !own.differs {
+      (own.basis, own.computed, own.reason) = (rating.basis, rating.computed, rating.reason)
+    }
+    return own
   }
 
   /// The worst rated part, the first of equals; where none is rated the first with a figure, or the first.
@@ -86,23 +89,49 @@ struct Assessor {
 // MARK: Checks
 
 extension Assessor {
-  private func check(_ assessment: Assessment, _ log: inout FindingLog) {
-    if title(of: assessment).isEmpty {
-      let row = returns.rows[Int(assessment.defining)]
-      log.add(.missingTitle, file: Int(row.file), place: Place(line: Int(row.line)))
-    }
-    guard assessment.whole >= 0, let places = returns.latePlaces[assessment.whole] else { return }
-    let file = Int(returns.rows[Int(assessment.whole)].file)
-    if !assessment.parts.isEmpty {
-      for (column, place) in [(Column.value, places.value), (.target, places.target)] {
-        guard let place else { continue }
-        log.add(
-          .wholeWithFigure(column: column), file: file, value: place.excerpt?.value, place: place)
+  private func checkTitle(_ assessment: Assessment, _ log: inout FindingLog) {
+    guard title(of: assessment).isEmpty else { return }
+    let row = returns.rows[Int(assessment.defining)]
+    log.add(.missingTitle, file: Int(row.file), place: Place(line: Int(row.line)))
+  }
+
+  /// Checks the rows for the whole of an indicator, in every quarter: beside parts they may hold neither
+  /// figure nor target, and their published rating is held against the worst part's.
+  private func checkWholes(_ log: inout FindingLog) {
+    for series in returns.series where series.part < 0 {
+      let hasParts = returns.hasParts(series.indicator)
+      var index = series.latest
+      while index >= 0 {
+        let places = returns.latePlaces[index]
+        if hasParts || places?.published != nil { checkWhole(index, places, &log) }
+        index = returns.rows[Int(index)].earlier
       }
     }
-    if let place = places.published, assessment.rating.differs, assessment.rating.basis != .override
+  }
+
+  private func checkWhole(
+    _ index: Int32, _ places: Returns.LatePlaces?, _ log: inout FindingLog
+  ) {
+    let row = returns.rows[Int(index)]
+    let indicator = returns.series[Int(row.series)].indicator
+    guard let assessment = assessment(of: indicator, in: row.quarter) else { return }
+    let line = Place(line: Int(row.line))
+    if !assessment.parts.isEmpty {
+      let hasTarget = returns.detail(of: index).yardstick.target != nil
+      let faults: [(column: Column, isThere: Bool, place: Place?)] = [
+        (.value, row.figure.value != nil, places?.value), (.target, hasTarget, places?.target),
+      ]
+      for fault in faults where fault.isThere {
+        let place = fault.place ?? line
+        log.add(
+          .wholeWithFigure(column: fault.column), file: Int(row.file),
+          value: place.excerpt?.value ?? "given", place: place)
+      }
+    }
+    if let place = places?.published, assessment.rating.differs,
+      assessment.rating.basis != .override
     {
-      log.add(.publishedDiffers(assessment.rating), file: file, place: place)
+      log.add(.publishedDiffers(assessment.rating), file: Int(row.file), place: place)
     }
   }
 
@@ -138,7 +167,7 @@ extension Assessor {
     let number = returns.texts.string(returns.number(of: assessment.indicator))
     let title = returns.texts.string(title(of: assessment))
     let name = number.isEmpty ? title : title.isEmpty ? number : "\(number) \(title)"
-    return Finding.Excerpt.printable(name.unicodeScalars)
+    return Finding.Excerpt.printable(name.unicodeScalars.prefix(200))
   }
 }
 

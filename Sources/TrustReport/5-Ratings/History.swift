@@ -101,7 +101,9 @@ extension Returns {
   /// Whether two rows' figures are in one unit.
   private func isComparable(_ later: Row, _ earlier: Row) -> Bool {
     if mark(of: later) != mark(of: earlier) { return false }
-    return later.unit < 0 || earlier.unit < 0 || later.unit == earlier.unit
+    if later.unit < 0 || earlier.unit < 0 || later.unit == earlier.unit { return true }
+    func name(_ row: Row) -> String { Name.folded(texts.string(units.text(row.unit))) }
+    return name(later) == name(earlier)
   }
 
   /// The mark of a row's figure, its own or its unit's.

@@ -72,8 +72,9 @@ public struct Performance: Sendable {
       isAnythingReported = true
       if let quarter = row.quarter, quarter > latest ?? quarter.previous { latest = quarter }
     }
-    // Where something could not be read, what is missing is no news.
-    if !log.hasErrors, asked == nil ? !isAnythingReported : !isAskedThere {
+    // Where something could not be read, what is missing is no news; a quarter that is not there is.
+    let isMissing = asked == nil ? !isAnythingReported : !isAskedThere
+    if isMissing, !log.hasErrors || asked != nil && !returns.rows.isEmpty {
       let quarters = Set(returns.rows.compactMap(\.quarter)).sorted()
       log.add(
         .nothingReported(quarter: asked?.description, available: quarters.map(\.description)))

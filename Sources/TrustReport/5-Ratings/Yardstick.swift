@@ -39,7 +39,7 @@ extension Yardstick {
     guard !isEmpty, let polarity, polarity != .none else { return nil }
     let tolerance = tolerance ?? standard
     if let target, target.form == .range { return try range(target, tolerance) }
-    guard polarity != .range else { throw .rangeNeedsTwo }
+    guard polarity != .range else { throw target == nil ? .rangeWithThresholds : .rangeNeedsTwo }
     guard let amber = amberThreshold ?? target?.value else {
       throw .incompleteThresholds(missing: .amberThreshold)
     }

@@ -18,6 +18,21 @@ enum MarkdownEscape {
     }
   }
 
+  /// What the characters at a position are composed to, where that makes or unmakes markup, and how many
+  /// bytes they take: `<`, `=` and `>` with U+0338, and the two characters that compose to ASCII signs.
+  static func composed(_ text: Span<UInt8>, at index: Int) -> (length: Int, text: String)? {
+    let next = index + 1 < text.count ? text[index + 1] : 0
+    let third = index + 2 < text.count ? text[index + 2] : 0
+    switch (text[index], next, third) {
+    case (UInt8(ascii: "<"), 0xCC, 0xB8): return (3, "\u{226E}")
+    case (UInt8(ascii: "="), 0xCC, 0xB8): return (3, "\u{2260}")
+    case (UInt8(ascii: ">"), 0xCC, 0xB8): return (3, "\u{226F}")
+    case (0xE1, 0xBF, 0xAF): return (3, "\\`")
+    case (0xCD, 0xBE, _): return (2, ";")
+    default: return nil
+    }
+  }
+
   /// An underscore within a word is never emphasis.
   private static func isBetweenLettersOrDigits(_ text: Span<UInt8>, _ index: Int) -> Bool {
     guard index > 0, index + 1 < text.count else { return false }
@@ -30,7 +45,10 @@ enum MarkdownEscape {
     if next < text.count, text[next] == UInt8(ascii: "#") { next += 1 }
     let start = next
     while next < text.count, text[next].isASCIIAlphanumeric { next += 1 }
-    return next > start && next < text.count && text[next] == UInt8(ascii: ";")
+    guard next > start, next < text.count else { return false }
+    // U+037E composes to `;`.
+    return text[next] == UInt8(ascii: ";")
+      || text[next] == 0xCD && next + 1 < text.count && text[next + 1] == 0xBE
   }
 
   /// The colon of `://`.
@@ -120,7 +138,9 @@ enum Sentence {
   /// Whether the character that ends at a position closes a quotation or a bracket.
   static func isClosing(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
     switch text[end - 1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "}"):
+      return true
     default: break
     }
     if end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xBB { return true }

@@ -10,7 +10,7 @@ enum MarkdownLink {
     var end = host
     while end < text.count, isAllowed(text, at: end) { end += 1 }
     end = withoutTrailingPunctuation(text, host..<end)
-    guard end > host, text[host].isASCIIAlphanumeric else { return nil }
+    guard end > host, text[host].isASCIIAlphanumeric || text[host] >= 0x80 else { return nil }
     return end
   }
 
@@ -22,26 +22,50 @@ enum MarkdownLink {
     return nil
   }
 
-  /// Whether an address may hold the character: what RFC 3986 allows, but for what would need an
-  /// escape of its own (a character reference, or `|` in a table).
+  /// Whether an address may hold the character: what RFC 3986 allows, and letters of any script, but for
+  /// what would need an escape of its own (a character reference, or `|` in a table).
   private static func isAllowed(_ text: Span<UInt8>, at index: Int) -> Bool {
     let byte = text[index]
     if byte.isASCIIAlphanumeric { return true }
+    if byte >= 0x80 { return isLetter(text, at: index) }
     if byte == UInt8(ascii: "&") { return !MarkdownEscape.beginsReference(text, at: index) }
+    // `](` is Markdown that the author typed: the address before it ends there.
+    if byte == UInt8(ascii: "]") {
+      return index + 1 >= text.count || text[index + 1] != UInt8(ascii: "(")
+    }
     return punctuation.contains(byte)
+  }
+
+  /// Whether a byte beyond ASCII belongs to a letter or a digit.
+  private static func isLetter(_ text: Span<UInt8>, at index: Int) -> Bool {
+    var start = index
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    var end = index + 1
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    let scalar = text.extracting(start..<end).string.unicodeScalars.first
+    return scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
   }
 
   private static let punctuation: Set<UInt8> = Set("-._~:/?#[]@!$'()*+,;=%".utf8)
 
+  /// What an address does not end in, though it may hold it.
+  private static let trailing: Set<UInt8> = Set(".~:?#[]@!$'*,;_%".utf8)
+
   /// An address does not end in punctuation, nor in a bracket that was opened before it.
   private static func withoutTrailingPunctuation(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let address = text.extracting(range)
+    // Closing brackets that were opened before the address; counted once, for it may be long.
+    var surplus =
+      address.occurrences(of: UInt8(ascii: ")")) - address.occurrences(of: UInt8(ascii: "("))
     var end = range.upperBound
     while end > range.lowerBound {
       let byte = text[end - 1]
       if byte == UInt8(ascii: ")") {
-        let address = text.extracting(range.lowerBound..<end)
-        if address.occurrences(of: UInt8(ascii: "(")) >= address.occurrences(of: byte) { break }
-      } else if byte.isASCIIAlphanumeric || byte == UInt8(ascii: "/") {
+        guard surplus > 0 else { break }
+        surplus -= 1
+      } else if byte == UInt8(ascii: "(") {
+        surplus += 1
+      } else if !trailing.contains(byte) {
         break
       }
       end -= 1

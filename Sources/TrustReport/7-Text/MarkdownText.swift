@@ -59,6 +59,7 @@ struct MarkdownText {
       return
     }
     if hasPendingSpace { appendSpace(before: text, index, to: &output) }
+    if appendComposed(text, &index, to: &output) { return }
     let byte = text[index]
     if isLineStart {
       isLineStart = false
@@ -108,6 +109,7 @@ struct MarkdownText {
       Sentence.canBegin(text, at: index)
     else {
       emit(.space, to: &output)
+      endsSentence = false
       return
     }
     output.append(.lineFeed)
@@ -135,6 +137,20 @@ struct MarkdownText {
     }
     if MarkdownEscape.beginsBlock(text, at: index) { output.append(.backslash) }
     return false
+  }
+
+  /// Appends in one what a renderer would compose (NFC) into or out of markup before it reads it.
+  private mutating func appendComposed(
+    _ text: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]
+  ) -> Bool {
+    guard let (length, composed) = MarkdownEscape.composed(text, at: index) else { return false }
+    output += composed.utf8
+    last = 0
+    hasOutput = true
+    isLineStart = false
+    endsSentence = false
+    index += length
+    return true
   }
 
   private mutating func appendLink(

@@ -18,7 +18,7 @@ enum PlainText {
     return .special
   }
 
-  private static let signs = Set(",;/%(+-=@{}".utf8)
+  private static let signs = Set(",;/%(+-@{".utf8)
 
   /// Where the run of plain text that begins at a position ends; the position itself where none does.
   static func end(_ text: Span<UInt8>, from start: Int) -> Int {

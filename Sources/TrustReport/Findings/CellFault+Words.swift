@@ -27,11 +27,11 @@ extension CellFault {
     case .hexadecimal: "write it in decimal digits"
     case .spreadsheetError: "the spreadsheet's formula failed: mend it, or write [x] for no figure"
     case .footnoteMark(let mark):
-      "put what \(mark) stands for into 'note', or use a shorthand such as [p] for provisional"
+      "put what \(Self.shown(mark)) stands for into 'note', or use a shorthand such as [p] for provisional"
     case .comparison: Self.comparisonHint(column)
     case .tooManyDigits: "at most \(Number.digitLimit) digits can be held exactly"
     case .trailingText(let text):
-      "\"\(text)\" is not part of a number; words belong in 'unit' or 'note'"
+      "\"\(Self.shown(text))\" is not part of a number; words belong in 'unit' or 'note'"
     case .percentAndPounds: "a number is in one unit: % or £, and k, m or bn only without %"
     case .incompleteNumber: "digits are missing after the point"
     case .notNumber: Self.numberHint(column)
@@ -44,7 +44,7 @@ extension CellFault {
     case .unknownSymbol: "the shorthand is [b], [e], [f], [p], [r] or [u]"
     case .symbolWithoutFigure: "it belongs behind a figure, as in 780 [p]"
     case .missingBesideFigure(let symbol):
-      "\(symbol) stands for a missing figure: write one or the other"
+      "\(Self.shown(symbol)) stands for a missing figure: write one or the other"
     case .words:
       "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
     case .looseHyphen: "write a range as in 10 to 15"
@@ -60,6 +60,12 @@ extension CellFault {
     }
   }
 
+  /// A piece of the input as a hint shows it: no control characters, and not all of a long cell.
+  private static func shown(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    return Finding.Excerpt.printable(scalars.prefix(40)) + (scalars.count > 40 ? "…" : "")
+  }
+
   private static func comparisonHint(_ column: Column) -> String {
     column == .value
       ? "write the figure itself, or [c] if it is suppressed; > and < belong in 'target'"
@@ -72,7 +78,7 @@ extension CellFault {
   }
 
   private static func calendarHint(_ year: String) -> String {
-    guard let first = Int(year) else { return "write it as in 2022/23 Q3" }
+    guard let first = Int(year), 1901...2999 ~= first else { return "write it as in 2022/23 Q3" }
     let quarter = Quarter(year: first, number: 1)
     return
       "name the financial year, which begins in April: \(quarter.financialYear) or \(Quarter(year: first - 1, number: 1).financialYear)"

@@ -29,6 +29,8 @@ enum English {
   }
 
   private static func folded(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: a combining mark behind a space would else hide it.
+    text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+      .joined(separator: " ")
   }
 }

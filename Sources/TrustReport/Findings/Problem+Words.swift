@@ -52,6 +52,8 @@ extension Problem {
     case .overrideWithoutPublished: "an override reason without a published rating"
     case .wholeWithFigure(let column):
       "'\(column.name)' is \"\(value)\" in a row for the whole of an indicator that has parts"
+    case .unitMismatch(let figure, let other, .unit):
+      "\(figure) against \(other): the cell and 'unit' are in different units"
     case .unitMismatch(let figure, let other, let column):
       "\(figure) against \(other): 'value' and '\(column.name)' are in different units"
     case .unitOnOneSide(let marked, let unmarked, let mark):

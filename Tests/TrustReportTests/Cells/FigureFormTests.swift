@@ -48,9 +48,10 @@ import Testing
     _ form: (cell: String, value: String, unit: String)
   ) {
     let performance = read(oneRow(["value": form.cell, "target": "1", "polarity": "higher"]))
-    let actuals = tableLines(performance).filter { $0.hasPrefix("| A |") }
-      .map { $0.split(separator: "|")[2].dropFirst().dropLast() }
-    #expect(actuals == [form.cell[...]])
+    let lines = tableLines(performance).filter { $0.hasPrefix("| A |") }
+    // Indicator, RAG, Actual.
+    let actuals = lines.map { $0.split(separator: "|").dropFirst(2).first ?? "" }
+    #expect(actuals == [" \(form.cell) "])
   }
 
   @Test func whiteSpaceAroundItIsNoPartOfIt() {

@@ -2,7 +2,7 @@ import Foundation
 
 /// A page whose examples are run.
 ///
-/// A block fenced as `csv NAME` is a file; one fenced as `console` holds commands behind `$ `, each
+/// A block fenced as `csv NAME` or `md NAME` is a file; one fenced as `console` holds commands behind `$ `, each
 /// followed by what it prints on standard output and standard error.
 struct DocumentedExamples {
   let text: String
@@ -27,7 +27,7 @@ struct DocumentedExamples {
       if line == "```console" {
         result += try run(block, in: folder.url("."))
       } else {
-        if let name = line.wholeMatch(of: /```csv (.+)/)?.1 {
+        if let name = line.wholeMatch(of: /```(?:csv|md) (.+)/)?.1 {
           let content = block.joined(separator: "\n") + "\n"
           try Data(content.utf8).write(to: folder.url(String(name)))
         }

@@ -4,20 +4,26 @@ import TrustReport
 /// Whatever the cells hold, a reader of the rendered report sees the same characters in the same
 /// place, and no element but those that the report itself makes.
 @Suite struct MarkdownRoundTripTests {
-  private static let seeds: [UInt64] = [1, 2, 3]
-
   @Test(
     .enabled(if: GFMRenderer.cmark.isInstalled, "cmark-gfm is not installed: nothing is rendered"),
-    arguments: seeds)
+    arguments: [1, 2, 3] as [UInt64])
   func byCmark(_ seed: UInt64) throws {
     try expectRoundTrip(RoundTripReport(seed: seed), indicators: 500, by: .cmark)
   }
 
   @Test(
     .enabled(if: GFMRenderer.pandoc.isInstalled, "pandoc is not installed: nothing is rendered"),
-    arguments: seeds)
+    arguments: [4, 5] as [UInt64])
   func byPandoc(_ seed: UInt64) throws {
-    try expectRoundTrip(RoundTripReport(seed: seed), indicators: 250, by: .pandoc)
+    try expectRoundTrip(RoundTripReport(seed: seed), indicators: 200, by: .pandoc)
+  }
+
+  @Test(
+    .enabled(if: GFMRenderer.cmark.isInstalled, "cmark-gfm is not installed: nothing is rendered"),
+    .disabled("English.folded folds characters, not scalars"))
+  func whatJoinsByCmark() throws {
+    let roundTrip = RoundTripReport(seed: 8, extra: MarkupFragments.joining)
+    try expectRoundTrip(roundTrip, indicators: 200, by: .cmark)
   }
 
   /// Pandoc composes its input (NFC) before it reads it.
@@ -25,14 +31,14 @@ import TrustReport
     .enabled(if: GFMRenderer.pandoc.isInstalled, "pandoc is not installed: nothing is rendered"),
     .disabled("MarkdownText does not compose its text"))
   func whatComposesByPandoc() throws {
-    let roundTrip = RoundTripReport(seed: 4, extra: MarkupFragments.composing)
-    try expectRoundTrip(roundTrip, indicators: 250, by: .pandoc)
+    let roundTrip = RoundTripReport(seed: 6, extra: MarkupFragments.composing)
+    try expectRoundTrip(roundTrip, indicators: 100, by: .pandoc)
   }
 
   @Test(
     .enabled(if: GFMRenderer.cmark.isInstalled, "cmark-gfm is not installed: nothing is rendered"))
   func titlesByCmark() throws {
-    var source = ArbitraryText(seed: 5)
+    var source = ArbitraryText(seed: 7)
     try expectRoundTrip(titles: (0..<400).map { _ in source.lines() })
   }
 

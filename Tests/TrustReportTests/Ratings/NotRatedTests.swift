@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: [
     ("5", "10", "none", "", "Data only", "5"),
     ("[x]", "10", "none", "", "Data only", "–"),
-    ("5", "", "", "new this year", "No target: new this year", "5"),
+    ("5", "", "", "new this year", "No target (new this year)", "5"),
     ("[x]", "", "", "not updated since July", "Not available: not updated since July", "–"),
     ("*", "", "", "", "Suppressed", "–"),
     ("[z]", "", "", "", "Not applicable", "–"),

@@ -20,7 +20,8 @@ import Testing
   /// The rows that are not rated as they should be, the first few of them.
   private func differences(_ rows: [String], _ expected: [String]) -> [String] {
     let actual = rated(rows)
-    guard actual.count == expected.count else { return Array(actual.prefix(5)) }
+    guard actual.count == rows.count else { return Array(actual.prefix(5)) }
+    guard expected.count == rows.count else { return Array(expected.prefix(5)) }
     let wrong = rows.indices.filter { actual[$0] != expected[$0] }
     return wrong.prefix(5).map { "\(rows[$0]) is \(actual[$0]), not \(expected[$0])" }
   }

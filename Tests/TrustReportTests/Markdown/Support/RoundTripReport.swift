@@ -10,8 +10,8 @@ struct RoundTripReport {
   init(seed: UInt64, extra: [String] = []) { source = ArbitraryText(seed: seed, extra: extra) }
 
   private static let header = [
-    "number", "indicator", "priority", "part", "value", "target", "polarity", "unit", "published",
-    "override reason", "commentary", "target basis", "note",
+    "quarter", "number", "indicator", "priority", "part", "value", "target", "polarity", "unit",
+    "published", "override reason", "commentary", "target basis", "note",
   ]
 
   /// Keeps a text, and returns the word that stands for it.
@@ -26,20 +26,28 @@ struct RoundTripReport {
     let priorities = (1...40).map { index in word(for: source.lines()) + " p\(index)" }
     for index in 1...indicators {
       let priority = priorities[index % 40]
-      rows += index % 5 == 0 ? parts(index, priority) : [row(index, priority)]
+      let now = index % 5 == 0 ? parts(index, priority) : [row(index, priority)]
+      rows += now.map { ["2022/23 Q3"] + $0 }
+      if index % 2 == 0 { rows += now.map { ["2022/23 Q2"] + Self.earlier($0, index) } }
     }
     return CellTable(rows: rows)
   }
 
+  /// What a row was in the quarter before: better or worse, where it has a figure.
+  private static func earlier(_ row: [String], _ index: Int) -> [String] {
+    let value = row[4].isEmpty ? "" : index % 3 == 0 ? "4" : "12"
+    return row[..<4] + [value] + row[5...]
+  }
+
   private mutating func row(_ index: Int, _ priority: String) -> [String] {
-    let isNumbered = index % 4 > 0
+    let isNumbered = index % 7 > 0
     let number = isNumbered ? "\(index)" + word(for: "." + source.line()) : ""
     let title = word(for: source.lines()) + (isNumbered ? "" : " u\(index)")
     let note = word(for: source.phrase())
     let (value, published, reason) =
       switch index % 3 {
       case 0: ("9", index % 2 == 0 ? "R" : "A", index % 2 == 0 ? "" : word(for: source.phrase()))
-      case 1: ("9", "", "")
+      case 1: (index % 2 == 0 ? "5.2" : "9", "", "")
       default: ("", index % 2 == 0 ? "R" : "", "")
       }
     return [
