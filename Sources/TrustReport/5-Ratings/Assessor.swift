@@ -137,7 +137,7 @@ extension Assessor {
 
   /// Warns of every indicator that had a row the quarter before and has none now, under any number.
   private func checkMissing(_ assessments: [Assessment], _ log: inout FindingLog) {
-    guard let quarter else { return }
+    guard let quarter, !assessments.isEmpty else { return }
     var isAccounted = [Bool](repeating: false, count: returns.indicatorCount)
     for assessment in assessments {
       if let old = returns.indicator(assessment.indicator, asOf: quarter.previous) {

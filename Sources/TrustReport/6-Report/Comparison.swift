@@ -8,7 +8,7 @@ public struct Comparison: Sendable {
   let balance: RatingBalance
 
   /// How many indicators' ratings have worsened and improved, and how many only by their targets.
-  private let moves: (worsened: Int, tightened: Int, improved: Int, eased: Int)
+  private var moves: (worsened: Int, tightened: Int, improved: Int, eased: Int)
   /// How many kinds of change are told, and whether any are left out that were not asked for.
   private let kindCount: Int
   private var isPartial = false
@@ -68,8 +68,11 @@ public struct Comparison: Sendable {
   /// Nor does it list what is new, but counts it: files often hold the quarter before in part.
   var forReport: Comparison {
     var result = Comparison(self, only: Set(Change.Kind.allCases).subtracting(Self.leftOutOfReport))
-    let remarked = Set(result.changes.filter { $0.remark != nil && $0.kind != .target }.map(\.name))
-    result.changes.removeAll { $0.kind == .target && remarked.contains($0.name) }
+    // A figure must not make these come or go: the rating's row says what the target did to it.
+    let told = Set(
+      result.changes.filter { $0.kind == .worsened || $0.kind == .improved }.map(\.name))
+    result.changes.removeAll { $0.kind == .target && told.contains($0.name) }
+    (result.moves.tightened, result.moves.eased) = (0, 0)
     return result
   }
 
@@ -91,7 +94,11 @@ public struct Comparison: Sendable {
   }
 
   private var moveSentence: String {
-    guard moves.worsened + moves.improved > 0 else { return "No rating has worsened or improved." }
+    guard moves.worsened + moves.improved > 0 else {
+      return hasMovedParts
+        ? "No indicator's rating has worsened or improved, only parts'."
+        : "No rating has worsened or improved."
+    }
     let worsened =
       moves.worsened == 0
       ? "No rating has worsened"
@@ -101,6 +108,10 @@ public struct Comparison: Sendable {
       ? "none has improved"
       : "\(moves.improved) \(moves.improved == 1 ? "has" : "have") improved\(byTarget(.improved))"
     return "\(worsened), and \(improved)."
+  }
+
+  private var hasMovedParts: Bool {
+    changes.contains { $0.part != nil && ($0.kind == .worsened || $0.kind == .improved) }
   }
 
   /// How many of the ratings that moved did so only because their targets did.

@@ -34,7 +34,12 @@ struct GreenShoots: Sendable {
     else { return [] }
     let effect = TargetEffect(
       old: before, new: performance, before: old.leading, after: now.leading)
-    let remark = effect.isWhole ? ", only because the target was eased" : ""
+    let isOwn = old.rating.basis == .computed && now.rating.basis == .computed
+    let isSamePart =
+      Name.folded(before.part(of: old.leading) ?? "")
+      == Name.folded(performance.part(of: now.leading) ?? "")
+    let isByTarget = isOwn && isSamePart && effect.isWhole
+    let remark = isByTarget ? ", only because the target was eased" : ""
     return ["\(was.name) to \(isNow.name)\(remark)"]
   }
 

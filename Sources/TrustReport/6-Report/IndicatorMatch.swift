@@ -14,8 +14,12 @@ struct IndicatorMatch {
 
   init(_ old: Performance, _ new: Performance) {
     (self.old, self.new) = (old, new)
-    // Renumbering is told by the later return, whichever side it stands on.
-    isForward = (old.quarter ?? .distantPast) <= (new.quarter ?? .distantPast)
+    // Renumbering is told by the later return, whichever side it stands on; where the quarters do not
+    // say which is the later, by the one that tells it.
+    isForward =
+      old.quarter == new.quarter
+      ? new.returns.hasRenumberings || !old.returns.hasRenumberings
+      : (old.quarter ?? .distantPast) < (new.quarter ?? .distantPast)
     let indicators = (isForward ? old : new).indicators
     places = Dictionary(
       indicators.enumerated().map { ($1.indicator, $0) }, uniquingKeysWith: { first, _ in first })

@@ -3,6 +3,7 @@ struct IndicatorText {
   let performance: Performance
   let indicator: Assessment
   private var returns: Returns { performance.returns }
+  private var reasons: ReasonText { ReasonText(returns: returns) }
   private var figures: FigureText { FigureText(returns: returns) }
 
   /// The rating in words: `Red`, `Red (published)`, `Amber (published; computed Red)`, `not rated`.
@@ -41,10 +42,10 @@ struct IndicatorText {
   /// Why an indicator is not rated: the reason and the note, for each part where they differ.
   var why: String {
     if indicator.rating.basis == .override, indicator.whole >= 0 {
-      return override(indicator.whole)
+      return reasons.override(indicator.whole)
     }
-    guard !indicator.parts.isEmpty else { return why(indicator.leading) }
-    let reasons = indicator.parts.map { why($0) }
+    guard !indicator.parts.isEmpty else { return reasons.why(indicator.leading) }
+    let reasons = indicator.parts.map { self.reasons.why($0) }
     if Set(reasons).count == 1 { return reasons[0] }
     return zip(indicator.parts, reasons)
       .map { "\(performance.part(of: $0) ?? ""): \($1)" }.joined(separator: "; ")
@@ -55,35 +56,7 @@ struct IndicatorText {
   var reasonForNoRating: String {
     let rows = indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
     let hasFigure = rows.contains { returns.rows[Int($0)].figure.value != nil }
-    return hasFigure ? Self.reason(indicator.rating.reason) : why
-  }
-
-  private func override(_ index: Int32) -> String {
-    let reason = returns.texts.string(returns.detail(of: index).overrideReason)
-    return "Published as not rated: \(English.phrase(reason))"
-  }
-
-  /// A row's reason and note: behind a colon where the note says why there is no figure, in brackets
-  /// where it is about the figure that there is.
-  private func why(_ index: Int32) -> String {
-    let row = returns.rows[Int(index)]
-    if row.rating.basis == .override, row.rating.standing == nil { return override(index) }
-    let reason = Self.reason(row.rating.reason)
-    let note = English.phrase(returns.texts.string(returns.detail(of: index).note))
-    if note.isEmpty { return reason }
-    return row.figure.value == nil ? "\(reason): \(note)" : "\(reason) (\(note))"
-  }
-
-  private static func reason(_ reason: NotRatedReason?) -> String {
-    switch reason {
-    case .dataOnly: "Data only"
-    case .notAvailable, nil: "Not available"
-    case .suppressed: "Suppressed"
-    case .notApplicable: "Not applicable"
-    case .low: "Low"
-    case .noneRecorded: "None recorded"
-    case .noTarget: "No target"
-    }
+    return hasFigure ? ReasonText.reason(indicator.rating.reason) : why
   }
 
   /// The last figure there is and its quarter: `124 days (2022/23 Q2)`; a dash without one.

@@ -45,6 +45,10 @@ struct PairComparison {
     return words.ratingInTable + figure + target
   }
 
+  private func isSame(_ left: String, _ right: String) -> Bool {
+    Name.folded(left) == Name.folded(right)
+  }
+
   private func hasMoved(_ before: Assessment, _ after: Assessment) -> Bool {
     before.rating.standing != after.rating.standing
   }
@@ -64,7 +68,7 @@ struct PairComparison {
       IndicatorText(performance: old, indicator: before).reasonForNoRating,
       IndicatorText(performance: new, indicator: after).reasonForNoRating
     )
-    guard after.rating.standing == nil, reasons.0 != reasons.1 else { return [] }
+    guard after.rating.standing == nil, !isSame(reasons.0, reasons.1) else { return [] }
     return [change(.reason, before: reasons.0, after: reasons.1)]
   }
 
@@ -118,19 +122,22 @@ struct PairComparison {
   private func commentaryChange(
     _ rows: [Rows], _ before: Assessment, _ after: Assessment
   ) -> [Change] {
-    let hasFigureMoved = rows.contains { rows in
+    let moved = rows.filter { rows in
       old.returns.rows[Int(rows.before)].figure.value
         != new.returns.rows[Int(rows.after)].figure.value
     }
-    guard hasFigureMoved, old.quarter == nil || old.quarter != new.quarter else { return [] }
+    // The figures of the part that gives the rating, or else of the first that moved.
+    guard let told = moved.first(where: { $0.after == after.leading }) ?? moved.first,
+      old.quarter == nil || old.quarter != new.quarter
+    else { return [] }
     let texts = (commentary(old, before), commentary(new, after))
     guard !texts.1.isEmpty, texts.0 == texts.1 else { return [] }
     let period = old.quarter.map { "that of \($0.title)" } ?? "the earlier one"
     return [
       change(
         .commentary, remark: "word for word \(period)",
-        before: FigureText(returns: old.returns).figure(before.leading),
-        after: FigureText(returns: new.returns).figure(after.leading))
+        before: FigureText(returns: old.returns).figure(told.before),
+        after: FigureText(returns: new.returns).figure(told.after))
     ]
   }
 

@@ -48,14 +48,18 @@ struct RowComparison {
     guard newRow.rating.standing == nil, oldRow.rating.reason != newRow.rating.reason else {
       return []
     }
-    return [change(.reason, sides.0, sides.1)]
+    let reasons = (
+      ReasonText(returns: old.returns).why(before), ReasonText(returns: new.returns).why(after)
+    )
+    return [change(.reason, reasons.0, reasons.1)]
   }
 
   private func side(_ row: Row, _ figures: FigureText, _ index: Int32) -> String {
     let rating = IndicatorText.rating(row.rating)
     let target = figures.targetWithDate(index).map { ", target \($0)" } ?? ""
     let capital = rating.prefix(1).uppercased() + rating.dropFirst()
-    return "\(capital): \(figures.figure(index))\(target)"
+    let figure = figures.figure(index)
+    return capital + (figure == "not given" ? ", no figure" : ": \(figure)") + target
   }
 
   private var figure: [Change] {

@@ -16,18 +16,24 @@ struct TargetEffect {
   private var isComparable: Bool {
     guard before >= 0, after >= 0, ratings.old.basis == .computed, ratings.new.basis == .computed
     else { return false }
-    return hasSameUnit && !isSameYardstick
+    return hasSameUnit && hasSamePolarity && !isSameYardstick
   }
 
   private var hasSameUnit: Bool {
     UnitName(old, old.returns.rows[Int(before)]) == UnitName(new, new.returns.rows[Int(after)])
   }
 
-  /// Whether both rows are held against the same: the same target, and the same lines.
+  private var hasSamePolarity: Bool {
+    old.returns.detail(of: before).yardstick.polarity
+      == new.returns.detail(of: after).yardstick.polarity
+  }
+
+  /// Whether both rows are held against the same: the same target, and the same lines; another polarity
+  /// is a change of its own.
   var isSameYardstick: Bool {
     let yardsticks = (old.returns.detail(of: before), new.returns.detail(of: after))
     return yardsticks.0.yardstick.hasSameTarget(as: yardsticks.1.yardstick)
-      && old.lines(of: before) == new.lines(of: after)
+      && (!hasSamePolarity || old.lines(of: before) == new.lines(of: after))
   }
 
   /// How the new figure would be rated by the old target; `nil` where that is no question.

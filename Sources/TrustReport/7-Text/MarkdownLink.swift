@@ -5,12 +5,15 @@ enum MarkdownLink {
   /// - Parameter last: the byte before the position: an address does not begin within a word.
   static func end(_ text: Span<UInt8>, at start: Int, after last: UInt8) -> Int? {
     guard text[start].lowercased == UInt8(ascii: "h"), !last.isASCIIAlphanumeric,
-      let host = schemeEnd(text, at: start)
+      let host = schemeEnd(text, at: start), text[host].isASCIIAlphanumeric || text[host] >= 0x80
     else { return nil }
     var end = host
     while end < text.count, isAllowed(text, at: end) { end += 1 }
     end = withoutTrailingPunctuation(text, host..<end)
-    guard end > host, text[host].isASCIIAlphanumeric || text[host] >= 0x80 else { return nil }
+    guard end > host else { return nil }
+    // U+0338 would compose with the `>` that closes the link.
+    let isStruck = end + 1 < text.count && text[end] == 0xCC && text[end + 1] == 0xB8
+    if isStruck { return nil }
     return end
   }
 

@@ -181,10 +181,12 @@ extension MarkdownRenderer {
       start = end + 1
       guard !trimmed.isEmpty else { continue }
       let bullet = Commentary.bulletLength(trimmed)
+      let content = trimmed.extracting(bullet..<trimmed.count)
+      // A line of characters that nobody sees says nothing.
+      guard MarkdownText.isVisible(content) else { continue }
       if isInList, bullet == 0 { bytes.append(.lineFeed) }
       isInList = bullet > 0
       if isInList { bytes += "- ".utf8 }
-      let content = trimmed.extracting(bullet..<trimmed.count)
       MarkdownText.append(content, .sentences(indent: isInList ? 2 : 0), to: &bytes)
       bytes += (isInList ? "\n" : "\n\n").utf8
     }

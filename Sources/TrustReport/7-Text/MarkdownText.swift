@@ -45,6 +45,17 @@ struct MarkdownText {
     text.withUTF8Span { append($0, context, to: &output) }
   }
 
+  /// Whether anything of a text is left once white space and control characters are folded.
+  static func isVisible(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      let blank = blankLength(text, at: index)
+      if blank == 0 { return true }
+      index += blank
+    }
+    return false
+  }
+
   /// Appends the next character, or folds the white space that stands there.
   private mutating func append(
     _ text: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]

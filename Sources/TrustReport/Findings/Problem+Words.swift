@@ -52,7 +52,7 @@ extension Problem {
     case .overrideWithoutPublished: "an override reason without a published rating"
     case .wholeWithFigure(let column):
       "'\(column.name)' is \"\(value)\" in a row for the whole of an indicator that has parts"
-    case .unitMismatch(let figure, let other, .unit):
+    case .unitMismatch(let figure, let other, .unit) where figure.count > 1:
       "\(figure) against \(other): the cell and 'unit' are in different units"
     case .unitMismatch(let figure, let other, let column):
       "\(figure) against \(other): 'value' and '\(column.name)' are in different units"

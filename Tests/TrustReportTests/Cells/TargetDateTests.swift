@@ -70,7 +70,6 @@ import Testing
 
   /// None of the forms has room for it.
   @Test(
-    .disabled("a day is read past what follows its digits, and a month past a sign"),
     arguments: ["31foo March 2022", "31/+3/2022", "+1/03/2022"])
   func whatStandsBesideTheDigitsIsRefused(_ cell: String) {
     let performance = read(oneRow(["target date": cell, "value": "5"]))

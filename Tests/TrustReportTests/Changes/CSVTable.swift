@@ -33,14 +33,15 @@ struct CSVTable: Sendable {
   }
 
   /// The table as text, every cell in quotes.
-  var text: String {
-    ([names] + rows).map { cells in
-      cells.map {
-        "\""
-          + $0.split(separator: "\"", omittingEmptySubsequences: false)
-          .joined(separator: "\"\"") + "\""
-      }.joined(separator: ",") + "\n"
-    }.joined()
+  var text: String { ([names] + rows).map(Self.line).joined() }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map { "\"" + doublingQuotes($0) + "\"" }.joined(separator: ",") + "\n"
+  }
+
+  private static func doublingQuotes(_ cell: String) -> String {
+    guard cell.utf8.contains(UInt8(ascii: "\"")) else { return cell }
+    return cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
   }
 
   /// The column of a name, if there is one.

@@ -71,10 +71,12 @@ struct ChangeOrderTests {
         | Gone | −1 | 0 | −1 | 0 | −2 |
         | After | 1 | 2 | 5 | 3 | 11 |
         """)
-    #expect(markdown.contains("\n3 ratings have worsened, and 3 have improved.\n"))
+    #expect(
+      markdown.contains(
+        "\n3 ratings have worsened, and 3 have improved. 2 indicators are gone.\n"))
   }
 
-  @Test("the Markdown has one final newline", .disabled("it ends in an empty line"))
+  @Test("the Markdown has one final newline")
   func finalNewline() {
     #expect(Self.markdown.hasSuffix("|\n"))
   }
@@ -107,6 +109,10 @@ struct ChangeOrderTests {
     #expect(counts.before == ["red": 3, "amber": 1, "green": 5, "notRated": 2])
     #expect(counts.after == ["red": 1, "amber": 2, "green": 5, "notRated": 3])
     #expect(counts.applied == counts.after)
+    #expect(counts.stepped == counts.after)
+    #expect(
+      json.contains(
+        "\"worsened\": {\"red\": 1, \"amber\": 2, \"green\": -3, \"notRated\": 0}, \"improved\""))
   }
 
   @Test("the sentence is worded for one, for many and for none")

@@ -6,21 +6,23 @@ struct ChangedFixture {
   enum History: CaseIterable, Sendable {
     /// None but those of the fixture.
     case none
-    /// The quarter before without commentary, with the same figures, with some near to them, and with
-    /// some so far from them that ratings have moved.
-    case sameFigures, nearFigures, largeFigures, smallFigures
+    /// The quarter before without commentary, with figures near to those reported, and with some so far
+    /// from them that ratings have moved.
+    case nearFigures, largeFigures, smallFigures
     /// The two quarters before, with figures near to those reported.
     case twoQuarters
     /// The quarter before, word for word, with figures near to those reported, and with the same.
     case sameCommentary, unchanged
+    /// The quarter before with figures near to those reported, against other targets.
+    case otherTargets
 
     /// The figure of a quarter so many before the reported one.
     fileprivate func figure(_ figure: String, _ distance: Int) -> String {
       guard figure.first?.isNumber ?? false else { return figure }
       let near = ChangedFixture.figures(near: figure)
       switch self {
-      case .none, .sameFigures, .unchanged: return figure
-      case .nearFigures, .twoQuarters, .sameCommentary:
+      case .none, .unchanged: return figure
+      case .nearFigures, .twoQuarters, .sameCommentary, .otherTargets:
         return near.indices.contains(distance) ? near[distance] : figure
       case .largeFigures: return "9" + figure
       case .smallFigures:
@@ -61,6 +63,9 @@ struct ChangedFixture {
         var row = row
         row[quarter] = before.description
         row[value] = history.figure(row[value], distance)
+        if history == .otherTargets, let target = table.column("target") {
+          row[target] = figures(near: row[target]).last ?? row[target]
+        }
         if history != .sameCommentary, history != .unchanged { row[commentary] = "" }
         if let formerly = table.column("formerly") { row[formerly] = "" }
         table.rows.append(row)
@@ -87,17 +92,20 @@ struct ChangedFixture {
     }
   }
 
-  /// The table with each of its figures in turn made another.
-  var figureEdits: [Edit] {
+  /// The table with each of its figures in turn made others; `isSample` for one other of each, in which
+  /// now this digit is changed and now that.
+  func figureEdits(isSample: Bool = false) -> [Edit] {
     let columns = table.names.indices.filter { column in
       let name = table.names[column]
       return name == "value" || Quarter(name) != nil
     }
     return columns.flatMap { column in
-      table.rows.indices.flatMap { row in
-        Self.figures(near: table.rows[row][column]).map { figure in
-          let old = table.rows[row][column]
-          return Edit(
+      table.rows.indices.flatMap { row -> [Edit] in
+        let old = table.rows[row][column]
+        var figures = Self.figures(near: old)
+        if isSample, !figures.isEmpty { figures = [figures[(row + column) % figures.count]] }
+        return figures.map { figure in
+          Edit(
             table: table.with(figure, row: row, column: column),
             what: "row \(row + 2): \(old) to \(figure)")
         }

@@ -8,6 +8,8 @@ struct ComparisonJSON {
 
   let before: [String: Int]
   let after: [String: Int]
+  /// What each kind of change did to the counts.
+  let steps: [String: [String: Int]]
   /// The changes, `null` as no entry.
   let changes: [[String: String]]
 
@@ -15,10 +17,16 @@ struct ComparisonJSON {
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     guard let object, let counts = object["counts"] as? [String: [String: Int]],
       let before = counts["before"], let after = counts["after"],
+      let steps = object["steps"] as? [String: [String: Int]],
       let changes = object["changes"] as? [[String: Any]]
     else { throw NoJSON(text: text) }
-    (self.before, self.after) = (before, after)
+    (self.before, self.after, self.steps) = (before, after, steps)
     self.changes = changes.map { $0.compactMapValues { $0 as? String } }
+  }
+
+  /// The counts before with what the steps say that the changes did to them.
+  var stepped: [String: Int] {
+    steps.values.reduce(before) { $0.merging($1, uniquingKeysWith: +) }
   }
 
   /// The counts before with what the changes did to them.

@@ -32,8 +32,7 @@ struct FigureChangeTests {
   func otherForm(_ change: RowChange) { expectTold(change) }
 
   @Test(
-    "is told too where the reason for not rating changed with it",
-    .disabled("PairComparison takes a changed reason for a changed rating"))
+    "is told too where the reason for not rating changed with it")
   func withReason() {
     expectTold(
       RowChange(

@@ -8,7 +8,12 @@ enum Fixtures {
 
   static func text(_ name: String) throws -> String { try Package.text("Fixtures/\(name).csv") }
 
-  static func performance(_ name: String) -> Performance {
+  static func performance(_ name: String) -> Performance { performances[name] ?? read(name) }
+
+  private static let performances = Dictionary(
+    uniqueKeysWithValues: names.map { ($0, read($0)) })
+
+  private static func read(_ name: String) -> Performance {
     Performance(reading: [.file(Package.url("Fixtures/\(name).csv").path(percentEncoded: false))])
   }
 

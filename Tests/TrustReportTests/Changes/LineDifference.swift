@@ -5,11 +5,14 @@ struct LineDifference {
   private(set) var inserted: [String] = []
 
   init(_ old: String, _ new: String) {
-    let lines = [old, new].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+    let lines = [old, new].map { text in
+      text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
+    }
     for change in lines[1].difference(from: lines[0]) {
       switch change {
-      case .remove(_, let line, _): removed.append(String(line))
-      case .insert(_, let line, _): inserted.append(String(line))
+      case .remove(_, let line, _): removed.append(line)
+      case .insert(_, let line, _): inserted.append(line)
       }
     }
   }

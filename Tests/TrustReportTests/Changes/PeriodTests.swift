@@ -47,10 +47,11 @@ struct PeriodTests {
 
   @Test("undated returns, and two versions of one quarter, are compared by their figures")
   func sameQuarter() {
-    for quarter in ["", "2022/23 Q3"] {
+    let unchanged = "commentary 3.14: 762 → 803 (word for word the earlier one)"
+    for (quarter, rest) in [("", [unchanged]), ("2022/23 Q3", [])] {
       let told = told(
         ofOne(Self.columns, quarter, Self.before), ofOne(Self.columns, quarter, Self.after))
-      #expect(told == [Self.worsened])
+      #expect(told == [Self.worsened] + rest)
     }
   }
 

@@ -44,7 +44,8 @@ struct RatingChangeTests {
         "value,target,polarity,target date,unit", "762,750,lower,March 2021,children",
         "803,750,lower,March 2022,children",
         "worsened 3.14: Amber: 762 children, target 750 or below by March 2021"
-          + " → Red: 803 children, target 750 or below by March 2022"),
+          + " → Red: 803 children, target 750 or below by March 2022",
+        "target 3.14: 750 or below by March 2021 → 750 or below by March 2022"),
     ])
   func lines(_ change: RowChange) { expectTold(change) }
 
@@ -53,7 +54,7 @@ struct RatingChangeTests {
     arguments: [
       RowChange(
         columns, "[x],750,lower", "762,750,lower",
-        "rated 3.14: Not rated: not given, target 750 or below"
+        "rated 3.14: Not rated, no figure, target 750 or below"
           + " → Amber: 762, target 750 or below"),
       RowChange(
         columns, "762,750,lower", "[c],750,lower",
@@ -65,12 +66,18 @@ struct RatingChangeTests {
       RowChange(
         columns, "780,672,lower", "790,,lower",
         "unrated 3.14: Red: 780, target 672 or below → Not rated: 790"),
-      RowChange(
-        columns, "780,672,lower", "780,672,none",
-        "unrated 3.14: Red: 780, target 672 or below → Not rated: 780, target 672",
-        "polarity 3.14: lower → none"),
     ])
   func rated(_ change: RowChange) { expectTold(change) }
+
+  @Test(
+    "ceased to be as its polarity did: the target has not moved")
+  func dataOnly() {
+    expectTold(
+      RowChange(
+        Self.columns, "780,672,lower", "780,672,none",
+        "unrated 3.14: Red: 780, target 672 or below → Not rated: 780, target 672",
+        "polarity 3.14: lower → none"))
+  }
 
   static let publishedColumns = "value,target,polarity,published,override reason"
 
@@ -79,17 +86,17 @@ struct RatingChangeTests {
     arguments: [
       RowChange(
         publishedColumns, ",,,A,", ",,,R,",
-        "worsened 3.14: Amber (published): not given → Red (published): not given"),
+        "worsened 3.14: Amber (published), no figure → Red (published), no figure"),
       RowChange(publishedColumns, ",,,R,", ",,,R,"),
       RowChange(
         publishedColumns, "[x],,,R,", "[x],,,N/A,",
-        "unrated 3.14: Red (published): not given → Not rated: not given"),
+        "unrated 3.14: Red (published), no figure → Not rated, no figure"),
       RowChange(
         publishedColumns, "[x],,,N/A,", "[x],,,G,",
-        "rated 3.14: Not rated: not given → Green (published): not given"),
+        "rated 3.14: Not rated, no figure → Green (published), no figure"),
       RowChange(
         publishedColumns, "[x],750,lower,R,", "762,750,lower,A,",
-        "improved 3.14: Red (published): not given, target 750 or below"
+        "improved 3.14: Red (published), no figure, target 750 or below"
           + " → Amber: 762, target 750 or below"),
       // Without a reason the computed rating stands, whatever is published.
       RowChange(publishedColumns, "803,750,lower,R,", "803,750,lower,A,"),

@@ -59,8 +59,7 @@ struct RenumberedChangeTests {
   }
 
   @Test(
-    "a new indicator takes a free number, and the old one has a higher number now",
-    .disabled("IndicatorMatch.pairs lets the first to ask take the partner, renumbered or not"))
+    "a new indicator takes a free number, and the old one has a higher number now")
   func reusedBelow() {
     let new = Return(
       quarter: "2022/23 Q3", rows: ["3.14,Waits,,5", "3.15,Plans,,8", "9.9,Children,3.14,780"])

@@ -45,7 +45,8 @@ struct DocumentedExamples {
       // `swift run` would wait for the lock that `swift test` holds.
       let command = line.dropFirst(2).replacing(/^swift run trustreport/, with: "trustreport")
       let printed = try Product.shell("{ \(command); } 2>&1", in: folder).output
-      return [line] + printed.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      return [line]
+        + printed.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         .dropLast(printed.hasSuffix("\n") || printed.isEmpty ? 1 : 0)
     }
   }

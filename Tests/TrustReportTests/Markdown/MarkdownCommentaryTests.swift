@@ -62,7 +62,7 @@ import TrustReport
     #expect(commentary("[a]: https://b.uk\n[a]") == "\n\\[a]: <https://b.uk>\n\n\\[a]\n")
   }
 
-  @Test(.disabled("the renderer takes a line of control characters for a paragraph"))
+  @Test
   func linesInWhichNothingIsSeenAreNone() {
     #expect(commentary("One\n\u{FEFF}\ntwo") == "\nOne\n\ntwo\n")
     #expect(commentary("One\n\u{1}\u{85}") == "\nOne\n")

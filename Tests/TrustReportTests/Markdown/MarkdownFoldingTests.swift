@@ -35,7 +35,6 @@ import Testing
   /// Pandoc composes its input (NFC) before it reads it: what composes into markup, or out of it, must
   /// have been composed before.
   @Test(
-    .disabled("MarkdownText does not compose its text"),
     arguments: [
       Escape("<\u{338}b", becomes: "\u{226E}b"),
       Escape(">\u{338}b", .line, .sentences, .item, becomes: "\u{226F}b"),

@@ -19,8 +19,7 @@ import TrustReport
   }
 
   @Test(
-    .enabled(if: GFMRenderer.cmark.isInstalled, "cmark-gfm is not installed: nothing is rendered"),
-    .disabled("English.folded folds characters, not scalars"))
+    .enabled(if: GFMRenderer.cmark.isInstalled, "cmark-gfm is not installed: nothing is rendered"))
   func whatJoinsByCmark() throws {
     let roundTrip = RoundTripReport(seed: 8, extra: MarkupFragments.joining)
     try expectRoundTrip(roundTrip, indicators: 200, by: .cmark)
@@ -28,8 +27,7 @@ import TrustReport
 
   /// Pandoc composes its input (NFC) before it reads it.
   @Test(
-    .enabled(if: GFMRenderer.pandoc.isInstalled, "pandoc is not installed: nothing is rendered"),
-    .disabled("MarkdownText does not compose its text"))
+    .enabled(if: GFMRenderer.pandoc.isInstalled, "pandoc is not installed: nothing is rendered"))
   func whatComposesByPandoc() throws {
     let roundTrip = RoundTripReport(seed: 6, extra: MarkupFragments.composing)
     try expectRoundTrip(roundTrip, indicators: 100, by: .pandoc)

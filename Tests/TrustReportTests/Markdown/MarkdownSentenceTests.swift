@@ -30,12 +30,12 @@ import Testing
   ])
   func closingQuotesAndBrackets(_ escape: Escape) { escape.expect() }
 
-  @Test(.disabled("Sentence.isClosing does not know }"))
+  @Test
   func curlyBrackets() {
     Escape("{So.} Then", .sentences, becomes: "{So.}\nThen").expect()
   }
 
-  @Test(.disabled("a quote or bracket counts although a space stands before it"))
+  @Test
   func bracketsBehindASpace() {
     Escape(plain: "One. ) Two", .sentences).expect()
     Escape(plain: #"One. " Two"#, .sentences).expect()

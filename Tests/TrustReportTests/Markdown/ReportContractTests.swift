@@ -73,9 +73,11 @@ import TrustReport
     }
   }
 
-  @Test(.disabled("with a quarter before there are 'Changes since the last quarter' and more"))
+  @Test
   func itsSectionsAreThereAndNoOthers() {
-    let headings = lines.filter { $0.hasPrefix("#") }
+    // With the quarter before in the data there are two sections more.
+    let more = ["## Changes since the last quarter", "## Green shoots"]
+    let headings = lines.filter { $0.hasPrefix("#") && !more.contains(String($0)) }
     #expect(headings == Self.expected.split(separator: "\n").filter { $0.hasPrefix("#") })
   }
 }

@@ -41,7 +41,6 @@ import TrustReport
 
   /// A combining mark behind a space makes one character with it, and is lost if that is folded.
   @Test(
-    .disabled("English.folded folds characters, not scalars"),
     arguments: ["a \u{301}b", "a \u{20DD} b", "a \u{200D}b", "a\u{A0}\u{FE0F}b"])
   func combiningMarksStay(_ note: String) throws {
     let csv = """

@@ -54,7 +54,6 @@ import Testing
   }
 
   @Test(
-    .disabled("with a row for the whole, what stands for the worst part counts as computed"),
     arguments: [
       // Nothing was computed.
       ("[x],>=100,R,", "red, published, null, notAvailable"),

@@ -24,7 +24,6 @@ import Testing
 
   /// In each quarter that the files hold, whether they have a column for parts or not.
   @Test(
-    .disabled("with a column for parts only the quarter reported is looked at"),
     arguments: ["", ",part"])
   func differenceIsAWarningInEveryQuarter(_ part: String) {
     let cell = part.isEmpty ? "" : ","

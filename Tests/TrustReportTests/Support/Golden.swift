@@ -36,7 +36,8 @@ func expectGolden(
     return
   }
   try Data(actual.utf8).write(to: url)
-  Issue.record("\(path) was recorded anew: read it, then test again", sourceLocation: sourceLocation)
+  Issue.record(
+    "\(path) was recorded anew: read it, then test again", sourceLocation: sourceLocation)
 }
 
 /// The first line in which two texts differ, with both.

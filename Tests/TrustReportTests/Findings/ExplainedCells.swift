@@ -1,0 +1,81 @@
+extension CodeExplanation {
+  /// Cells that cannot be read.
+  static let cells = [
+    CodeExplanation(
+      "unreadable-value",
+      "The cell is neither a number nor a word for a missing one. Nothing is guessed: `1,23` could "
+        + "be a decimal comma or a digit too few.",
+      "Do what the hint says; each slip below has one of its own."),
+    CodeExplanation(
+      "unreadable-target",
+      "The target is neither a number, with or without `>=`, `<=`, `>` or `<`, nor a range.",
+      "Write words about the target into `target basis`, and `tbc` where there is none yet."),
+    CodeExplanation(
+      "unreadable-quarter", "The cell names no quarter of a financial year.",
+      "Write it as in `2024/25 Q2`. Years begin in April."),
+    CodeExplanation(
+      "unreadable-polarity", "The cell is none of the words for which way is better.",
+      "Write `higher`, `lower`, `range` or `none`."),
+    CodeExplanation(
+      "unreadable-frequency", "The cell is none of the words for how often figures come.",
+      "Write `quarterly`, `annual` or `cumulative`, or leave it empty for quarterly."),
+    CodeExplanation(
+      "unreadable-published", "The cell is no rating.",
+      "Write `R`, `A`, `G` or `N/A`, or leave it empty."),
+    CodeExplanation(
+      "unreadable-tolerance", "The cell is no distance from a target.",
+      "Write `5%` for a share of the target, or `2 points` in the figure's own unit."),
+    CodeExplanation(
+      "unreadable-amber-threshold", "The threshold is no number.",
+      "Write the worst figure that is still Green, without words."),
+    CodeExplanation(
+      "unreadable-red-threshold", "The threshold is no number.",
+      "Write the worst figure that is still Amber, without words."),
+    CodeExplanation(
+      "unreadable-target-date", "The cell is no date, or names a day that does not exist.",
+      "Write it as in `March 2025`, `31/03/2025` or `2024/25 Q4`: the day comes before the month."),
+    CodeExplanation(
+      "negative-tolerance", "A tolerance is less than nothing.",
+      "Write how far from its target a figure may be and still be Amber."),
+  ]
+
+  /// What a figure is held against.
+  static let goals = [
+    CodeExplanation(
+      "missing-polarity",
+      "There is a target or a threshold, and nothing says whether higher or lower is better. It is "
+        + "never guessed.",
+      "Fill in `polarity`, or write the target with `>=` or `<=`."),
+    CodeExplanation(
+      "contradictory-polarity", "The target's own form says one way, and `polarity` the other.",
+      "Mend whichever is wrong."),
+    CodeExplanation(
+      "unit-mismatch", "One of value, target and unit is in %, and another in £.",
+      "Write them in one unit."),
+    CodeExplanation(
+      "unit-on-one-side", "Of value and target one carries % or £, and the other nothing.",
+      "Write the sign in both, or in `unit`."),
+    CodeExplanation(
+      "range-needs-two", "The polarity is `range`, and the target is a single number.",
+      "Write both ends: `10 to 15`."),
+    CodeExplanation(
+      "reversed-range", "The first number of a range is the larger.", "Write the smaller one first."
+    ),
+    CodeExplanation(
+      "range-with-thresholds",
+      "The target is a range, whose ends are its thresholds, and another threshold stands beside it.",
+      "Take the threshold out, and use `tolerance` for the Amber band."),
+    CodeExplanation(
+      "crossed-lines",
+      "The red line is better than the amber line, so that a figure would be Red and Green at once.",
+      "Exchange the thresholds, or mend the polarity. One left out is made from the target."),
+    CodeExplanation(
+      "incomplete-thresholds",
+      "One threshold stands alone, and there is no target to make the other.",
+      "Give both, or a target."),
+    CodeExplanation(
+      "published-differs",
+      "The rating that the author wrote down is not the one that the arithmetic gives, which stands.",
+      "Check figure and target. If the published one is to stand, fill in `override reason`."),
+  ]
+}

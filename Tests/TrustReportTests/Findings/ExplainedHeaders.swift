@@ -1,0 +1,90 @@
+extension CodeExplanation {
+  /// The header, and rows that are left out.
+  static let headers = [
+    CodeExplanation(
+      "no-header",
+      "None of the first twenty rows names the column `indicator` and at least one other.",
+      "Name the columns in the first row. The hint shows a row that comes near."),
+    CodeExplanation(
+      "rows-passed-over", "Rows stand above the header: a title, a date. They are not read.",
+      "Nothing, if no data is among them."),
+    CodeExplanation(
+      "number-and-title",
+      "The column `Indicator number` holds number and title in one cell, as the board's table does.",
+      "Split it into two columns, `number` and `indicator`."),
+    CodeExplanation(
+      "doubled-column",
+      "Two columns of the header are names for the same thing, and which one counts is not known.",
+      "Take one of them out, or give the one that counts the canonical name."),
+    CodeExplanation(
+      "unknown-column",
+      "A column has a name that is not known, or one that the canonical column beside it makes void. "
+        + "It is not read.",
+      "Nothing, if it is your own; otherwise mend the name. A name one slip away is suggested."),
+    CodeExplanation(
+      "unnamed-column", "A column has cells but no name. It is not read.",
+      "Name it in the header if it is to be read."),
+    CodeExplanation(
+      "quarter-without-year", "A column is headed `Q1`, and nothing says of which year.",
+      "Give `--quarter`, or write the year into the heading: `2024/25 Q1`."),
+    CodeExplanation(
+      "value-beside-quarters",
+      "The file has a column for each quarter, and `value` or `quarter` beside them.",
+      "Keep one form or the other."),
+    CodeExplanation(
+      "footnote", "A row has one filled cell: a source, a remark. It is left out.",
+      "Nothing. A remark on one figure belongs in `note`."),
+    CodeExplanation(
+      "total-row", "A row is called Total. It is no indicator, and is left out.",
+      "Nothing; the report counts by itself."),
+    CodeExplanation(
+      "no-return", "A row of a file with a column for each quarter has nothing in any of them.",
+      "Write `[x]` where there is no figure, and the report says so."),
+    CodeExplanation(
+      "extra-cells",
+      "A row has more cells than the header. Mostly a comma stands in a cell without quotation marks, "
+        + "and all cells after it have moved.",
+      "Put the cell in quotation marks, or save from the spreadsheet program."),
+  ]
+
+  /// Rows, and the returns together.
+  static let rows = [
+    CodeExplanation(
+      "missing-title", "A row has no title in `indicator`, nor has the indicator it is a part of.",
+      "Fill it in. The rows of parts may leave it to the row for the whole."),
+    CodeExplanation(
+      "missing-quarter", "A row names no quarter, though others of the file do.",
+      "Fill it in, as in `2024/25 Q2`."),
+    CodeExplanation(
+      "duplicate-row",
+      "Two rows are for the same indicator, part and quarter, and differ. The other is named.",
+      "Keep the right one, or tell them apart by `part` or `quarter`."),
+    CodeExplanation(
+      "repeated-row", "A row stands there twice, the same in every cell. It counts once.",
+      "Nothing; files that overlap may be given together."),
+    CodeExplanation(
+      "missing-indicator",
+      "An indicator had a row the quarter before and has none in the quarter that is reported.",
+      "Add its row, with `[x]` if there is no figure; if it was renumbered, fill in `formerly`."),
+    CodeExplanation(
+      "number-like-date",
+      "An indicator's number looks like a date: spreadsheets make `03-May` of `3-5`.",
+      "Format the column as text and type the number again."),
+    CodeExplanation(
+      "override-without-published",
+      "There is an `override reason`, but no `published` rating that it could speak for.",
+      "Fill in `published`, or take the reason out."),
+    CodeExplanation(
+      "whole-with-figure",
+      "An indicator has parts, and the row for the whole has a value or a target of its own.",
+      "Give it to a part, or leave it empty: the whole takes its worst part's rating."),
+    CodeExplanation(
+      "dated-and-undated",
+      "Some files name their quarters and another does not, so its place in the history is not known.",
+      "Give it a column `quarter`, or date it with `--quarter`."),
+    CodeExplanation(
+      "nothing-reported",
+      "No row has a figure, a shorthand or a rating for the quarter, or for any quarter.",
+      "Fill in `value`, or choose one of the quarters that the hint lists."),
+  ]
+}

@@ -1,0 +1,83 @@
+import Testing
+
+/// Columns that are given twice, and columns that are not known.
+@Suite struct HeaderCellTests {
+  @Test func aCanonicalNameWins() {
+    let performance = expectFindings(
+      "1️⃣title,indicator,2️⃣actual,value,3️⃣outturn\nwrong,A,1,2,3\n",
+      are: [
+        "note 1️⃣ unknown-column", "note 2️⃣ unknown-column", "note 3️⃣ unknown-column",
+      ])
+    let list = rateJSON(performance)
+    #expect(list.contains("\"indicator\": \"A\"") && list.contains("\"value\": \"2\""))
+    #expect(messages(performance).first == "'title' is left out, because 'indicator' is there too")
+  }
+
+  @Test
+  func aLoserIsNotSuggestedToItself() {
+    #expect(hints(read("title,indicator,value\nwrong,A,1\n")) == [""])
+  }
+
+  @Test func twoOtherNamesAreAnError() {
+    expectFindings(
+      "number,indicator,actual,1️⃣outturn,2️⃣result\n1,A,1,2,3\n",
+      are: ["error 1️⃣ doubled-column", "error 2️⃣ doubled-column"])
+    let performance = expectFindings(
+      "indicator,value,rag,1️⃣rating\nA,5,R,G\n", are: ["error 1️⃣ doubled-column"])
+    #expect(messages(performance) == ["'rag' and 'rating' are both the column 'published'"])
+  }
+
+  @Test func oneNameTwiceIsAnError() {
+    expectFindings("indicator,value,1️⃣Value\nA,5,6\n", are: ["error 1️⃣ doubled-column"])
+    expectFindings("indicator,actual,1️⃣ACTUAL\nA,5,6\n", are: ["error 1️⃣ doubled-column"])
+    expectFindings(
+      "indicator,2024/25 Q1,1️⃣Q1 2024-25\nA,5,6\n", are: ["error 1️⃣ doubled-column"])
+    expectFindings(
+      "indicator,2024/25 Q1,2024/25 Q1 target,1️⃣Q1 24/25 Target,polarity\nA,5,6,7,lower\n",
+      are: ["error 1️⃣ doubled-column"])
+  }
+
+  @Test(
+    "a suggestion, where a name is one slip away",
+    arguments: [
+      ("targt", "target"), ("tagret", "target"), ("targets", "target"), ("vlaue", "value"),
+      ("indicator nam", "indicator name"), ("Comentary", "commentary"), ("notes", "note"),
+      ("Red Treshold", "red threshold"), ("piority", "priority"), ("amber t'holds", "amber t'hold"),
+      ("POLARTY", "polarity"), ("reff", "ref"),
+    ])
+  func suggestions(_ header: String, _ suggestion: String) {
+    let performance = expectFindings(
+      "indicator,published,1️⃣\(header)\nA,R,5\n", are: ["note 1️⃣ unknown-column"])
+    #expect(hints(performance) == ["did you mean '\(suggestion)'?"])
+  }
+
+  @Test(arguments: ["directorate", "trgt", "valeus", "owner", "x", "v", "§", "2024", "Q7", "date"])
+  func noSuggestionFurtherAway(_ header: String) {
+    let performance = expectFindings(
+      "indicator,value,1️⃣\(header)\nA,5,x\n", are: ["note 1️⃣ unknown-column"])
+    #expect(hints(performance) == [""])
+  }
+
+  @Test func anUnknownColumnIsLeftAlone() {
+    let performance = read("indicator,value,owner\nA,5,9O\nB,6,<b>\n")
+    #expect(findings(performance) == ["note 1:17 unknown-column C1"])
+    #expect(!markdown(performance, includesGreen: true).contains("9O"))
+  }
+
+  @Test func numberAndTitleInOneCellIsAnError() {
+    let performance = expectFindings(
+      "1️⃣Indicator number,Quarter,Actual\n3.14 Children we care for,2024/25 Q2,771\n",
+      are: ["error 1️⃣ number-and-title"])
+    #expect(hints(performance).joined().contains("two columns"))
+    expectFindings(
+      "1️⃣INDICATOR NUMBER:,Rating\n3.14 Children we care for,R\n",
+      are: ["error 1️⃣ number-and-title"])
+  }
+
+  @Test func aColumnWithoutANameIsDroppedIfItIsEmpty() {
+    expectFindings("indicator,,value,\nA,,5,\nB,,6,\n", are: [])
+    let performance = expectFindings(
+      "indicator,1️⃣,value,\nA,,5,\nB,x,6,\n", are: ["note 1️⃣ unnamed-column"])
+    #expect(rateJSON(performance).contains("\"B\""))
+  }
+}

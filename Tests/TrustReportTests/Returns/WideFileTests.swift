@@ -1,0 +1,150 @@
+import Testing
+import TrustReport
+
+/// Files with a column for each quarter.
+@Suite struct WideFileTests {
+  private static let tidy = """
+    number,indicator,quarter,value,target,polarity,commentary
+    1,A,2024/25 Q1,5,6,higher,
+    1,A,2024/25 Q2,4,6,higher,Words.
+    2,B,2024/25 Q1,7,6,higher,
+
+    """
+
+  /// What is the same in a tidy and a wide file: all but where a finding stands.
+  private func result(_ performance: Performance) -> String {
+    performance.findings.map(\.code).joined(separator: " ")
+      + markdown(performance, includesGreen: true) + rateJSON(performance)
+  }
+
+  @Test func readsAsTheTidyFile() {
+    let wide = read(
+      """
+      number,indicator,2024/25 Q1,2024/25 Q2,target,polarity,commentary
+      1,A,5,4,6,higher,Words.
+      2,B,7,,6,higher,
+
+      """)
+    #expect(result(wide) == result(read(Self.tidy)))
+    #expect(findings(wide) == ["warning 3 missing-indicator"])
+  }
+
+  @Test(
+    "a quarter in any spelling",
+    arguments: [
+      "2024/25 Q2", "2024-25 Q2", "2024/2025 Q2", "24/25 Q2", "Q2 2024/25", "q2 2024-25",
+      "Quarter 2 2024/25", "2024/25 quarter 2", "QUARTER 2 24/25", "2 2024/25", "2024–25 Q2",
+      "2024/25 Q2 actual", "2024/25  Q2",
+    ])
+  func headers(_ header: String) {
+    let wide = read("indicator,2024/25 Q1,\(header)\nA,5,6\n")
+    #expect(findings(wide) == [])
+    #expect(rateJSON(wide).contains("\"quarter\": \"2024/25 Q2\""))
+    #expect(rateJSON(wide).contains("\"value\": \"6\""))
+  }
+
+  @Test func aQuarterMayHaveItsOwnTarget() {
+    let wide = read(
+      """
+      indicator,2024/25 Q1,2024/25 Q1 target,2024/25 Q2,target,polarity
+      A,5,8,7,9,higher
+
+      """)
+    #expect(rateJSON(wide).contains("\"target\": \"9\""))
+    let earlier = read(
+      "indicator,2024/25 Q1,2024/25 Q1 target,2024/25 Q2,target,polarity\nA,5,8,7,9,higher\n",
+      quarter: "2024/25 Q1")
+    #expect(rateJSON(earlier).contains("\"target\": \"8\""))
+    let without = read("indicator,2024/25 Q1,2024/25 Q2,2024/25 Q1 target\nA,5,7,>=8\n")
+    #expect(findings(without) == [])
+    #expect(rateJSON(without).contains("\"reason\": \"noTarget\""))
+  }
+
+  @Test
+  func targetHoldsForAllQuartersWithoutOneOfTheirOwn() {
+    let wide = read("indicator,2024/25 Q1,2024/25 Q1 target,target,polarity\nA,5,,6,higher\n")
+    #expect(rateJSON(wide).contains("\"target\": \"6\""))
+  }
+
+  @Test(arguments: ["2024/25 Q2 TARGET", "Q2 2024/25 target", "2024-25 quarter 2 Target"])
+  func targetHeaders(_ header: String) {
+    let wide = read("indicator,2024/25 Q2,\(header)\nA,5,>=8\n")
+    #expect(findings(wide) == [])
+    #expect(rateJSON(wide).contains("\"target\": \"8\""))
+  }
+
+  @Test(
+    arguments: ["2024/25 Q2 (target)", "2024/25 Q2: target", "2024/25 Q2 - Target"])
+  func punctuationDoesNotMatter(_ header: String) {
+    let wide = read("indicator,2024/25 Q1,\(header)\nA,5,8\n")
+    #expect(wide.findings.allSatisfy { $0.code != "unknown-column" })
+  }
+
+  @Test func quartersTakeTheirYearFromTheOption() {
+    let csv = "indicator,q1,Q2,Quarter 3,q2 target\nA,5,6,,>=7\n"
+    let performance = read(csv, quarter: "2024/25 Q2")
+    #expect(findings(performance) == [])
+    let list = rateJSON(performance)
+    #expect(list.contains("2024/25 Q2") && list.contains("\"target\": \"7\""))
+    #expect(list.contains("\"value\": \"6\""))
+    expectFindings(
+      "indicator,1️⃣q1,2️⃣Q4 target\nA,5,>=7\n",
+      are: ["error 1️⃣ quarter-without-year", "error 2️⃣ quarter-without-year"])
+  }
+
+  @Test func aBlankFigureIsNoReturn() {
+    let wide = read("indicator,2024/25 Q1,2024/25 Q2\nA,5,6\nB,5,\n")
+    #expect(findings(wide) == ["warning 3 missing-indicator"])
+    #expect(!rateJSON(wide).contains("\"B\""))
+    expectFindings(
+      "number,indicator,2024/25 Q1,2024/25 Q2\n1,A,5,6\n2,1️⃣B,,\n", are: ["warning 1️⃣ no-return"])
+  }
+
+  @Test func otherCellsBelongToTheLatestQuarterWithAnyFigure() {
+    let csv = """
+      number,indicator,2024/25 Q1,2024/25 Q2,2024/25 Q3,target,polarity,published,commentary,note
+      1,A,5,6,,9,higher,R,Words of A.,note of A
+      2,B,7,,,9,higher,R,Words of B.,note of B
+
+      """
+    let report = markdown(read(csv))
+    #expect(report.contains("# Performance report: Quarter 2 2024/25"))
+    #expect(report.contains("Words of A.") && report.contains("note of A"))
+    // B has no figure in quarter 2, and what is said of it is said of quarter 2 all the same.
+    #expect(report.contains("### 2 B: Red (published)") && report.contains("Words of B."))
+    let earlier = markdown(read(csv, quarter: "2024/25 Q1"))
+    #expect(!earlier.contains("Words") && !earlier.contains("note of"))
+    #expect(!earlier.contains("published"))
+  }
+
+  @Test func aShorthandIsAFigureAndAWordForNoneIsNot() {
+    for (cell, quarter) in [
+      ("[x]", "Q2"), ("[c]", "Q2"), ("*", "Q2"), ("n/a", "Q1"), ("tbc", "Q1"), ("-", "Q1"),
+      ("..", "Q1"), ("", "Q1"),
+    ] {
+      let wide = read("indicator,2024/25 Q1,2024/25 Q2,note\nA,5,\(cell),x\n")
+      #expect(rateJSON(wide).contains("2024/25 \(quarter)"), "\(cell)")
+    }
+  }
+
+  @Test func valueBesideQuartersIsAnError() {
+    expectFindings(
+      "indicator,1️⃣value,2024/25 Q1\nA,5,6\n", are: ["error 1️⃣ value-beside-quarters"])
+    expectFindings(
+      "indicator,2024/25 Q1,1️⃣Actual\nA,5,6\n", are: ["error 1️⃣ value-beside-quarters"])
+  }
+
+  @Test func whatIsWrongIsSaidOnce() {
+    expectFindings(
+      """
+      indicator,2024/25 Q1,2024/25 Q2,2024/25 Q3,2024/25 Q4,target,polarity,tolerance
+      A,5,6,1️⃣9O,8,2️⃣national average,higher,3️⃣a little
+      B,5,6,7,8,4️⃣9O,higher,
+
+      """,
+      are: [
+        "error 1️⃣ unreadable-value", "error 2️⃣ unreadable-target", "error 3️⃣ unreadable-tolerance",
+        "error 4️⃣ unreadable-target",
+      ])
+  }
+}
