@@ -73,7 +73,7 @@ import Testing
 
         ### 1.1 Waits: not rated
 
-        No figure (not updated since July).
+        No figure (not updated since July). The last figure was 124 \[e] (2022/23 Q1).
 
         Work goes on.
 
