@@ -22,7 +22,14 @@ struct HeaderReader {
     }
     takeIndicatorNumbers(record, bytes, &log)
     for column in Column.allCases { settle(column, record, bytes, &log) }
-    for index in unknown.sorted() { reportUnknown(index, record, bytes, &log) }
+    let figures = likelyFigures(record, bytes)
+    for index in unknown.sorted() {
+      if index == figures {
+        report(.noFigureColumn, index, record, bytes, &log)
+      } else {
+        reportUnknown(index, record, bytes, &log)
+      }
+    }
     settleQuarters(record, bytes, &log)
     header.settle()
     return header
@@ -132,6 +139,17 @@ struct HeaderReader {
         suggestion: known == nil ? Column.suggestion(for: key) : nil, besides: known), index,
       record, bytes,
       &log)
+  }
+
+  /// Where no column holds figures, one that is not known and has a word for them in its name: the
+  /// report would have none, and a note alone is easily passed over.
+  private func likelyFigures(_ record: Record, _ bytes: Span<UInt8>) -> Int? {
+    guard header.layout[.value] == nil, header.quarters.isEmpty else { return nil }
+    let words = Set(Column.value.names + ["figure", "performance", "score"])
+    return unknown.sorted().first { index in
+      let name = text(index, record, bytes).lowercased().split { !$0.isLetter }
+      return name.contains { words.contains(String($0)) }
+    }
   }
 
   private func text(_ index: Int, _ record: Record, _ bytes: Span<UInt8>) -> String {

@@ -20,14 +20,29 @@ extension ReturnReader {
         columns.value.map { record.holdsFigure($0, in: bytes.span) } ?? false
       }
     }
+    let numbersWithParts = Self.numbersWithParts(held, rows.header.layout)
     let lastRow =
       held.records.lastIndex { $0.filledFields(in: bytes.span, limit: 2).count > 1 } ?? 0
     for (index, record) in held.records.enumerated() {
       rows.take(record, in: bytes.span)
       guard rows.isRow(record, in: bytes.span, isLast: index > lastRow, log: &log) else { continue }
       rows.readWide(
-        record, latest: latest?.quarter, in: bytes.span, into: &returns, log: &log)
+        record, latest: latest?.quarter, numbersWithParts: numbersWithParts, in: bytes.span,
+        into: &returns, log: &log)
     }
+  }
+
+  /// The numbers of the indicators that have parts.
+  private static func numbersWithParts(_ held: HeldRecords, _ layout: Layout) -> Set<String> {
+    guard let part = layout[.part], let number = layout[.number] else { return [] }
+    return Set(
+      held.records.compactMap { record in
+        func text(_ field: Int) -> String {
+          guard field < record.fields.count else { return "" }
+          return TextDecoding.withText(held.bytes.span, record.fields[field]) { $0.string }
+        }
+        return text(part).isEmpty ? nil : text(number)
+      })
   }
 }
 
@@ -35,9 +50,13 @@ extension RowReader {
   /// Reads the rows that a wide record holds: one for each quarter with a figure, and one for the
   /// latest if anything else is said of it.
   fileprivate mutating func readWide(
-    _ record: Record, latest: Quarter?, in bytes: Span<UInt8>, into returns: inout Returns,
-    log: inout FindingLog
+    _ record: Record, latest: Quarter?, numbersWithParts: Set<String>, in bytes: Span<UInt8>,
+    into returns: inout Returns, log: inout FindingLog
   ) {
+    // Beside its parts a row without any figure holds what belongs to the whole, if only the title.
+    let own = Line(record: record, layout: header.layout)
+    let isWhole =
+      isEmpty(.part, own) && numbersWithParts.contains(with(.number, own, bytes) { $0.string })
     var hasRow = false
     for columns in header.quarters {
       let isLatest = columns.quarter == latest
@@ -45,14 +64,11 @@ extension RowReader {
       if isEmpty(columns.target) { layout[.target] = header.layout[.target] }
       let line = Line(record: record, layout: layout, wideQuarter: columns.quarter)
       let says = isLatest && Column.allCases.contains { $0.isOfOneQuarter && !isEmpty($0, line) }
-      guard says || !isEmpty(.value, line) else { continue }
+      guard says || isLatest && isWhole || !isEmpty(.value, line) else { continue }
       hasRow = true
       read(line, in: bytes, into: &returns, log: &log)
     }
-    if !hasRow {
-      let line = Line(record: record, layout: header.layout)
-      report(.noReturn, .indicator, line, bytes, &log)
-    }
+    if !hasRow { report(.noReturn, .indicator, own, bytes, &log) }
   }
 }
 

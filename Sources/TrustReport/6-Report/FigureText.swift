@@ -72,7 +72,12 @@ struct FigureText {
 
   /// An amount of a row's unit, as distances have it: `9 points` between percentages, `£1,200`, `108`.
   func amount(_ amount: ExactDecimal, _ index: Int32) -> String {
-    let text = amount.magnitude.trimmed.text(grouped: true)
+    var number = amount.magnitude.trimmed
+    // Pounds have two places for their pence, or none.
+    if mark(index) == .pounds, number.scale == 1 {
+      number = ExactDecimal(number.units * 10, scale: 2)
+    }
+    let text = number.text(grouped: true)
     switch mark(index) {
     case .percent: return "\(text) \(amount.magnitude == ExactDecimal(1) ? "point" : "points")"
     case .pounds: return "£\(text)"

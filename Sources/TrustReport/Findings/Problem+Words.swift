@@ -6,7 +6,7 @@ extension Problem {
     case .cannotRead(let reason): "the file cannot be read: \(reason)"
     case .isDirectory: "this is a folder, not a file"
     case .emptyFile: "the file is empty"
-    case .notCSV(.workbook): "this is an Excel or OpenDocument workbook, not a CSV file"
+    case .notCSV(.workbook): "this is an Office file, such as an Excel workbook, not a CSV file"
     case .notCSV(.oldWorkbook): "this is an old Excel workbook, not a CSV file"
     case .notCSV(.pdf): "this is a PDF, not a CSV file"
     case .notCSV(.unmarkedUTF16): "the text looks like UTF-16 without its mark, and cannot be read"
@@ -20,6 +20,7 @@ extension Problem {
       "'\(value)' is left out, because '\(besides)' is there too"
     case .unknownColumn: "'\(value)' is not a column that is known; it is left out"
     case .unnamedColumn: "a column without a name is left out"
+    case .noFigureColumn: "no column holds the figures; '\(value)' looks like it, and is left out"
     case .passedOver(let rows): "\(rows) \(rows == 1 ? "row" : "rows") above the header passed over"
     case .valueBesideQuarters(let column): "'\(column.name)' beside columns of quarters"
     case .quarterWithoutYear(let header): "'\(header)' names a quarter without its year"
@@ -107,6 +108,7 @@ extension Problem {
     case .unknownColumn(let suggestion?, _): "did you mean '\(suggestion)'?"
     case .unknownColumn, .passedOver, .windows1252, .footnote, .totalRow: nil
     case .unnamedColumn: "name it in the header if it is to be read"
+    case .noFigureColumn: "call it 'value', or by its quarter, as in 2022/23 Q3"
     case .valueBesideQuarters: "keep either the columns of quarters or 'value' and 'quarter'"
     case .quarterWithoutYear: "say which year with --quarter, as in --quarter \"2022/23 Q3\""
     case .brokenUTF16: "save the file again as CSV UTF-8"
@@ -144,7 +146,8 @@ extension Problem {
     case .incompleteThresholds: "give both thresholds, or a target"
     case .publishedDiffers:
       "the computed rating stands; an 'override reason' lets the published one stand"
-    case .duplicateRow: "keep one of them, or tell them apart by part or quarter"
+    case .duplicateRow:
+      "keep one of them, or tell them apart by part or quarter; of two indicators one number may be wrong (1.10 saved as 1.1)"
     case .missingIndicator:
       "add its row, with [x] if there is no figure, or 'formerly' if it was renumbered"
     case .datedAndUndated: "add a 'quarter' column, or give --quarter to date the file"

@@ -13,6 +13,7 @@ enum Problem: Error, Sendable {
   case doubledColumn(column: Column, first: String)
   case unknownColumn(suggestion: String?, besides: String?)
   case unnamedColumn
+  case noFigureColumn
   case passedOver(rows: Int)
   case valueBesideQuarters(column: Column)
   case quarterWithoutYear(header: String)
@@ -86,7 +87,8 @@ extension Problem {
   var severity: Finding.Severity {
     switch self {
     case .unknownColumn, .unnamedColumn, .passedOver, .windows1252, .repeatedRow: .note
-    case .footnote, .totalRow, .numberLikeDate, .noReturn, .overrideWithoutPublished,
+    case .noFigureColumn, .footnote, .totalRow, .numberLikeDate, .noReturn,
+      .overrideWithoutPublished,
       .unitOnOneSide, .publishedDiffers, .missingIndicator:
       .warning
     case .paper(let fault): fault.severity
@@ -110,6 +112,7 @@ extension Problem {
     case .doubledColumn: "doubled-column"
     case .unknownColumn: "unknown-column"
     case .unnamedColumn: "unnamed-column"
+    case .noFigureColumn: "no-figure-column"
     case .passedOver: "rows-passed-over"
     case .valueBesideQuarters: "value-beside-quarters"
     case .quarterWithoutYear: "quarter-without-year"
