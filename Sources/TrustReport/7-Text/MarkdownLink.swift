@@ -17,6 +17,40 @@ enum MarkdownLink {
     return end
   }
 
+  /// Where the mail address ends that stands behind the colon of `mailto:` or `xmpp:`, which GFM would
+  /// link in a way of its own; `nil` where none does.
+  static func mailEnd(_ text: Span<UInt8>, after colon: Int) -> Int? {
+    guard isMailScheme(text, before: colon) else { return nil }
+    var at = colon + 1
+    while at < text.count, text[at].isASCIIAlphanumeric || localMarks.contains(text[at]) { at += 1 }
+    guard at > colon + 1, at < text.count, text[at] == UInt8(ascii: "@") else { return nil }
+    var end = at + 1
+    var hasDot = false
+    while end < text.count {
+      if !text[end].isASCIIAlphanumeric {
+        let isMark = text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: "-")
+        guard isMark, end > at + 1, end + 1 < text.count, text[end + 1].isASCIIAlphanumeric
+        else { break }
+        if text[end] == UInt8(ascii: ".") { hasDot = true }
+      }
+      end += 1
+    }
+    // An underscore would stand bare beside the link's end, and U+0338 compose with its `>`.
+    let isWhole = end == text.count || text[end] != UInt8(ascii: "_") && text[end] < 0x80
+    return hasDot && isWhole ? end : nil
+  }
+
+  private static func isMailScheme(_ text: Span<UInt8>, before colon: Int) -> Bool {
+    for scheme in ["mailto", "xmpp"] as [StaticString] {
+      let start = colon - scheme.utf8CodeUnitCount
+      guard start >= 0, text.extracting(start..<colon).isWord(scheme) else { continue }
+      return start == 0 || !text[start - 1].isASCIIAlphanumeric
+    }
+    return false
+  }
+
+  private static let localMarks: Set<UInt8> = Set(".+-_".utf8)
+
   private static func schemeEnd(_ text: Span<UInt8>, at start: Int) -> Int? {
     for scheme in ["http://", "https://"] as [StaticString] {
       let end = start + scheme.utf8CodeUnitCount

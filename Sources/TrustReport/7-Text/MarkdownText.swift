@@ -84,6 +84,11 @@ struct MarkdownText {
     if MarkdownEscape.isNeeded(text, at: index, context) { output.append(.backslash) }
     emit(byte, to: &output)
     index += 1
+    if byte == UInt8(ascii: ":"), let end = MarkdownLink.mailEnd(text, after: index - 1) {
+      appendLink(text, index..<end, to: &output)
+      index = end
+      return
+    }
     // The rest of a character of several bytes is never markup.
     while index < text.count, text[index] & 0xC0 == 0x80 {
       output.append(text[index])
