@@ -22,12 +22,12 @@ extension CodeExplanation {
         + "It is not read.",
       "Nothing, if it is your own; otherwise mend the name. A name one slip away is suggested."),
     CodeExplanation(
+      "no-figure-column",
+      "No column is named as the one with the figures, and one that is not known looks like it.",
+      "Call it `value`, or name it by its quarter: `2024/25 Q2`."),
+    CodeExplanation(
       "unnamed-column", "A column has cells but no name. It is not read.",
       "Name it in the header if it is to be read."),
-    CodeExplanation(
-      "no-figure-column",
-      "No column of the header holds the figures, and one that is not known has a word for them.",
-      "Call that column `value`, or by its quarter; without it no indicator has a figure."),
     CodeExplanation(
       "quarter-without-year", "A column is headed `Q1`, and nothing says of which year.",
       "Give `--quarter`, or write the year into the heading: `2024/25 Q1`."),

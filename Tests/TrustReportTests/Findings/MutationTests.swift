@@ -12,7 +12,7 @@ import TrustReport
     try ["Fixtures", Provocation.folder].flatMap { folder in
       try Package.files(in: folder, ending: ".csv").map { name in
         // The beginning of a long file has all that its rest has.
-        Array(try Data(contentsOf: Package.url("\(folder)/\(name)")).prefix(1500))
+        Array(try Data(contentsOf: Package.url("\(folder)/\(name)")).prefix(800))
       }
     }
   }
@@ -53,9 +53,8 @@ import TrustReport
     _ = rateJSON(performance)
   }
 
-  /// What once crashed, or would have.
-  @Test(
-    arguments: ["Q3 9999", "9000 Q1", "Q1 8192"])
+  /// What crashed once: a hint's years that did not fit in 16 bits.
+  @Test(arguments: ["Q3 9999", "9000 Q1", "Q1 8192", "Q1 0000", "Q4 99999999"])
   func yearsFarAway(_ quarter: String) {
     let performance = TrustReportTests.read("indicator,quarter,value\nA,\(quarter),5\n")
     #expect(performance.findings.map(\.code) == ["unreadable-quarter"])

@@ -25,6 +25,7 @@ struct Mutator {
   private static let texts = [
     "\"", "\"\"", ",", ";", "\t", "\n", "\r", "\r\n", "\0", "-", "−", "£", "%", "(", ")", "[p]",
     "[x]", "999999999999999", "0.000000000000001", "99999999999999bn", "-999999999999999",
+    "999999999999999999999999999999",
     "1E+05", "nan", "Q3 9999", "Q4 0000", "2999/00 Q4", "1900/01 Q1", "9999/10 Q1", "March 9999",
     "31/12/9999", "0 to 0", "10–5", ">=", "≤", "5%", "-5%", "<5", "*", "Total", "http://",
     "https://-", "| --- |", "# ", "`", "\u{1B}[2J", "\u{202E}", "👩‍👧", "e\u{301}", "\u{FEFF}",
@@ -57,10 +58,12 @@ struct Mutator {
       let count = below(40) == 0 ? 200 : 1
       for _ in 0..<count { bytes.insert(contentsOf: fragment, at: place) }
     default:
-      // In place of a cell, or of a part of one.
+      // In place of a whole cell.
+      let ends: Set<UInt8> = [0x2C, 0x0A, 0x22]
       let fragment = Self.fragments[below(Self.fragments.count)]
-      let cell = bytes[place...].firstIndex { [0x2C, 0x0A, 0x22].contains($0) } ?? bytes.count
-      bytes.replaceSubrange(place..<cell, with: fragment)
+      let start = bytes[..<place].lastIndex { ends.contains($0) }.map { $0 + 1 } ?? 0
+      let end = bytes[place...].firstIndex { ends.contains($0) } ?? bytes.count
+      bytes.replaceSubrange(start..<end, with: fragment)
     }
   }
 }

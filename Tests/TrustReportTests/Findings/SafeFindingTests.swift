@@ -57,8 +57,7 @@ import Testing
     }
   }
 
-  @Test(
-    arguments: nasty)
+  @Test(arguments: nasty)
   func theHintIsClean(_ nasty: String) {
     let texts = Self.csvs(nasty).flatMap { hints(read($0)) }
     #expect(!texts.joined().unicodeScalars.contains(where: Self.isUnsafe))

@@ -86,7 +86,7 @@ import TrustReport
   }
 
   @Test func nothingThatIsLeftOutIsRated() {
-    let performance = read("number,indicator,value,target\n1,A,5,>=6\nTotal,,5,>=6\nx,,,\n")
+    let performance = read("number,indicator,value,target\n1,A,5,>=6\nTotal,All,5,>=6\nx,,,\n")
     #expect(rateJSON(performance).contains(#""counts": {"red": 1, "amber": 0, "green": 0"#))
   }
 }

@@ -28,6 +28,8 @@ import TrustReport
         1,A,,2024/25 Q1,5,6,higher,
         1,A,,2024/25 Q2,,,,
         1,A,North,2024/25 Q2,5,6,higher,
+        2,B,North,2024/25 Q1,5,6,higher,
+        2,B,,2024/25 Q2,5,6,higher,
 
         """, are: [])
   }

@@ -73,10 +73,11 @@ import TrustReport
     #expect(rateJSON(wide).contains("\"target\": \"8\""))
   }
 
-  @Test(
-    arguments: ["2024/25 Q2 (target)", "2024/25 Q2: target", "2024/25 Q2 - Target"])
+  @Test(arguments: [
+    "2024/25 Q2 (target)", "2024/25 Q2: target", "2024/25 Q2 - Target", "Q2, 2024/25",
+  ])
   func punctuationDoesNotMatter(_ header: String) {
-    let wide = read("indicator,2024/25 Q1,\(header)\nA,5,8\n")
+    let wide = read("indicator,2024/25 Q1,\"\(header)\"\nA,5,8\n")
     #expect(wide.findings.allSatisfy { $0.code != "unknown-column" })
   }
 
