@@ -4,23 +4,25 @@
 /// An open-addressing table over the text store: a name costs its bytes once and eight bytes more.
 struct NameTable: Sendable {
   private var slots: [Int32] = Array(repeating: -1, count: 64)
-  private var names: [(text: Text, hash: UInt32)] = []
+  private var texts: [Text] = []
+  private var hashes: [UInt32] = []
 
   /// How many different names there are.
-  var count: Int { names.count }
+  var count: Int { texts.count }
 
   /// The text of a name.
-  func text(_ name: Int32) -> Text { names[Int(name)].text }
+  func text(_ name: Int32) -> Text { texts[Int(name)] }
 
   /// The name's number; a name that is new is kept in `store`.
   mutating func number(of name: Span<UInt8>, in store: inout TextStore) -> Int32 {
     let hash = Self.hash(name)
     let slot = slot(of: name, hash: hash, in: store)
     if slots[slot] >= 0 { return slots[slot] }
-    let number = Int32(names.count)
-    names.append((store.add(name), hash))
+    let number = Int32(texts.count)
+    texts.append(store.add(name))
+    hashes.append(hash)
     slots[slot] = number
-    if names.count * 2 > slots.count { grow() }
+    if texts.count * 2 > slots.count { grow() }
     return number
   }
 
@@ -33,8 +35,8 @@ struct NameTable: Sendable {
   private func slot(of name: Span<UInt8>, hash: UInt32, in store: TextStore) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let known = names[Int(slots[slot])]
-      if known.hash == hash, store.withBytes(of: known.text, { $0.isSame(as: name) }) { break }
+      let known = Int(slots[slot])
+      if hashes[known] == hash, store.withBytes(of: texts[known], { $0.isSame(as: name) }) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -42,8 +44,8 @@ struct NameTable: Sendable {
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for (number, name) in names.enumerated() {
-      var slot = Int(name.hash) & (slots.count - 1)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(number)
     }

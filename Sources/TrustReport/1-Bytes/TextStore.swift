@@ -1,38 +1,99 @@
-/// A piece of text in a ``TextStore``: where it begins and how long it is, in eight bytes.
+/// A piece of text in a ``TextStore``: in which chunk, where in it, and how long, in eight bytes.
 struct Text: Sendable, Equatable {
   private let packed: UInt64
 
-  static let empty = Text(start: 0, count: 0)
+  static let empty = Text(chunk: 0, offset: 0, count: 0)
 
-  /// `count` is below 16 MiB: a cell is at most 1 MiB, and Windows-1252 at most triples it.
-  init(start: Int, count: Int) {
-    packed = UInt64(start) << 24 | UInt64(count)
+  /// Enough for the cells of a row together: 64 MiB.
+  private static let lengthBits: UInt64 = 26
+  private static let lengthMask: UInt64 = 1 << lengthBits - 1
+  /// How many chunks there may be: 16 GiB of text.
+  fileprivate static let chunkLimit = 1 << 12
+
+  fileprivate init(chunk: Int, offset: Int, count: Int) {
+    packed = (UInt64(chunk) << Self.lengthBits | UInt64(offset)) << Self.lengthBits | UInt64(count)
   }
 
-  var start: Int { Int(packed >> 24) }
-  var count: Int { Int(packed & 0xFF_FFFF) }
-  var range: Range<Int> { start..<start + count }
+  fileprivate var chunk: Int { Int(packed >> (2 * Self.lengthBits)) }
+  fileprivate var offset: Int { Int(packed >> Self.lengthBits & Self.lengthMask) }
+  var count: Int { Int(packed & Self.lengthMask) }
   var isEmpty: Bool { count == 0 }
+
+  /// A part of the text.
+  subscript(range: Range<Int>) -> Text {
+    Text(chunk: chunk, offset: offset + range.lowerBound, count: range.count)
+  }
 }
 
-/// The text that is kept of what was read: one run of UTF-8 bytes, and no object for each cell.
+/// The text that is kept of what was read: runs of UTF-8 bytes, and no object for each cell.
+///
+/// It stands on shelves, each of which can be dropped as a whole: what is kept of a quarter is, once
+/// a later one is found. Chunks of a fixed size never move, so that no text is copied twice.
 struct TextStore: Sendable {
-  private var bytes: [UInt8] = []
+  private static let chunkSize = 4 << 20
+  /// The shelf of names, which is never dropped.
+  private static let names = 0
 
-  /// Keeps a copy of UTF-8 bytes.
+  /// The first is always there, so that the empty text stands somewhere.
+  private var chunks: [[UInt8]] = [[]]
+  /// The chunks on each shelf.
+  private var shelves: [[Int]] = [[0]]
+  /// Chunks that were dropped, to be used again.
+  private var free: [Int] = []
+
+  /// Keeps a copy of UTF-8 bytes for good.
   mutating func add(_ text: Span<UInt8>) -> Text {
-    guard !text.isEmpty else { return .empty }
-    let start = bytes.count
-    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    return Text(start: start, count: text.count)
+    if text.isEmpty { return .empty }
+    return add(text.count, to: Self.names) { chunk in
+      text.withUnsafeBufferPointer { chunk.append(contentsOf: $0) }
+    }
+  }
+
+  /// Keeps what `fill` appends on a shelf: at most `count` bytes.
+  @inline(__always)
+  mutating func add(_ count: Int, to shelf: Int, _ fill: (inout [UInt8]) -> Void) -> Text {
+    let chunk = chunk(for: count, on: shelf)
+    let start = chunks[chunk].count
+    fill(&chunks[chunk])
+    return Text(chunk: chunk, offset: start, count: chunks[chunk].count - start)
+  }
+
+  /// Makes another shelf.
+  mutating func makeShelf() -> Int {
+    shelves.append([])
+    return shelves.count - 1
+  }
+
+  /// Drops all text that stands on a shelf.
+  mutating func drop(shelf: Int) {
+    for chunk in shelves[shelf] {
+      chunks[chunk] = []
+      free.append(chunk)
+    }
+    shelves[shelf] = []
+  }
+
+  /// The chunk of a shelf that has room for so many bytes.
+  private mutating func chunk(for count: Int, on shelf: Int) -> Int {
+    if let last = shelves[shelf].last, chunks[last].count + count <= Self.chunkSize { return last }
+    var chunk: [UInt8] = []
+    // Most files are small: a shelf's first chunk grows as it must.
+    if !shelves[shelf].isEmpty { chunk.reserveCapacity(max(count, Self.chunkSize)) }
+    let index = free.popLast() ?? chunks.count
+    precondition(index < Text.chunkLimit, "more than 16 GiB of text to keep")
+    if index == chunks.count { chunks.append(chunk) } else { chunks[index] = chunk }
+    shelves[shelf].append(index)
+    return index
   }
 
   /// Lets `body` look at a text's bytes.
   @inline(__always)
   func withBytes<Result>(of text: Text, _ body: (Span<UInt8>) -> Result) -> Result {
-    body(bytes.span.extracting(text.range))
+    chunks[text.chunk].withUnsafeBufferPointer { chunk in
+      body(chunk.span.extracting(text.offset..<text.offset + text.count))
+    }
   }
 
   /// A text as a string.
-  func string(_ text: Text) -> String { String(decoding: bytes[text.range], as: UTF8.self) }
+  func string(_ text: Text) -> String { withBytes(of: text) { $0.string } }
 }

@@ -111,6 +111,7 @@ extension ExactDecimal: CustomStringConvertible {
   /// The number without the zeros that end its decimals: `705.60` is `705.6`.
   var trimmed: ExactDecimal {
     var result = self
+    if scale <= 0 { return result }
     while result.scale > 0, result.units % 10 == 0 {
       result.units /= 10
       result.scale -= 1
@@ -119,23 +120,33 @@ extension ExactDecimal: CustomStringConvertible {
   }
 
   /// The number in full; `grouped` puts a comma between thousands, as prose has it.
-  func text(grouped: Bool) -> String {
-    var digits = Array(String(units.magnitude).utf8)
-    if scale < 0, units != 0 { digits += [UInt8](repeating: 0x30, count: -scale) }
+  func text(grouped: Bool) -> String { String { append(to: &$0, grouped: grouped) } }
+
+  /// Appends the number in full; `grouped` puts a comma between thousands.
+  func append(to text: inout [UInt8], grouped: Bool) {
+    if units < 0 { text.append(UInt8(ascii: "-")) }
+    let start = text.count
+    appendDigits(of: units.magnitude, to: &text)
+    if scale < 0, units != 0 { text.append(contentsOf: repeatElement(0x30, count: -scale)) }
     let decimals = max(scale, 0)
-    if digits.count <= decimals {
-      digits.insert(contentsOf: [UInt8](repeating: 0x30, count: decimals + 1 - digits.count), at: 0)
+    let missing = decimals + 1 - (text.count - start)
+    if missing > 0 { text.insert(contentsOf: repeatElement(0x30, count: missing), at: start) }
+    let point = text.count - decimals
+    if decimals > 0 { text.insert(UInt8(ascii: "."), at: point) }
+    guard grouped else { return }
+    for comma in stride(from: point - 3, to: start, by: -3) {
+      text.insert(UInt8(ascii: ","), at: comma)
     }
-    var result = units < 0 ? "-" : ""
-    let whole = digits.count - decimals
-    for (index, digit) in digits.enumerated() {
-      if index == whole {
-        result.append(".")
-      } else if grouped, index > 0, index < whole, (whole - index) % 3 == 0 {
-        result.append(",")
-      }
-      result.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    return result
+  }
+
+  private func appendDigits(of magnitude: UInt128, to text: inout [UInt8]) {
+    // Nearly every number fits a machine word, which divides much faster.
+    guard var rest = UInt64(exactly: magnitude) else { return text.append(String(magnitude)) }
+    let start = text.count
+    repeat {
+      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    text[start...].reverse()
   }
 }

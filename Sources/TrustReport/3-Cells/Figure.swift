@@ -13,12 +13,13 @@ struct Figure: Sendable {
     case noneRecorded
   }
 
-  var kind: Kind
-  var symbols: Symbols = []
+  // The number's units come first, so that a figure takes twelve bytes of a row.
   /// The number's; 0 where there is none.
   private var units: Int64 = 0
   private var scale: Int8 = 0
   private(set) var mark = Number.Mark.none
+  var kind: Kind
+  var symbols: Symbols = []
 
   init(missing kind: Kind) { self.kind = kind }
 

@@ -5,7 +5,14 @@ struct Number: Sendable {
     case none, percent, pounds
 
     /// The sign itself; empty for none.
-    var sign: String {
+    var sign: String { words.description }
+
+    /// Lets `body` look at the sign's bytes.
+    func withSign<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+      words.withUTF8Buffer { body($0.span) }
+    }
+
+    private var words: StaticString {
       switch self {
       case .none: ""
       case .percent: "%"

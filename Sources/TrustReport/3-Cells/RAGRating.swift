@@ -8,7 +8,9 @@ public enum RAGRating: UInt8, Sendable, CaseIterable {
   case green
 
   /// The word itself, which is always there: colour alone carries nothing.
-  public var name: String {
+  public var name: String { words.description }
+
+  var words: StaticString {
     switch self {
     case .red: "Red"
     case .amber: "Amber"

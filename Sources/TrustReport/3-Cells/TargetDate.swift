@@ -50,6 +50,11 @@ struct TargetDate: Sendable, Equatable {
 }
 
 extension TargetDate {
+  /// Reads a target date cell; `nil` for a word that says that there is none.
+  static func read(_ cell: Span<UInt8>) throws(CellFault) -> TargetDate? {
+    Figure.isWordForMissing(cell) ? nil : try TargetDate(reading: cell)
+  }
+
   /// Reads a target date: `March 2022`, `Mar-22`, `31/03/2022` (day first), `2022-03-31`,
   /// `31 March 2022`, `2022/23` or `2022/23 Q4`.
   init(reading cell: Span<UInt8>) throws(CellFault) {

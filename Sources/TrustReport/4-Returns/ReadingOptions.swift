@@ -6,13 +6,18 @@ public struct ReadingOptions: Sendable {
   public var tolerance: Tolerance?
   /// The byte between cells; `nil` to find it out: comma, semicolon or tab.
   public var delimiter: UInt8?
+  /// Whether the commentary, notes and target bases of indicators rated Green are left out, which
+  /// spares their memory: a ``Report`` of what was so read cannot list them.
+  public var leavesOutGreenText: Bool
 
   /// Makes options; what is left out is found in the files.
   public init(
-    quarter: Quarter? = nil, tolerance: Tolerance? = nil, delimiter: UInt8? = nil
+    quarter: Quarter? = nil, tolerance: Tolerance? = nil, delimiter: UInt8? = nil,
+    leavesOutGreenText: Bool = false
   ) {
     self.quarter = quarter
     self.tolerance = tolerance
     self.delimiter = delimiter
+    self.leavesOutGreenText = leavesOutGreenText
   }
 }

@@ -1,16 +1,20 @@
 /// Reads inputs one after the other into one set of returns.
 struct ReturnReader {
   private let options: ReadingOptions
-  var returns = Returns()
+  var returns: Returns
   var log = FindingLog()
   private var datedFiles: [String] = []
   private var undatedFiles: [Int] = []
 
-  init(options: ReadingOptions) { self.options = options }
+  init(options: ReadingOptions) {
+    self.options = options
+    returns = Returns(asked: options.quarter)
+  }
 
   /// Reads one input; what is wrong with it is logged.
   mutating func read(_ input: Input) {
     log.begin(file: input.name)
+    returns.beginInput()
     do {
       var reader = try RecordReader(input)
       try read(&reader)
@@ -45,7 +49,7 @@ struct ReturnReader {
     }
     let rule = RatingRule(standardTolerance: options.tolerance ?? .standard)
     var rows = RowReader(
-      header: header, rule: rule, file: log.files.count - 1, undatedQuarter: options.quarter)
+      header: header, rule: rule, file: log.files.count - 1, options: options)
     if header.isWide {
       try readWide(&reader, &rows)
     } else {

@@ -15,7 +15,6 @@ struct Returns: Sendable {
   private var priorityOfSpelling: [Int32] = []
   var units = NameTable()
   private(set) var rows: [Row] = []
-  private(set) var details: [RowDetail] = []
   private(set) var series: [Series] = []
   /// Room for the key being looked up, so that none is made for each row.
   private var scratch: [UInt8] = []
@@ -25,6 +24,11 @@ struct Returns: Sendable {
   private(set) var renumberings: [Int32: [Renumbering]] = [:]
   /// The earliest quarter that any row is of.
   private(set) var earliestQuarter: Quarter?
+  /// The shorthand symbols beside any figure.
+  private(set) var symbols: Figure.Symbols = []
+  /// The first row of each input.
+  private var firstRows: [Int32] = []
+  private var keptQuarters: KeptQuarters
   /// Places that can be wanted once all is read, by row.
   var latePlaces: [Int32: LatePlaces] = [:]
 
@@ -42,7 +46,16 @@ struct Returns: Sendable {
     var published: Place?
   }
 
+  /// - Parameter asked: the quarter to report; `nil` for the latest there is.
+  init(asked: Quarter?) { keptQuarters = KeptQuarters(asked: asked) }
+
   var indicatorCount: Int { firstSeries.count }
+
+  /// Notes that the rows that follow are another input's.
+  mutating func beginInput() { firstRows.append(Int32(rows.count)) }
+
+  /// The input that a row stands in.
+  func input(of row: Int32) -> Int { (firstRows.lastIndex { $0 <= row }) ?? 0 }
 }
 
 // MARK: Identity
@@ -108,7 +121,15 @@ extension Returns {
   func number(of indicator: Int32) -> Text {
     let key = keys.text(indicator)
     let isNumber = texts.withBytes(of: key) { $0[0] == Self.numberMark }
-    return isNumber ? Text(start: key.start + 1, count: key.count - 1) : .empty
+    return isNumber ? key[1..<key.count] : .empty
+  }
+
+  /// Lets `body` look at the indicator's number; it is empty where it is known by its title.
+  @inline(__always)
+  func withNumber<Result>(of indicator: Int32, _ body: (Span<UInt8>) -> Result) -> Result {
+    texts.withBytes(of: keys.text(indicator)) { key in
+      body(key.extracting(key[0] == Self.numberMark ? 1..<key.count : 0..<0))
+    }
   }
 
   /// The series of an indicator's part (-1 for the whole); it is made where there is none.
@@ -148,8 +169,7 @@ extension Returns {
 
 extension Returns {
   /// Adds a row to its series, unless there is one of the same quarter: then that one is returned.
-  mutating func add(_ row: Row, _ detail: RowDetail) -> Int32? {
-    var row = row
+  mutating func add(_ row: consuming Row) -> Int32? {
     let new = Int32(rows.count)
     var later: Int32 = -1
     var next = series[Int(row.series)].latest
@@ -157,14 +177,21 @@ extension Returns {
       later = next
       next = rows[Int(next)].earlier
     }
-    if next >= 0, rows[Int(next)].quarter == row.quarter { return next }
+    if next >= 0, rows[Int(next)].order == row.order { return next }
     if let quarter = row.quarter { earliestQuarter = min(quarter, earliestQuarter ?? quarter) }
     row.earlier = next
-    row.detail = Int32(details.count)
+    symbols.formUnion(row.figure.symbols)
+    let series = Int(row.series)
     rows.append(row)
-    details.append(detail)
-    if later < 0 { series[Int(row.series)].latest = new } else { rows[Int(later)].earlier = new }
+    if later < 0 { self.series[series].latest = new } else { rows[Int(later)].earlier = new }
     return nil
+  }
+
+  /// Keeps what `fill` appends of a row's cells, at most `count` bytes, if its quarter's are kept.
+  @inline(__always)
+  mutating func keep(_ count: Int, ofRow row: Int32, _ fill: (inout [UInt8]) -> Void) {
+    guard let shelf = keptQuarters.shelf(for: rows[Int(row)], in: &texts) else { return }
+    rows[Int(row)].cells = texts.add(count, to: shelf, fill)
   }
 
   /// The row of a series in a quarter, or -1.
@@ -174,9 +201,6 @@ extension Returns {
     while row >= 0, rows[Int(row)].order > order { row = rows[Int(row)].earlier }
     return row >= 0 && rows[Int(row)].order == order ? row : -1
   }
-
-  /// The row's title, figure and so on.
-  func detail(of row: Int32) -> RowDetail { details[Int(rows[Int(row)].detail)] }
 
   /// Notes that an indicator had another number before a quarter.
   mutating func renumber(_ indicator: Int32, from old: [UInt8], since quarter: Quarter?) {

@@ -1,49 +1,72 @@
 /// What one row of a file says of an indicator, or part of one, in one quarter: what the history of
-/// any quarter needs, kept small because there may be a million of them.
+/// any quarter needs, in 64 bytes because there may be a million of them.
 struct Row: Sendable {
+  // In an order that leaves no gaps.
+  var figure: Figure
   /// The series (an indicator or part, over the quarters) that the row belongs to.
   var series: Int32
   /// The series' row of the next earlier quarter there is, or -1.
   var earlier: Int32 = -1
-  /// `nil` for an undated return.
-  var quarter: Quarter?
-  var figure: Figure
-  /// Whether the row holds a figure, a shorthand or a published rating, and so makes its quarter one
-  /// that can be reported.
-  var isReported: Bool
-  /// The figure as it was written, without its shorthand.
-  var figureText: Text
+  /// The unit's name, or -1.
   var unit: Int32
-  var rating: Rating
-  /// Where the row stands.
-  var file: Int32
-  var line: Int32
   /// Sums up the row's cells, to tell a row given twice from two rows that contradict each other.
   var fingerprint: Fingerprint
-  /// The row's ``RowDetail``.
-  var detail: Int32
-}
-
-extension Row {
-  /// The row's place in time; a row without a quarter stands before all others.
-  var order: Int16 { quarter?.ordinal ?? .min }
-}
-
-/// What a report says of a row beyond its figure.
-struct RowDetail: Sendable {
-  var title: Text
-  /// The priority's name, or -1.
+  /// The figure as it was written, without its shorthand.
+  var figureText: Text
+  /// The cells that a report prints, as ``KeptCells`` has them; empty where they are not kept.
+  var cells = Text.empty
+  /// The priority, or -1.
   var priority: Int32
-  var yardstick: Yardstick
-  var frequency: Frequency
-  /// The target's numbers as they were written.
-  var targetText: Text
-  var upperTargetText: Text
-  var targetBasis: Text
-  var targetDate: TargetDate?
-  var overrideReason: Text
-  var commentary: Text
-  var note: Text
+  /// The line on which the row begins.
+  var line: Int32
+  /// The row's place in time; a row without a quarter stands before all others.
+  let order: Int16
+  private let computed: RAGRating?
+  private let reason: NotRatedReason?
+  private let published: PublishedRating?
+  var givenPolarity: Polarity?
+  var marks: Marks
+
+  /// What is yes or no of a row.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// It holds a figure, a shorthand or a published rating, and so makes its quarter one that can be
+    /// reported.
+    static let reported = Marks(rawValue: 1)
+    /// The published rating stands for a reason that is given.
+    static let overridden = Marks(rawValue: 2)
+    static let hasTarget = Marks(rawValue: 4)
+    static let hasTitle = Marks(rawValue: 8)
+    /// Its figure is compared with the quarter before.
+    static let quarterly = Marks(rawValue: 16)
+  }
+
+  init(
+    series: Int32, quarter: Quarter?, figure: Figure, figureText: Text, unit: Int32,
+    priority: Int32, rating: Rating, givenPolarity: Polarity?, marks: Marks, line: Int,
+    fingerprint: Fingerprint
+  ) {
+    self.series = series
+    self.figure = figure
+    self.figureText = figureText
+    self.unit = unit
+    self.priority = priority
+    order = quarter?.ordinal ?? .min
+    (computed, reason, published) = (rating.computed, rating.reason, rating.published)
+    self.givenPolarity = givenPolarity
+    self.marks = marks
+    self.line = Int32(line)
+    self.fingerprint = fingerprint
+  }
+
+  /// `nil` for an undated return.
+  var quarter: Quarter? { order == .min ? nil : Quarter(ordinal: order) }
+
+  var rating: Rating {
+    Rating(
+      computed: computed, reason: reason, published: published,
+      isOverridden: marks.contains(.overridden))
+  }
 }
 
 /// One indicator, or one part of it, over the quarters.

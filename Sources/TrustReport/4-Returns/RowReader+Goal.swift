@@ -31,8 +31,7 @@ extension RowReader {
     _ column: Column, _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) -> ExactDecimal? {
     read(column, line, bytes, &log) { cell throws(CellFault) in
-      if Figure.missing(cell) == .notAvailable { return nil as ExactDecimal? }
-      return try Number(reading: cell).value
+      try Yardstick.threshold(reading: cell)
     }
   }
 
@@ -40,8 +39,7 @@ extension RowReader {
     _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) -> Tolerance? {
     let tolerance = read(.tolerance, line, bytes, &log) { cell throws(CellFault) in
-      if Figure.missing(cell) == .notAvailable { return nil as Tolerance? }
-      return try Tolerance.read(cell).tolerance
+      try Yardstick.tolerance(reading: cell)
     }
     guard let tolerance, tolerance.size.isNegative else { return tolerance }
     report(.negativeTolerance(column: .tolerance), .tolerance, line, bytes, &log)
@@ -85,6 +83,18 @@ extension RowReader {
       report(problem, given, line, bytes, &log)
     default: report(problem, .target, line, bytes, &log)
     }
+  }
+}
+
+extension Yardstick {
+  /// Reads a threshold cell; `nil` for a word that says that there is none.
+  static func threshold(reading cell: Span<UInt8>) throws(CellFault) -> ExactDecimal? {
+    Figure.missing(cell) == .notAvailable ? nil : try Number(reading: cell).value
+  }
+
+  /// Reads a tolerance cell; `nil` for a word that says that there is none.
+  static func tolerance(reading cell: Span<UInt8>) throws(CellFault) -> Tolerance? {
+    Figure.missing(cell) == .notAvailable ? nil : try Tolerance.read(cell).tolerance
   }
 }
 

@@ -20,18 +20,38 @@ extension RowReader {
     let rating = rule.rating(
       of: figure.figure, lines: lines, polarity: goal.yardstick.polarity, published: published,
       isOverridden: !isEmpty(.overrideReason, line))
+    let frequency =
+      read(.frequency, line, bytes, &log) { cell throws(CellFault) in
+        try Frequency(reading: cell)
+      } ?? .quarterly
+    _ = read(.targetDate, line, bytes, &log, TargetDate.read)
+    guard hasQuarter else { return }
     let row = Row(
       series: returns.series(of: indicator, part: part), quarter: quarter,
       figure: figure.figure,
-      isReported: published?.rating != nil || with(.value, line, bytes, Figure.isReported),
-      figureText: with(.value, line, bytes) { cell in
-        returns.texts.add(cell.extracting(figure.text))
-      },
-      unit: name(.unit, line, bytes, in: &returns.units, &returns.texts), rating: rating,
-      file: Int32(file), line: Int32(line.record.line), fingerprint: fingerprint(line, bytes),
-      detail: 0)
-    let detail = detail(goal, line, bytes, &returns, &log)
-    if hasQuarter { add(row, detail, isWhole: part < 0, line, bytes, &returns, &log) }
+      figureText: with(.value, line, bytes) { returns.texts.add($0.extracting(figure.text)) },
+      unit: name(.unit, line, bytes, in: &returns.units, &returns.texts),
+      priority: priority(line, bytes, &returns), rating: rating,
+      givenPolarity: goal.yardstick.givenPolarity,
+      marks: marks(goal, published, frequency, line, bytes), line: line.record.line,
+      fingerprint: fingerprint(line, bytes))
+    add(row, isWhole: part < 0, line, bytes, &returns, &log)
+  }
+
+  /// What is yes or no of the row.
+  private func marks(
+    _ goal: Goal, _ published: PublishedRating?, _ frequency: Frequency, _ line: Line,
+    _ bytes: Span<UInt8>
+  ) -> Row.Marks {
+    var marks: Row.Marks = []
+    if published?.rating != nil || with(.value, line, bytes, Figure.isReported) {
+      marks.insert(.reported)
+    }
+    if !isEmpty(.overrideReason, line) { marks.insert(.overridden) }
+    if goal.yardstick.target != nil { marks.insert(.hasTarget) }
+    if !isEmpty(.indicator, line) { marks.insert(.hasTitle) }
+    if frequency == .quarterly { marks.insert(.quarterly) }
+    return marks
   }
 
   /// The indicator that the row is about; `nil` where it cannot be known.
@@ -69,29 +89,6 @@ extension RowReader {
     return (read.figure, read.number)
   }
 
-  private func detail(
-    _ goal: Goal, _ line: Line, _ bytes: Span<UInt8>, _ returns: inout Returns,
-    _ log: inout FindingLog
-  ) -> RowDetail {
-    let frequency = read(.frequency, line, bytes, &log) { cell throws(CellFault) in
-      try Frequency(reading: cell)
-    }
-    let date = read(.targetDate, line, bytes, &log) { cell throws(CellFault) in
-      if Figure.isWordForMissing(cell) { return nil as TargetDate? }
-      return try TargetDate(reading: cell)
-    }
-    return RowDetail(
-      title: keep(.indicator, line, bytes, in: &returns),
-      priority: priority(line, bytes, &returns), yardstick: goal.yardstick,
-      frequency: frequency ?? .quarterly,
-      targetText: with(.target, line, bytes) { returns.texts.add($0.extracting(goal.text)) },
-      upperTargetText: with(.target, line, bytes) { returns.texts.add($0.extracting(goal.upper)) },
-      targetBasis: keep(.targetBasis, line, bytes, in: &returns), targetDate: date,
-      overrideReason: keep(.overrideReason, line, bytes, in: &returns),
-      commentary: keep(.commentary, line, bytes, in: &returns),
-      note: keep(.note, line, bytes, in: &returns))
-  }
-
   /// The priority, capitals and spacing aside, as it was first written.
   private func priority(_ line: Line, _ bytes: Span<UInt8>, _ returns: inout Returns) -> Int32 {
     if isEmpty(.priority, line) { return -1 }
@@ -108,42 +105,62 @@ extension RowReader {
   }
 
   private func add(
-    _ row: Row, _ detail: RowDetail, isWhole: Bool, _ line: Line, _ bytes: Span<UInt8>,
-    _ returns: inout Returns, _ log: inout FindingLog
+    _ row: Row, isWhole: Bool, _ line: Line, _ bytes: Span<UInt8>, _ returns: inout Returns,
+    _ log: inout FindingLog
   ) {
     let new = Int32(returns.rows.count)
-    if let first = returns.add(row, detail) {
+    if let first = returns.add(row) {
       let known = returns.rows[Int(first)]
-      let place = "\(log.files[Int(known.file)]):\(known.line)"
+      let place = "\(log.files[returns.input(of: first)]):\(known.line)"
       let same = known.fingerprint == row.fingerprint
       let column: Column = isEmpty(.number, line) ? .indicator : .number
       report(
         same ? .repeatedRow(first: place) : .duplicateRow(first: place), column, line, bytes, &log)
       return
     }
+    let isOnTarget = isWhole && row.rating.computed == .green && !row.rating.differs
+    let kept = isOnTarget && leavesOutGreenText ? KeptCells.facts : KeptCells.all
+    keep(kept, ofRow: new, line, bytes, &returns)
     with(.formerly, line, bytes) { old in
       guard !old.isEmpty else { return }
       returns.renumber(
         returns.series[Int(row.series)].indicator, from: old.array, since: row.quarter)
     }
     if isWhole, header.layout[.part] != nil {
-      returns.latePlaces[new] = latePlaces(
-        row, hasTarget: detail.yardstick.target != nil, line, bytes)
+      returns.latePlaces[new] = latePlaces(row, line, bytes)
     } else if row.rating.differs, row.rating.basis == .computed {
       report(Problem.publishedDiffers(row.rating), .published, line, bytes, &log)
     }
   }
 
+  /// Keeps those of the row's cells that a report may print.
+  private func keep(
+    _ columns: [Column], ofRow row: Int32, _ line: Line, _ bytes: Span<UInt8>,
+    _ returns: inout Returns
+  ) {
+    var size = 0
+    for column in columns {
+      size += with(column, line, bytes) { $0.isEmpty ? 0 : KeptCells.size(of: $0.count) }
+    }
+    returns.keep(size, ofRow: row) { kept in
+      for column in columns {
+        with(column, line, bytes) { cell in
+          if !cell.isEmpty { KeptCells.append(cell, column, to: &kept) }
+        }
+      }
+    }
+  }
+
   /// Where the cells stand that may turn out to be wrong once the indicator has parts.
   private func latePlaces(
-    _ row: Row, hasTarget: Bool, _ line: Line, _ bytes: Span<UInt8>
+    _ row: Row, _ line: Line, _ bytes: Span<UInt8>
   ) -> Returns.LatePlaces {
     func place(_ column: Column) -> Place? {
       isEmpty(column, line) ? nil : self.place(of: column, line, bytes)
     }
     return Returns.LatePlaces(
       value: row.figure.value == nil ? nil : place(.value),
-      target: hasTarget ? place(.target) : nil,
+      target: row.marks.contains(.hasTarget) ? place(.target) : nil,
       published: row.rating.published == nil ? nil : place(.published))
   }
 }

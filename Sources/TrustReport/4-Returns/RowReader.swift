@@ -7,6 +7,8 @@ struct RowReader {
   let rule: RatingRule
   /// The file's place among the inputs.
   let file: Int
+  /// Whether the prose of indicators rated Green is not wanted.
+  let leavesOutGreenText: Bool
   let memory = WordMemory()
   private var cells = RowCells()
   /// How many cells were read as Windows-1252.
@@ -22,11 +24,12 @@ struct RowReader {
   private(set) var undatedRows = 0
   private var undatedPlaces: [Place] = []
 
-  init(header: Header, rule: RatingRule, file: Int, undatedQuarter: Quarter?) {
+  init(header: Header, rule: RatingRule, file: Int, options: ReadingOptions) {
     self.header = header
     self.rule = rule
     self.file = file
-    self.undatedQuarter = undatedQuarter
+    leavesOutGreenText = options.leavesOutGreenText
+    undatedQuarter = options.quarter
     windows1252Cells = header.windows1252Cells
   }
 
@@ -176,13 +179,5 @@ extension RowReader {
     let fields = [line.layout[column], line.layout[.indicator], 0]
     let field = fields.compactMap(\.self).first { $0 < line.record.fields.count }
     return Place(line.record, field: field ?? 0, in: bytes)
-  }
-
-  /// Keeps a column's text.
-  func keep(
-    _ column: Column, _ line: Line, _ bytes: Span<UInt8>, in returns: inout Returns
-  ) -> Text {
-    if isEmpty(column, line) { return .empty }
-    return with(column, line, bytes) { returns.texts.add($0) }
   }
 }

@@ -50,11 +50,16 @@ extension Returns {
   /// The row that an indicator's part (-1 for the whole) had in a quarter, or -1.
   func row(of indicator: Int32, part: Int32, in quarter: Quarter) -> Int32 {
     guard let indicator = self.indicator(indicator, asOf: quarter) else { return -1 }
-    for series in allSeries(of: indicator) where self.series[Int(series)].part == part {
-      return row(of: series, in: quarter)
+    var next = firstSeries[Int(indicator)]
+    while next >= 0 {
+      if series[Int(next)].part == part { return row(of: next, in: quarter) }
+      next = series[Int(next)].next
     }
     return -1
   }
+
+  /// Whether there is any row as early as a quarter.
+  func reaches(_ quarter: Quarter) -> Bool { earliestQuarter.map { $0 <= quarter } ?? false }
 }
 
 // MARK: Movement
@@ -63,7 +68,7 @@ extension Returns {
   /// What a row's figure moved from in the quarter before; `nil` for an indicator that is not compared
   /// from quarter to quarter.
   func movementSinceQuarterBefore(_ row: Int32) -> Movement? {
-    guard let quarter = rows[Int(row)].quarter, detail(of: row).frequency == .quarterly else {
+    guard let quarter = rows[Int(row)].quarter, rows[Int(row)].marks.contains(.quarterly) else {
       return nil
     }
     return movement(row, since: quarter.previous, passing: [])
@@ -71,7 +76,7 @@ extension Returns {
 
   /// What a row's figure moved from in the same quarter a year earlier.
   func movementOverYear(_ row: Int32) -> Movement? {
-    guard let quarter = rows[Int(row)].quarter else { return nil }
+    guard let quarter = rows[Int(row)].quarter, reaches(quarter.yearEarlier) else { return nil }
     let between = [quarter.previous, quarter.previous.previous, quarter.previous.previous.previous]
     return movement(row, since: quarter.yearEarlier, passing: between)
   }
@@ -80,8 +85,9 @@ extension Returns {
   private func movement(
     _ row: Int32, since quarter: Quarter, passing between: [Quarter]
   ) -> Movement? {
-    let series = series[Int(rows[Int(row)].series)]
+    guard reaches(quarter) else { return nil }
     let later = rows[Int(row)]
+    let series = series[Int(later.series)]
     let earlier = self.row(of: series.indicator, part: series.part, in: quarter)
     guard earlier >= 0, let figure = later.figure.value,
       let before = rows[Int(earlier)].figure.value, isComparable(later, rows[Int(earlier)]),
@@ -108,7 +114,12 @@ extension Returns {
 
   /// The mark of a row's figure, its own or its unit's.
   func mark(of row: Row) -> Number.Mark {
-    if row.figure.mark != .none || row.unit < 0 { return row.figure.mark }
-    return texts.withBytes(of: units.text(row.unit)) { Number.Mark(unit: $0) }
+    row.figure.mark != .none ? row.figure.mark : withUnit(of: row) { Number.Mark(unit: $0) }
+  }
+
+  /// Lets `body` look at the name of a row's unit; it is empty where there is none.
+  @inline(__always)
+  func withUnit<Result>(of row: Row, _ body: (Span<UInt8>) -> Result) -> Result {
+    texts.withBytes(of: row.unit < 0 ? .empty : units.text(row.unit), body)
   }
 }

@@ -1,7 +1,7 @@
 /// One quarter's performance: the indicators that were returned for it, rated, with their history.
 ///
 /// Everything is read and rated when it is made; what is wrong or doubtful is in ``findings``.
-public struct Performance: Sendable {
+public final class Performance: Sendable {
   let returns: Returns
   /// The quarter reported; `nil` for an undated return.
   public let quarter: Quarter?
@@ -12,11 +12,15 @@ public struct Performance: Sendable {
   /// Whether any finding is an error: then there is nothing to report.
   public let hasErrors: Bool
   /// The indicators reported, numbered ones in natural order first.
-  let indicators: [Assessment]
+  private let order: [Int32]
+  /// How many of the indicators have a number; they come first.
+  let numberedCount: Int32
   /// The tolerance of rows without one of their own.
   let standardTolerance: Tolerance
   /// Whether the standard tolerance was asked for.
   let isToleranceGiven: Bool
+  /// Whether what was written about indicators rated Green was kept.
+  let holdsGreenText: Bool
 
   /// Reads the inputs, one after the other, and rates what they say.
   ///
@@ -31,7 +35,9 @@ public struct Performance: Sendable {
     var log = reader.log
     quarter = Self.quarter(in: returns, asked: options.quarter, &log)
     let assessor = Assessor(returns: returns, quarter: quarter)
-    indicators = assessor.assess(&log)
+    (order, numberedCount) = assessor.indicators
+    assessor.check(order, &log)
+    holdsGreenText = !options.leavesOutGreenText
     standardTolerance = options.tolerance ?? .standard
     isToleranceGiven = options.tolerance != nil
     findings = log.findings
@@ -43,11 +49,32 @@ public struct Performance: Sendable {
   private init(_ other: Performance, in quarter: Quarter) {
     returns = other.returns
     self.quarter = quarter
-    var log = FindingLog()
-    indicators = Assessor(returns: returns, quarter: quarter).assess(&log)
+    (order, numberedCount) = Assessor(returns: returns, quarter: quarter).indicators
+    holdsGreenText = other.holdsGreenText
     standardTolerance = other.standardTolerance
     isToleranceGiven = other.isToleranceGiven
     (findings, findingsLeftOut, hasErrors) = ([], [:], false)
+  }
+
+  /// The indicators reported, numbered ones in natural order first.
+  var indicators: Indicators { Indicators(performance: self) }
+
+  /// The indicator at a place.
+  func indicator(at place: Int32) -> Assessment { Indicators(performance: self)[Int(place)] }
+
+  /// Assesses each indicator when it is asked for: a million of them take no room.
+  struct Indicators: RandomAccessCollection {
+    fileprivate let performance: Performance
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { performance.order.count }
+
+    subscript(place: Int) -> Assessment {
+      let indicator = performance.order[place]
+      guard let found = performance.returns.assessment(of: indicator, in: performance.quarter)
+      else { preconditionFailure("an indicator is listed that has no row") }
+      return found
+    }
   }
 
   /// The performance of the quarter before; `nil` where the inputs do not hold it.
@@ -68,7 +95,7 @@ public struct Performance: Sendable {
     var isAskedThere = false
     for row in returns.rows {
       if let asked, row.quarter == asked { isAskedThere = true }
-      guard row.isReported else { continue }
+      guard row.marks.contains(.reported) else { continue }
       isAnythingReported = true
       if let quarter = row.quarter, quarter > latest ?? quarter.previous { latest = quarter }
     }
@@ -81,19 +108,4 @@ public struct Performance: Sendable {
     }
     return asked ?? latest
   }
-}
-
-/// One indicator in the quarter reported.
-struct Assessment: Sendable {
-  var indicator: Int32
-  /// Its own row: without parts the row, with parts the row for the whole, or -1.
-  var whole: Int32
-  /// The rows of its parts, in file order.
-  var parts: [Int32] = []
-  var rating: Rating
-  /// The row whose figure speaks for the indicator: its own, or its worst part's; -1 for none.
-  var leading: Int32
-
-  /// The row that title and priority come from first.
-  var defining: Int32 { whole >= 0 ? whole : parts.first ?? -1 }
 }

@@ -51,7 +51,7 @@ struct GreenShoots: Sendable {
     for row in rows {
       guard let run = steadyImprovement(row, performance.returns) else { continue }
       for row in run { symbols.formUnion(performance.returns.rows[Int(row)].figure.symbols) }
-      let figures = FigureText(returns: performance.returns)
+      let figures = FigureText(performance: performance)
       let part = performance.part(of: row).map { "\($0): " } ?? ""
       let words = run.map { figures.figure($0) }.joined(separator: ", then ")
       reasons.append("\(part)better in each of the last 2 quarters (\(words))")

@@ -1,32 +1,37 @@
 /// What is said of how an indicator has moved.
 struct HistoryText {
-  let returns: Returns
-  let quarter: Quarter?
+  let performance: Performance
+  private var returns: Returns { performance.returns }
 
-  /// A row's direction for a table: against the quarter before, else over the year, else a dash.
-  func direction(_ index: Int32) -> String {
+  /// Appends a row's direction for a table: against the quarter before, else over the year, else a
+  /// dash.
+  func appendDirection(_ index: Int32, to text: inout [UInt8]) {
     if let movement = returns.movementSinceQuarterBefore(index) {
-      return Self.word(movement.direction)
+      text += Self.word(movement.direction)
+    } else if let movement = returns.movementOverYear(index) {
+      text += Self.word(movement.direction)
+      text += " over the year"
+    } else {
+      text += "–"
     }
-    if let movement = returns.movementOverYear(index) {
-      return Self.word(movement.direction) + " over the year"
-    }
-    return "–"
   }
 
-  /// A row's movements as sentences, each with the earlier figure.
-  func movements(_ index: Int32) -> [String] {
-    let figures = FigureText(returns: returns)
-    var sentences: [String] = []
+  /// Appends a row's movements as sentences, each with the earlier figure.
+  func appendMovements(_ index: Int32, to text: inout [UInt8]) {
     if let movement = returns.movementSinceQuarterBefore(index) {
-      let earlier = figures.figure(movement.row)
-      sentences.append("\(Self.word(movement.direction)) since the quarter before (\(earlier)).")
+      append(movement, " since the quarter before (", to: &text)
     }
     if let movement = returns.movementOverYear(index) {
-      let earlier = figures.figure(movement.row)
-      sentences.append("\(Self.word(movement.direction)) over the year (\(earlier)).")
+      append(movement, " over the year (", to: &text)
     }
-    return sentences
+  }
+
+  private func append(_ movement: Movement, _ words: StaticString, to text: inout [UInt8]) {
+    text += " "
+    text += Self.word(movement.direction)
+    text += words
+    FigureText(performance: performance).appendFigure(movement.row, to: &text)
+    text += ")."
   }
 
   /// The earlier rows whose figures are printed beside a row's own.
@@ -55,22 +60,22 @@ struct HistoryText {
   func lastFigureText(_ index: Int32, part: String? = nil) -> String? {
     guard let last = lastFigure(index) else { return nil }
     let details = [part, returns.rows[Int(last)].quarter?.description].compactMap(\.self)
-    let figure = FigureText(returns: returns).figure(last)
+    let figure = FigureText(performance: performance).figure(last)
     return details.isEmpty ? figure : "\(figure) (\(details.joined(separator: ", ")))"
   }
 
   /// How many quarters in a row an indicator has had the rating that it has; a gap or an unrated
   /// quarter ends the run.
   func quartersAtRating(_ assessment: Assessment) -> Int {
-    guard let standing = assessment.rating.standing, var quarter else {
+    guard let standing = assessment.rating.standing, var quarter = performance.quarter else {
       return assessment.rating.standing == nil ? 0 : 1
     }
-    let assessor = Assessor(returns: returns, quarter: quarter)
     var run = 1
     while true {
       quarter = quarter.previous
-      guard let indicator = returns.indicator(assessment.indicator, asOf: quarter),
-        assessor.assessment(of: indicator, in: quarter)?.rating.standing == standing
+      guard returns.reaches(quarter),
+        let indicator = returns.indicator(assessment.indicator, asOf: quarter),
+        returns.assessment(of: indicator, in: quarter)?.rating.standing == standing
       else { return run }
       run += 1
     }
@@ -90,7 +95,7 @@ struct HistoryText {
     }
   }
 
-  static func word(_ direction: DirectionOfTravel) -> String {
+  static func word(_ direction: DirectionOfTravel) -> StaticString {
     switch direction {
     case .improving: "Improving"
     case .steady: "Steady"

@@ -46,7 +46,7 @@ struct IndicatorMatch {
 
   /// For each later indicator the earlier one that is the same. Those that say what they were formerly
   /// choose first, so that a number taken over by another indicator does not take its history along.
-  private func partners(of indicators: [Assessment]) -> [Int32: Assessment] {
+  private func partners(of indicators: Performance.Indicators) -> [Int32: Assessment] {
     var partners: [Int32: Assessment] = [:]
     var taken: Set<Int32> = []
     for find in [renumbered, sameKey, formerly, latterly] {

@@ -2,16 +2,19 @@
 struct IndicatorText {
   let performance: Performance
   let indicator: Assessment
+  /// What is kept of the row that speaks for the indicator.
+  private let leading: RowDetail
   private var returns: Returns { performance.returns }
-  private var reasons: ReasonText { ReasonText(returns: returns) }
-  private var figures: FigureText { FigureText(returns: returns) }
+  private var reasons: ReasonText { ReasonText(performance: performance) }
+  private var figures: FigureText { FigureText(performance: performance) }
+
+  init(performance: Performance, indicator: Assessment) {
+    self.performance = performance
+    self.indicator = indicator
+    leading = performance.returns.detail(of: indicator.leading)
+  }
 
   /// The rating in words: `Red`, `Red (published)`, `Amber (published; computed Red)`, `not rated`.
-  var rating: String { Self.rating(indicator.rating) }
-
-  /// The same with a capital, as a cell of its own.
-  var ratingInTable: String { rating.prefix(1).uppercased() + rating.dropFirst() }
-
   static func rating(_ rating: Rating) -> String {
     let word = rating.standing?.name ?? "not rated"
     switch rating.basis {
@@ -23,21 +26,18 @@ struct IndicatorText {
     }
   }
 
+  /// The same with a capital, as a cell of its own.
+  var ratingInTable: String {
+    let rating = Self.rating(indicator.rating)
+    return indicator.rating.standing == nil
+      ? rating.prefix(1).uppercased() + rating.dropFirst() : rating
+  }
+
   /// The figure, the worst part's with its name; `not given` without one.
-  var actual: String { withPart(figures.figure(indicator.leading)) }
+  var actual: String { String { appendActual(to: &$0) } }
 
   /// The target and its date, the worst part's with its name; `not given` without one.
-  var target: String { withPart(figures.targetWithDate(indicator.leading) ?? "not given") }
-
-  /// The direction, the worst part's.
-  var direction: String { performance.history.direction(indicator.leading) }
-
-  private func withPart(_ text: String) -> String {
-    guard let part = performance.part(of: indicator.leading), text != "not given" else {
-      return text
-    }
-    return "\(text) (\(part))"
-  }
+  var target: String { String { appendTarget(to: &$0) } }
 
   /// Why an indicator is not rated: the reason and the note, for each part where they differ.
   var why: String {
@@ -54,44 +54,107 @@ struct IndicatorText {
   /// Why an indicator is not rated, to be held against another quarter's: a note counts only where there
   /// is no figure, for then it is the reason.
   var reasonForNoRating: String {
-    let rows = indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
-    let hasFigure = rows.contains { returns.rows[Int($0)].figure.value != nil }
+    let hasFigure = figureRows.contains { returns.rows[Int($0)].figure.value != nil }
     return hasFigure ? ReasonText.reason(indicator.rating.reason) : why
   }
 
   /// The last figure there is and its quarter: `124 days (2022/23 Q2)`; a dash without one.
   var lastFigure: String {
-    let rows = indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
-    let texts = rows.compactMap {
+    let texts = figureRows.compactMap {
       performance.history.lastFigureText($0, part: performance.part(of: $0))
     }
     return texts.isEmpty ? "–" : texts.joined(separator: "; ")
   }
 
-  /// What the figures say: one statement, or what is said of the whole and one for each part.
-  var statements: [String] {
-    let history = performance.history
-    let statement = Statement(history: history)
-    let run = history.quartersAtRating(indicator)
-    guard !indicator.parts.isEmpty else {
-      return [statement.text(indicator.leading, rating: indicator.rating, run: run)]
-    }
-    let parts = indicator.parts.map { row in
-      let rating = returns.rows[Int(row)].rating
-      let text = statement.text(row, rating: rating, run: history.quartersAtRating(part: row))
-      return "\(performance.part(of: row) ?? ""): \(Self.rating(rating)). \(text)"
-    }
-    let whole = statement.whole(indicator, run: run)
-    return (whole.isEmpty ? [] : [whole]) + parts
+  private var figureRows: [Int32] {
+    indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
   }
 
   /// The commentary of the indicator, then that of its parts.
   var remarks: [Remark] {
-    var remarks: [Remark] = []
-    for row in [indicator.whole] + indicator.parts where row >= 0 {
-      let text = returns.detail(of: row).commentary
-      if !text.isEmpty { remarks.append(Remark(part: performance.part(of: row), text: text)) }
+    if indicator.parts.isEmpty {
+      return leading.commentary.isEmpty ? [] : [Remark(text: leading.commentary)]
     }
-    return remarks
+    return indicator.rows.compactMap { row in
+      let text = returns.detail(of: row).commentary
+      return text.isEmpty ? nil : Remark(part: performance.part(of: row), text: text)
+    }
+  }
+}
+
+// MARK: A line of a table
+
+extension IndicatorText {
+  /// Appends the title.
+  func appendTitle(to text: inout [UInt8]) {
+    let title = indicator.parts.isEmpty ? leading.title : returns.title(of: indicator)
+    returns.texts.withBytes(of: title) { text.append($0) }
+  }
+
+  /// Appends the rating in words.
+  func appendRating(to text: inout [UInt8]) {
+    let rating = indicator.rating
+    if rating.basis == .computed, !rating.differs, let standing = rating.standing {
+      text += standing.words
+    } else {
+      text.append(Self.rating(rating))
+    }
+  }
+
+  /// Appends the figure, the worst part's with its name; `not given` without one.
+  func appendActual(to text: inout [UInt8]) {
+    figures.appendFigure(indicator.leading, to: &text)
+    let figure = returns.rows[Int(indicator.leading)].figure
+    if figure.kind != .notAvailable { appendPart(to: &text) }
+  }
+
+  /// Appends the target and its date, the worst part's with its name; `not given` without one.
+  func appendTarget(to text: inout [UInt8]) {
+    if figures.appendTargetWithDate(indicator.leading, leading, to: &text) {
+      appendPart(to: &text)
+    } else {
+      text += "not given"
+    }
+  }
+
+  private func appendPart(to text: inout [UInt8]) {
+    guard let part = performance.part(of: indicator.leading) else { return }
+    text.append(" (\(part))")
+  }
+
+  /// Appends the direction, the worst part's.
+  func appendDirection(to text: inout [UInt8]) {
+    performance.history.appendDirection(indicator.leading, to: &text)
+  }
+}
+
+// MARK: Statements
+
+extension IndicatorText {
+  /// Lets `body` look at what the figures say: one statement, or what is said of the whole and one for
+  /// each part.
+  ///
+  /// - Parameter text: room to put them together in.
+  func forEachStatement(_ text: inout [UInt8], _ body: (Span<UInt8>) -> Void) {
+    let history = performance.history
+    let statement = Statement(performance: performance)
+    let run = history.quartersAtRating(indicator)
+    text.removeAll(keepingCapacity: true)
+    guard !indicator.parts.isEmpty else {
+      statement.append(
+        indicator.leading, leading, rating: indicator.rating, run: run, to: &text)
+      return body(text.span)
+    }
+    statement.append(whole: indicator, run: run, to: &text)
+    if !text.isEmpty { body(text.span) }
+    for row in indicator.parts {
+      text.removeAll(keepingCapacity: true)
+      let rating = returns.rows[Int(row)].rating
+      text.append("\(performance.part(of: row) ?? ""): \(Self.rating(rating)). ")
+      statement.append(
+        row, returns.detail(of: row), rating: rating, run: history.quartersAtRating(part: row),
+        to: &text)
+      body(text.span)
+    }
   }
 }

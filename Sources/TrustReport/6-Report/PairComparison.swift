@@ -136,8 +136,8 @@ struct PairComparison {
     return [
       change(
         .commentary, remark: "word for word \(period)",
-        before: FigureText(returns: old.returns).figure(told.before),
-        after: FigureText(returns: new.returns).figure(told.after))
+        before: FigureText(performance: old).figure(told.before),
+        after: FigureText(performance: new).figure(told.after))
     ]
   }
 

@@ -4,7 +4,7 @@ struct RatingExplanation {
   let row: Int32
 
   private var returns: Returns { performance.returns }
-  private var figures: FigureText { FigureText(returns: returns) }
+  private var figures: FigureText { FigureText(performance: performance) }
   private var detail: RowDetail { returns.detail(of: row) }
   private var figure: ExactDecimal? { returns.rows[Int(row)].figure.value }
 
@@ -98,7 +98,7 @@ struct RatingExplanation {
   private func verdict(_ rating: Rating) -> String {
     guard let computed = returns.rows[Int(row)].rating.computed, let figure,
       let lines = performance.lines(of: row)
-    else { return "not computed: \(Statement(history: performance.history).cause(row))" }
+    else { return "not computed: \(Statement(performance: performance).cause(row))" }
     let value = figures.line(figure, row)
     let isAbove = lines.high.map { figure > $0.amber } ?? false
     let amber = figures.line(isAbove ? lines.high?.amber ?? lines.amber : lines.amber, row)
@@ -116,7 +116,7 @@ struct RatingExplanation {
   private var distanceText: String? {
     guard let figure, let target = detail.yardstick.target else { return nil }
     let distance = Distance(of: figure, to: target)
-    let words = Statement(history: performance.history).distance(row)
+    let words = Statement(performance: performance).distance(row)
     if distance.gap.isZero { return words }
     let gap = Self.plain(distance.gap)
     let difference = "\(Self.plain(figure)) − \(Self.operand(distance.edge)) = \(gap)"
@@ -158,7 +158,7 @@ struct RatingExplanation {
     return [quarter, year].compactMap(\.self).map { name, movement in
       let earlier = returns.rows[Int(movement.row)].quarter?.description ?? ""
       let text =
-        "\(HistoryText.word(movement.direction).lowercased()): \(figures.figure(movement.row)) in \(earlier), \(figures.figure(row)) now"
+        "\(HistoryText.word(movement.direction).description.lowercased()): \(figures.figure(movement.row)) in \(earlier), \(figures.figure(row)) now"
       return Entry(name: name, text: text)
     }
   }

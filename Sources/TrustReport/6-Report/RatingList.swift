@@ -107,7 +107,8 @@ struct RatingLine {
     let lines = performance.lines(of: index)
     let numbers = [lines?.amber, lines?.red, lines?.high?.amber, lines?.high?.red]
     return [
-      .text(yardstick.target?.description), .text(FigureText(returns: returns).target(index)),
+      .text(yardstick.target?.description),
+      .text(FigureText(performance: performance).target(index)),
       .text(detail.targetDate?.lastDay), .text(yardstick.polarity?.rawValue),
     ] + numbers.map { .text($0?.trimmed.description) }
   }

@@ -1,6 +1,7 @@
 /// Why a row is not rated, in words.
 struct ReasonText {
-  let returns: Returns
+  let performance: Performance
+  private var returns: Returns { performance.returns }
 
   /// A row's reason and note: behind a colon where the note says why there is no figure, in brackets
   /// where it is about the figure that there is.

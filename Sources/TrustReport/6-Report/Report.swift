@@ -37,19 +37,22 @@ public struct Report: Sendable {
     let title = title ?? "Performance report"
     heading = performance.quarter.map { "\(title): \($0.title)" } ?? title
     months = performance.quarter?.months
-    var counts = RatingCounts()
-    for indicator in performance.indicators { counts.add(indicator.rating.standing) }
-    self.counts = counts
-    priorities = PriorityCounts.counts(of: performance, order: priorityOrder)
+    precondition(
+      performance.holdsGreenText || !includesGreen,
+      "the text of indicators rated Green was left out when they were read")
+    let tally = ReportTally(of: performance)
+    counts = tally.counts
+    priorities = tally.priorityCounts(order: priorityOrder)
     let before = performance.quarterBefore
     changes = before.map { Comparison(of: $0, with: performance).forReport }
     greenShoots = before.map { GreenShoots(performance, before: $0) }
-    offTarget = ReportSection(.offTarget, of: performance)
-    green = includesGreen ? ReportSection(.green, of: performance) : nil
-    notRated = ReportSection(.notRated, of: performance)
+    offTarget = ReportSection(.offTarget, of: performance, places: tally.red + tally.amber)
+    green =
+      includesGreen ? ReportSection(.green, of: performance, places: tally.green) : nil
+    notRated = ReportSection(.notRated, of: performance, places: tally.notRated)
     let sections = [offTarget, green, notRated].compactMap(\.self)
     notes = ReportNotes(performance: performance).notes(
-      for: sections, changes: changes, greenShoots: greenShoots)
+      for: sections, changes: changes, greenShoots: greenShoots, differing: tally.differing)
   }
 
   /// The names of the priorities, in the order of the report.
@@ -61,28 +64,36 @@ public struct Report: Sendable {
     guard let counts = priorities.first(where: { Name.folded($0.name) == folded }) else {
       return nil
     }
-    return (counts, ReportSection(.priority(counts.priority), of: performance))
+    let places = (0..<Int32(performance.indicators.count)).filter {
+      performance.priority(of: performance.indicator(at: $0)) == counts.priority
+    }
+    return (counts, ReportSection(.priority(counts.priority), of: performance, places: places))
   }
 }
 
 extension Performance {
   /// The priority of an indicator: its own row's, or its first part's that has one; -1 for none.
   func priority(of indicator: Assessment) -> Int32 {
-    for row in [indicator.whole] + indicator.parts where row >= 0 {
-      let priority = returns.detail(of: row).priority
-      if priority >= 0 { return priority }
+    if indicator.whole >= 0 {
+      let own = returns.rows[Int(indicator.whole)].priority
+      if own >= 0 || indicator.parts.isEmpty { return own }
     }
-    return -1
+    return indicator.parts.lazy.map { self.returns.rows[Int($0)].priority }.first { $0 >= 0 } ?? -1
   }
 
   /// The title of an indicator.
   func title(of indicator: Assessment) -> String {
-    returns.texts.string(Assessor(returns: returns, quarter: quarter).title(of: indicator))
+    returns.texts.string(returns.title(of: indicator))
   }
 
   /// The number of an indicator; empty where it has none.
   func number(of indicator: Assessment) -> String {
     returns.texts.string(returns.number(of: indicator.indicator))
+  }
+
+  /// Appends the number of an indicator.
+  func appendNumber(of indicator: Assessment, to text: inout [UInt8]) {
+    returns.withNumber(of: indicator.indicator) { text.append($0) }
   }
 
   /// Number and title, as headings have them.
@@ -97,5 +108,5 @@ extension Performance {
     return part < 0 ? nil : returns.texts.string(returns.parts.text(part))
   }
 
-  var history: HistoryText { HistoryText(returns: returns, quarter: quarter) }
+  var history: HistoryText { HistoryText(performance: self) }
 }

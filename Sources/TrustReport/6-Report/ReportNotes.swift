@@ -6,13 +6,15 @@ struct ReportNotes {
   /// The shorthand that the sections print, explained; then the ratings that the author published
   /// otherwise, and why.
   func notes(
-    for sections: [ReportSection], changes: Comparison?, greenShoots: GreenShoots?
+    for sections: [ReportSection], changes: Comparison?, greenShoots: GreenShoots?,
+    differing: [Int32]
   ) -> [String] {
     var symbols = symbols(in: sections)
     for change in changes?.changes ?? [] { symbols.formUnion(change.symbols) }
     for shoot in greenShoots?.shoots ?? [] { symbols.formUnion(shoot.symbols) }
     var notes = symbols.letters.map { "[\($0)]: \(Statement.meaning(of: $0))." }
-    for indicator in performance.indicators {
+    for place in differing {
+      let indicator = performance.indicator(at: place)
       notes += ratingNote(performance.name(of: indicator), indicator.rating, indicator.whole)
       for part in indicator.parts {
         let name = "\(performance.name(of: indicator)), \(performance.part(of: part) ?? "")"
@@ -24,6 +26,7 @@ struct ReportNotes {
 
   private func symbols(in sections: [ReportSection]) -> Figure.Symbols {
     var symbols: Figure.Symbols = []
+    if returns.symbols == [] { return [] }
     for section in sections {
       for indicator in section.indicators {
         let rows = indicator.parts.isEmpty ? [indicator.leading] : indicator.parts

@@ -11,36 +11,36 @@ struct ReportSection: Sendable {
   }
 
   /// A column of the section's table.
-  struct Column: Sendable {
-    var name: String
+  enum Column: String, Sendable {
+    case number = "Number"
+    case indicator = "Indicator"
+    case rating = "RAG"
+    case actual = "Actual"
+    case target = "Target"
+    case why = "Why"
+    case lastFigure = "Last figure"
+    case direction = "Direction"
+
+    var name: String { rawValue }
     /// Whether the column holds figures, which stand to the right.
-    var isFigure = false
+    var isFigure: Bool { self == .actual || self == .target || self == .lastFigure }
   }
 
   let kind: Kind
   private let performance: Performance
   /// The indicators' places in the performance.
-  private let places: [Int]
-  /// Whether any of the indicators has a number, and so the table a column for it.
-  private let isNumbered: Bool
+  private let places: [Int32]
+  /// The columns of the section's table; numbers have one where any of the indicators has a number.
+  let columns: [Column]
 
-  init(_ kind: Kind, of performance: Performance) {
+  init(_ kind: Kind, of performance: Performance, places: [Int32]) {
     self.kind = kind
     self.performance = performance
-    let indicators = performance.indicators
-    func places(_ rating: RAGRating?) -> [Int] {
-      indicators.indices.filter { indicators[$0].rating.standing == rating }
-    }
-    switch kind {
-    case .offTarget: self.places = places(.red) + places(.amber)
-    case .green: self.places = places(.green)
-    case .notRated: self.places = places(nil)
-    case .priority(let priority):
-      self.places = indicators.indices.filter {
-        performance.priority(of: indicators[$0]) == priority
-      }
-    }
-    isNumbered = self.places.contains { !performance.number(of: indicators[$0]).isEmpty }
+    self.places = places
+    let isNumbered = places.contains { $0 < performance.numberedCount }
+    columns =
+      (isNumbered ? [.number] : []) + [.indicator]
+      + (kind == .notRated ? [.why, .lastFigure] : [.rating, .actual, .target]) + [.direction]
   }
 
   var count: Int { places.count }
@@ -65,36 +65,21 @@ struct ReportSection: Sendable {
     }
   }
 
-  var columns: [Column] {
-    let number = isNumbered ? [Column(name: "Number")] : []
-    let rest: [Column] =
-      kind == .notRated
-      ? [Column(name: "Why"), Column(name: "Last figure", isFigure: true)]
-      : [
-        Column(name: "RAG"), Column(name: "Actual", isFigure: true),
-        Column(name: "Target", isFigure: true),
-      ]
-    return number + [Column(name: "Indicator")] + rest + [Column(name: "Direction")]
+  /// The indicators listed.
+  var indicators: some Sequence<Assessment> {
+    places.lazy.map { performance.indicator(at: $0) }
   }
 
-  /// The indicators listed.
-  var indicators: some Sequence<Assessment> { places.lazy.map { performance.indicators[$0] } }
-
-  /// The table's line for an indicator, a text for each column.
-  func line(_ index: Int) -> [String] {
-    let indicator = performance.indicators[places[index]]
-    let words = IndicatorText(performance: performance, indicator: indicator)
-    let number = isNumbered ? [performance.number(of: indicator)] : []
-    let rest =
-      kind == .notRated
-      ? [words.why, words.lastFigure] : [words.ratingInTable, words.actual, words.target]
-    return number + [performance.title(of: indicator)] + rest + [words.direction]
+  /// The table's line for an indicator.
+  func line(_ index: Int) -> TableLine {
+    let indicator = performance.indicator(at: places[index])
+    return TableLine(words: IndicatorText(performance: performance, indicator: indicator))
   }
 
   /// What is said of an indicator; `nil` where the table says it all: of one that is not rated, or, among
   /// all indicators of a priority, on target, and without commentary.
   func passage(_ index: Int) -> Passage? {
-    let indicator = performance.indicators[places[index]]
+    let indicator = performance.indicator(at: places[index])
     let words = IndicatorText(performance: performance, indicator: indicator)
     let remarks = words.remarks
     let isOffTarget = indicator.rating.standing == .red || indicator.rating.standing == .amber
@@ -105,9 +90,7 @@ struct ReportSection: Sendable {
     {
       return nil
     }
-    return Passage(
-      heading: "\(performance.name(of: indicator)): \(words.rating)", statements: words.statements,
-      remarks: remarks)
+    return Passage(words: words, remarks: remarks)
   }
 
   /// Lets `body` look at the text of a remark.
@@ -116,13 +99,48 @@ struct ReportSection: Sendable {
   }
 }
 
+/// A table's line for one indicator.
+struct TableLine {
+  fileprivate let words: IndicatorText
+
+  /// Appends what stands in a column.
+  func append(_ column: ReportSection.Column, to text: inout [UInt8]) {
+    switch column {
+    case .number: words.performance.appendNumber(of: words.indicator, to: &text)
+    case .indicator: words.appendTitle(to: &text)
+    case .rating where words.indicator.rating.standing == nil: text.append(words.ratingInTable)
+    case .rating: words.appendRating(to: &text)
+    case .actual: words.appendActual(to: &text)
+    case .target: words.appendTarget(to: &text)
+    case .why: text.append(words.why)
+    case .lastFigure: text.append(words.lastFigure)
+    case .direction: words.appendDirection(to: &text)
+    }
+  }
+}
+
 /// What the report says of one indicator, under a heading of its own.
-struct Passage: Sendable {
-  var heading: String
-  /// What the figures say: a statement for the indicator, or one for each part.
-  var statements: [String]
+struct Passage {
+  fileprivate let words: IndicatorText
   /// What the author says.
-  var remarks: [Remark]
+  let remarks: [Remark]
+
+  /// Appends the heading: number, title and rating.
+  func appendHeading(to text: inout [UInt8]) {
+    let start = text.count
+    words.performance.appendNumber(of: words.indicator, to: &text)
+    if text.count > start { text += " " }
+    words.appendTitle(to: &text)
+    text += ": "
+    words.appendRating(to: &text)
+  }
+
+  /// Lets `body` look at what the figures say: a statement for the indicator, or one for each part.
+  ///
+  /// - Parameter text: room to put them together in.
+  func forEachStatement(_ text: inout [UInt8], _ body: (Span<UInt8>) -> Void) {
+    words.forEachStatement(&text, body)
+  }
 }
 
 /// Commentary in the author's words.

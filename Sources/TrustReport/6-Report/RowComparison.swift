@@ -12,8 +12,8 @@ struct RowComparison {
   private var newRow: Row { new.returns.rows[Int(after)] }
   private var oldDetail: RowDetail { old.returns.detail(of: before) }
   private var newDetail: RowDetail { new.returns.detail(of: after) }
-  private var oldFigures: FigureText { FigureText(returns: old.returns) }
-  private var newFigures: FigureText { FigureText(returns: new.returns) }
+  private var oldFigures: FigureText { FigureText(performance: old) }
+  private var newFigures: FigureText { FigureText(performance: new) }
   private var effect: TargetEffect {
     TargetEffect(old: old, new: new, before: before, after: after)
   }
@@ -49,7 +49,7 @@ struct RowComparison {
       return []
     }
     let reasons = (
-      ReasonText(returns: old.returns).why(before), ReasonText(returns: new.returns).why(after)
+      ReasonText(performance: old).why(before), ReasonText(performance: new).why(after)
     )
     return [change(.reason, reasons.0, reasons.1)]
   }
@@ -83,7 +83,7 @@ struct RowComparison {
   /// The lines, where it is they that moved and not the target.
   private func limits(_ performance: Performance, _ row: Int32) -> String {
     guard let lines = performance.lines(of: row) else { return "none" }
-    let figures = FigureText(returns: performance.returns)
+    let figures = FigureText(performance: performance)
     if let high = lines.high {
       return "Amber from \(figures.line(lines.red, row)) to \(figures.line(high.red, row))"
     }

@@ -1,33 +1,33 @@
 /// The sentences that say how a row's rating came about, in plain text.
 struct Statement {
-  let history: HistoryText
-  private var returns: Returns { history.returns }
-  private var figures: FigureText { FigureText(returns: history.returns) }
+  let performance: Performance
+  private var returns: Returns { performance.returns }
+  private var history: HistoryText { performance.history }
+  private var figures: FigureText { FigureText(performance: performance) }
 
-  /// What is said of a row: its distance from the target, its movement, its shorthand, its note.
+  /// Appends what is said of a row: its distance from the target, its movement, its shorthand, its note.
   ///
   /// - Parameter run: how many quarters the indicator has had its rating, this one among them.
-  func text(_ index: Int32, rating: Rating, run: Int) -> String {
+  func append(
+    _ index: Int32, _ detail: RowDetail, rating: Rating, run: Int, to text: inout [UInt8]
+  ) {
     let row = returns.rows[Int(index)]
-    var sentences = [opening(index, rating)]
+    appendOpening(index, detail, rating, to: &text)
     if row.figure.value == nil, let last = history.lastFigureText(index) {
-      sentences.append("The last figure was \(last).")
+      text.append(" The last figure was \(last).")
     }
-    sentences += history.movements(index)
+    history.appendMovements(index, to: &text)
     if let standing = rating.standing, run > 1 {
-      sentences.append("\(standing.name) in each of the last \(run) quarters.")
+      text.append(" \(standing.name) in each of the last \(run) quarters.")
     }
-    sentences += Self.symbols(row.figure.symbols)
-    sentences += published(index, rating)
-    let note = returns.texts.string(returns.detail(of: index).note)
-    if !note.isEmpty, row.figure.value != nil {
-      sentences.append("Note: " + English.sentence(note))
-    }
-    return sentences.joined(separator: " ")
+    let rest =
+      Self.symbols(row.figure.symbols) + published(detail, rating)
+      + (row.figure.value == nil ? [] : self.note(detail))
+    for sentence in rest { text.append(" " + sentence) }
   }
 
-  /// What is said of an indicator with parts, beyond what is said of each of them.
-  func whole(_ indicator: Assessment, run: Int) -> String {
+  /// Appends what is said of an indicator with parts, beyond what is said of each of them.
+  func append(whole indicator: Assessment, run: Int, to text: inout [UInt8]) {
     var sentences: [String] = []
     if indicator.rating.basis == .published, indicator.rating.computed == nil,
       let standing = indicator.rating.standing
@@ -37,44 +37,68 @@ struct Statement {
     if let standing = indicator.rating.standing, run > 1 {
       sentences.append("\(standing.name) in each of the last \(run) quarters.")
     }
-    guard indicator.whole >= 0 else { return sentences.joined(separator: " ") }
-    sentences += published(indicator.whole, indicator.rating)
-    let note = returns.texts.string(returns.detail(of: indicator.whole).note)
-    if !note.isEmpty { sentences.append("Note: " + English.sentence(note)) }
-    return sentences.joined(separator: " ")
+    if indicator.whole >= 0 {
+      let detail = returns.detail(of: indicator.whole)
+      sentences += published(detail, indicator.rating) + note(detail)
+    }
+    text.append(sentences.joined(separator: " "))
+  }
+
+  private func note(_ detail: RowDetail) -> [String] {
+    detail.note.isEmpty ? [] : ["Note: " + English.sentence(returns.texts.string(detail.note))]
   }
 
   /// The first sentence: figure against target, or why there is nothing to compare.
-  private func opening(_ index: Int32, _ rating: Rating) -> String {
+  private func appendOpening(
+    _ index: Int32, _ detail: RowDetail, _ rating: Rating, to text: inout [UInt8]
+  ) {
     let row = returns.rows[Int(index)]
     if rating.basis == .published, let standing = rating.standing {
-      return "\(standing.name) as published: \(cause(index))."
+      return text.append("\(standing.name) as published: \(cause(index)).")
     }
     guard row.figure.value != nil, row.rating.reason == nil else {
-      return English.sentence(capitalized(cause(index)))
+      return text.append(English.sentence(capitalized(cause(index))))
     }
-    guard let target = figures.targetWithDate(index) else { return thresholds(index) }
-    let basis = returns.texts.string(returns.detail(of: index).targetBasis)
-    let against = basis.isEmpty ? target : "\(target) (\(English.phrase(basis)))"
-    return "\(figures.figure(index)) against a target of \(against): \(distance(index))."
+    guard detail.yardstick.target != nil else { return text.append(thresholds(index)) }
+    figures.appendFigure(index, to: &text)
+    text += " against a target of "
+    _ = figures.appendTargetWithDate(index, detail, to: &text)
+    if !detail.targetBasis.isEmpty {
+      text += " ("
+      returns.texts.withBytes(of: detail.targetBasis) { English.append(phrase: $0, to: &text) }
+      text += ")"
+    }
+    text += ": "
+    appendDistance(index, detail, to: &text)
+    text += "."
   }
 
-  /// How far the figure is from its target: `108 (16.1%) above target`.
-  func distance(_ index: Int32) -> String {
+  /// Appends how far the figure is from its target: `108 (16.1%) above target`.
+  private func appendDistance(_ index: Int32, _ detail: RowDetail, to text: inout [UInt8]) {
     let row = returns.rows[Int(index)]
-    guard let figure = row.figure.value, let target = returns.detail(of: index).yardstick.target
-    else { return "" }
+    guard let figure = row.figure.value, let target = detail.yardstick.target else { return }
     let distance = Distance(of: figure, to: target)
     let isRange = target.form == .range
-    if distance.gap.isZero {
-      if isRange { return "within the range" }
-      return target.isStrict && row.rating.computed != .green
-        ? "exactly the target, which must be bettered" : "on target"
+    guard !distance.gap.isZero else {
+      let isBettered = !target.isStrict || row.rating.computed == .green
+      let hit: StaticString =
+        isBettered ? "on target" : "exactly the target, which must be bettered"
+      text += isRange ? "within the range" : hit
+      return
     }
-    let share = distance.percentage.map { " (\($0.magnitude.text(grouped: true))%)" } ?? ""
-    let side = distance.gap.isNegative ? "below" : "above"
-    return
-      "\(figures.amount(distance.gap, index))\(share) \(side) \(isRange ? "the range" : "target")"
+    figures.append(amount: distance.gap, figures.mark(index, detail), to: &text)
+    if let percentage = distance.percentage {
+      text += " ("
+      percentage.magnitude.append(to: &text, grouped: true)
+      text += "%)"
+    }
+    text += distance.gap.isNegative ? " below " : " above "
+    text += isRange ? "the range" : "target"
+  }
+
+  /// How far the figure is from its target.
+  func distance(_ index: Int32) -> String {
+    String { appendDistance(index, returns.detail(of: index), to: &$0) }
   }
 
   /// The first sentence where thresholds stand without a target.
@@ -105,12 +129,12 @@ struct Statement {
   }
 
   /// What the author published, where it is not what was computed.
-  private func published(_ index: Int32, _ rating: Rating) -> [String] {
+  private func published(_ detail: RowDetail, _ rating: Rating) -> [String] {
     guard rating.differs, let published = rating.published, let computed = rating.computed else {
       return []
     }
     guard rating.basis == .override else { return ["Published as \(published.name)."] }
-    let reason = returns.texts.string(returns.detail(of: index).overrideReason)
+    let reason = returns.texts.string(detail.overrideReason)
     let stands =
       "Published as \(published.name), which stands in place of the computed \(computed.name)"
     return [reason.isEmpty ? stands + "." : "\(stands): \(English.sentence(reason))"]
@@ -118,6 +142,7 @@ struct Statement {
 
   /// Which shorthand the figure carries, in words.
   private static func symbols(_ symbols: Figure.Symbols) -> [String] {
+    if symbols == [] { return [] }
     var sentences: [String] = []
     let words = Figure.Symbols.all.filter { symbols.contains($0.symbol) && $0.letter != "b" }
       .map { meaning(of: $0.letter) }

@@ -88,10 +88,14 @@ public struct MarkdownRenderer: Sendable {
   }
 
   func heading(_ text: String, _ depth: Int, _ bytes: inout [UInt8]) {
+    headingMark(depth, &bytes)
+    MarkdownText.append(text, .heading, to: &bytes)
+    bytes += "\n\n"
+  }
+
+  private func headingMark(_ depth: Int, _ bytes: inout [UInt8]) {
     for _ in 0..<min(level + depth, 6) { bytes.append(UInt8(ascii: "#")) }
     bytes.append(.space)
-    MarkdownText.append(text, .heading, to: &bytes)
-    bytes += "\n\n".utf8
   }
 
   func line(_ text: String, _ bytes: inout [UInt8]) {
@@ -151,19 +155,46 @@ extension MarkdownRenderer {
       }
     }
     guard section.count > 0 else { return }
-    for index in 0..<section.count { output.append { row(section.line(index), &$0) } }
+    // Where each text is put together, before it is escaped.
+    var text: [UInt8] = []
+    for index in 0..<section.count {
+      output.append { row(section.line(index), section.columns, &text, &$0) }
+    }
     output.append { $0.append(.lineFeed) }
     for index in 0..<section.count {
       guard let passage = section.passage(index) else { continue }
-      output.append { bytes in render(passage, of: section, depth: depth, &bytes) }
+      output.append { bytes in render(passage, of: section, depth: depth, &text, &bytes) }
     }
   }
 
-  private func render(
-    _ passage: Passage, of section: ReportSection, depth: Int, _ bytes: inout [UInt8]
+  private func row(
+    _ line: TableLine, _ columns: [ReportSection.Column], _ text: inout [UInt8],
+    _ bytes: inout [UInt8]
   ) {
-    heading(passage.heading, depth, &bytes)
-    for statement in passage.statements { paragraph(statement, &bytes) }
+    bytes.append(UInt8(ascii: "|"))
+    for column in columns {
+      bytes.append(.space)
+      text.removeAll(keepingCapacity: true)
+      line.append(column, to: &text)
+      MarkdownText.append(text.span, .cell, to: &bytes)
+      bytes += " |"
+    }
+    bytes.append(.lineFeed)
+  }
+
+  private func render(
+    _ passage: Passage, of section: ReportSection, depth: Int, _ text: inout [UInt8],
+    _ bytes: inout [UInt8]
+  ) {
+    headingMark(depth, &bytes)
+    text.removeAll(keepingCapacity: true)
+    passage.appendHeading(to: &text)
+    MarkdownText.append(text.span, .heading, to: &bytes)
+    bytes += "\n\n"
+    passage.forEachStatement(&text) { statement in
+      MarkdownText.append(statement, .line, to: &bytes)
+      bytes += "\n\n"
+    }
     for remark in passage.remarks {
       if let part = remark.part { paragraph("\(part):", &bytes) }
       section.withText(of: remark) { text in commentary(text, &bytes) }

@@ -65,7 +65,7 @@ extension RatingList {
   /// A table's cells for an indicator, or for one part of it.
   private func cells(_ indicator: Assessment, part: Int32?) -> [String] {
     let history = performance.history
-    let figures = FigureText(returns: performance.returns)
+    let figures = FigureText(performance: performance)
     let title = part.flatMap { performance.part(of: $0) }.map { "  " + $0 }
     let rating = part.map { performance.returns.rows[Int($0)].rating } ?? indicator.rating
     let cells = [
@@ -77,7 +77,8 @@ extension RatingList {
     }
     return cells + [
       figures.figure(row), figures.targetWithDate(row) ?? "–",
-      Statement(history: history).distance(row), history.direction(row),
+      Statement(performance: performance).distance(row),
+      String { history.appendDirection(row, to: &$0) },
     ]
   }
 }

@@ -39,7 +39,10 @@ extension Invocation {
     let plan = options.priorities.map { path in
       PriorityPlan(reading: input(path), delimiter: options.reading.delimiter)
     }
-    return RenderInputs(performance: performance(of: words, options.reading), plan: plan)
+    var reading = options.reading
+    // A paper may list all indicators of a priority.
+    reading.leavesOutGreenText = !options.includesGreen && options.paper == nil
+    return RenderInputs(performance: performance(of: words, reading), plan: plan)
   }
 
   private func input(_ path: String) -> Input {

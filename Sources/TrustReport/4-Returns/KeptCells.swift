@@ -1,0 +1,92 @@
+/// The cells that a report prints of a row, kept one behind the other as they were written: for each
+/// its column, its length and its text.
+///
+/// Nearly half a gigabyte of a large file is text that no report prints. Kept is the text of the
+/// quarter that may be reported and of the one before it; and of an indicator rated Green only what
+/// its name and its target say, where nobody asked for more.
+enum KeptCells {
+  /// Whatever is printed of the row.
+  static let all: [Column] = facts + [.targetBasis, .overrideReason, .note, .commentary]
+  /// What other indicators' rows, and the changes from quarter to quarter, say of it.
+  static let facts: [Column] = [
+    .indicator, .target, .amberThreshold, .redThreshold, .tolerance, .targetDate,
+  ]
+
+  /// The most bytes that a cell of a length takes.
+  static func size(of length: Int) -> Int { length + 5 }
+
+  /// Appends a cell.
+  static func append(_ cell: Span<UInt8>, _ column: Column, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(column.rawValue))
+    var length = cell.count
+    while length >= 0x80 {
+      bytes.append(UInt8(length & 0x7F) | 0x80)
+      length >>= 7
+    }
+    bytes.append(UInt8(length))
+    cell.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Calls `body` with each cell's column and where its text stands.
+  @inline(__always)
+  static func forEach(in bytes: Span<UInt8>, _ body: (Column, Range<Int>) -> Void) {
+    var position = 0
+    while let (column, range) = next(in: bytes, &position) { body(column, range) }
+  }
+
+  /// Where a column's text stands; `nil` where the row has none.
+  static func first(in bytes: Span<UInt8>, _ wanted: Column) -> Range<Int>? {
+    var position = 0
+    while let (column, range) = next(in: bytes, &position) {
+      if column == wanted { return range }
+    }
+    return nil
+  }
+
+  private static func next(
+    in bytes: Span<UInt8>, _ position: inout Int
+  ) -> (Column, Range<Int>)? {
+    guard position < bytes.count, let column = Column(rawValue: Int(bytes[position])) else {
+      return nil
+    }
+    var (length, shift) = (0, 0)
+    repeat {
+      position += 1
+      length |= Int(bytes[position] & 0x7F) << shift
+      shift += 7
+    } while bytes[position] >= 0x80
+    let start = position + 1
+    position = start + length
+    return (column, start..<position)
+  }
+}
+
+/// The quarters whose cells are kept, each on a shelf of the text store.
+struct KeptQuarters: Sendable {
+  /// The quarter that was asked for; without one it is the latest that has anything to report.
+  private let asked: Quarter?
+  private var latest: Int?
+  private var shelves: [(order: Int16, shelf: Int)] = []
+
+  init(asked: Quarter?) { self.asked = asked }
+
+  /// The shelf for a row's cells; `nil` where they are not kept. What is older than the quarter
+  /// before the latest is dropped.
+  mutating func shelf(for row: Row, in texts: inout TextStore) -> Int? {
+    if row.marks.contains(.reported), asked == nil, Int(row.order) > latest ?? .min {
+      latest = Int(row.order)
+      for known in shelves where !isKept(known.order) { texts.drop(shelf: known.shelf) }
+      shelves = shelves.filter { isKept($0.order) }
+    }
+    guard isKept(row.order) else { return nil }
+    if let known = shelves.first(where: { $0.order == row.order }) { return known.shelf }
+    let shelf = texts.makeShelf()
+    shelves.append((row.order, shelf))
+    return shelf
+  }
+
+  private func isKept(_ order: Int16) -> Bool {
+    if let asked { return order == .min || asked.ordinal - 1...asked.ordinal ~= order }
+    return latest.map { Int(order) >= $0 - 1 } ?? true
+  }
+}

@@ -1,0 +1,68 @@
+/// What is counted of a performance's indicators, in one pass over them.
+struct ReportTally {
+  private let performance: Performance
+  private(set) var counts = RatingCounts()
+  /// The places of the indicators of each rating, in the order of the report.
+  private(set) var red: [Int32] = []
+  private(set) var amber: [Int32] = []
+  private(set) var green: [Int32] = []
+  private(set) var notRated: [Int32] = []
+  /// The places of those whose published rating, or that of one of their parts, differs.
+  private(set) var differing: [Int32] = []
+  /// The counts of each priority and its first row in the files; the last is of no priority.
+  private var priorities: [(counts: RatingCounts, firstRow: Int32)]
+
+  init(of performance: Performance) {
+    self.performance = performance
+    let none = (RatingCounts(), Int32.max)
+    priorities = Array(repeating: none, count: performance.returns.priorityNames.count + 1)
+    for (place, indicator) in performance.indicators.enumerated() {
+      add(indicator, at: Int32(place))
+    }
+  }
+
+  private mutating func add(_ indicator: Assessment, at place: Int32) {
+    let standing = indicator.rating.standing
+    counts.add(standing)
+    switch standing {
+    case .red: red.append(place)
+    case .amber: amber.append(place)
+    case .green: green.append(place)
+    case nil: notRated.append(place)
+    }
+    let rows = performance.returns.rows
+    if indicator.rating.differs || indicator.parts.contains(where: { rows[Int($0)].rating.differs })
+    {
+      differing.append(place)
+    }
+    let priority = performance.priority(of: indicator)
+    let index = priority < 0 ? priorities.count - 1 : Int(priority)
+    priorities[index].counts.add(standing)
+    priorities[index].firstRow = min(priorities[index].firstRow, indicator.firstRow)
+  }
+
+  /// The counts of each priority: those in `order` first, then the others as they first appear, then
+  /// the indicators that name none.
+  func priorityCounts(order: [String]) -> [PriorityCounts] {
+    var found = self.found
+    let first = order.map { name in
+      let folded = Name.folded(name)
+      let index = found.firstIndex { Name.folded($0.name) == folded }
+      return index.map { found.remove(at: $0) } ?? PriorityCounts(emptyNamed: name)
+    }
+    return first + found
+  }
+
+  private var found: [PriorityCounts] {
+    let names = performance.returns.priorityNames
+    let named = names.indices.filter { priorities[$0].counts.all > 0 }
+      .sorted { priorities[$0].firstRow < priorities[$1].firstRow }
+      .map { index in
+        PriorityCounts(
+          name: performance.returns.texts.string(names[index]), priority: Int32(index),
+          counts: priorities[index].counts)
+      }
+    let rest = priorities[names.count].counts
+    return named + (rest.all > 0 ? [PriorityCounts(ofNoPriority: rest)] : [])
+  }
+}
