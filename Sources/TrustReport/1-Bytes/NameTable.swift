@@ -1,11 +1,14 @@
 /// Gives each different name (a number, a title, a part, a priority, a unit) a small number, in the
 /// order in which the names first appear.
 ///
-/// An open-addressing table over the text store: a name costs its bytes once and eight bytes more.
+/// An open-addressing table over the text store: a name costs its bytes once, eight bytes for where they
+/// stand, and a slot of eight bytes, which holds a part of its hash too, so that a slot taken by another
+/// name is passed by without a look at that.
 struct NameTable: Sendable {
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var slots = Slots(count: 64)
   private var texts: [Text] = []
-  private var hashes: [UInt32] = []
+  /// The name asked for last: the same one often stands in row after row.
+  private var latest: Int32 = -1
 
   /// How many different names there are.
   var count: Int { texts.count }
@@ -15,45 +18,92 @@ struct NameTable: Sendable {
 
   /// The name's number; a name that is new is kept in `store`.
   mutating func number(of name: Span<UInt8>, in store: inout TextStore) -> Int32 {
+    if isLatest(name, in: store) { return latest }
     let hash = Self.hash(name)
     let slot = slot(of: name, hash: hash, in: store)
-    if slots[slot] >= 0 { return slots[slot] }
+    if let known = slots.name(at: slot) {
+      latest = known
+      return known
+    }
     let number = Int32(texts.count)
     texts.append(store.add(name))
-    hashes.append(hash)
-    slots[slot] = number
-    if texts.count * 2 > slots.count { grow() }
+    slots.fill(slot, hash: hash, name: number)
+    latest = number
+    if texts.count * 4 > slots.count * 3 { slots = slots.doubled() }
     return number
+  }
+
+  @inline(__always)
+  private func isLatest(_ name: Span<UInt8>, in store: TextStore) -> Bool {
+    latest >= 0 && store.withBytes(of: texts[Int(latest)]) { $0.isSame(as: name) }
   }
 
   /// The name's number, if it is known.
   func existingNumber(of name: Span<UInt8>, in store: TextStore) -> Int32? {
-    let number = slots[slot(of: name, hash: Self.hash(name), in: store)]
-    return number >= 0 ? number : nil
+    slots.name(at: slot(of: name, hash: Self.hash(name), in: store))
+  }
+
+  /// The name's number, if it is known: for names that are asked for one after the other.
+  mutating func knownNumber(of name: Span<UInt8>, in store: TextStore) -> Int32? {
+    if isLatest(name, in: store) { return latest }
+    guard let number = existingNumber(of: name, in: store) else { return nil }
+    latest = number
+    return number
   }
 
   private func slot(of name: Span<UInt8>, hash: UInt32, in store: TextStore) -> Int {
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let known = Int(slots[slot])
-      if hashes[known] == hash, store.withBytes(of: texts[known], { $0.isSame(as: name) }) { break }
+    while let known = slots.name(at: slot) {
+      if slots.hash(at: slot) == hash,
+        store.withBytes(of: texts[Int(known)], { $0.isSame(as: name) })
+      {
+        break
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
-    }
-  }
-
   private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
     let hash = Fingerprint.hash(bytes)
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  /// The slots of a table: in each a name's number plus one, and above it its hash; 0 in an empty one.
+  ///
+  /// Copies of a table share them, as only the table that is being filled ever fills any.
+  private final class Slots: @unchecked Sendable {
+    private let memory: LargeMemory<UInt64>
+
+    init(count: Int) {
+      memory = LargeMemory(count: count)
+      for slot in 0..<count { memory[slot] = 0 }
+    }
+
+    var count: Int { memory.count }
+
+    func name(at slot: Int) -> Int32? {
+      let number = Int32(truncatingIfNeeded: memory[slot])
+      return number == 0 ? nil : number - 1
+    }
+
+    func hash(at slot: Int) -> UInt32 { UInt32(truncatingIfNeeded: memory[slot] >> 32) }
+
+    func fill(_ slot: Int, hash: UInt32, name: Int32) {
+      memory[slot] = UInt64(hash) << 32 | UInt64(UInt32(bitPattern: name + 1))
+    }
+
+    /// Twice as many slots with the same names.
+    func doubled() -> Slots {
+      let larger = Slots(count: count * 2)
+      for slot in 0..<count where memory[slot] != 0 {
+        let hash = hash(at: slot)
+        var place = Int(hash) & (larger.count - 1)
+        while larger.memory[place] != 0 { place = (place + 1) & (larger.count - 1) }
+        larger.memory[place] = memory[slot]
+      }
+      return larger
+    }
   }
 }
 
@@ -71,23 +121,18 @@ struct Fingerprint: Sendable, Equatable {
   static func hash(_ bytes: Span<UInt8>, seed: UInt64 = 0) -> UInt64 {
     var hash = seed ^ UInt64(bytes.count) &* 0xA076_1D64_78BD_642F
     var index = 0
-    let raw = bytes.bytes
-    while index &+ 8 <= raw.byteCount {
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      hash = mixed(hash ^ UInt64(littleEndian: word))
-      index &+= 8
+    while index &+ 16 < bytes.count {
+      hash = mixed(hash ^ bytes.word(at: index), bytes.word(at: index &+ 8))
+      index &+= 16
     }
-    var rest: UInt64 = 0
-    while index < bytes.count {
-      rest = rest &<< 8 | UInt64(bytes[index])
-      index += 1
-    }
-    return mixed(hash ^ rest)
+    let isLong = index &+ 8 < bytes.count
+    return mixed(hash ^ bytes.lastWord, isLong ? bytes.word(at: index) : 0)
   }
 
   /// Multiplies to 128 bits and folds the halves together, which lets every bit reach every other.
-  private static func mixed(_ word: UInt64) -> UInt64 {
-    let product = (word ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: 0x8EBC_6AF0_9C88_C6E3)
+  private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = (left ^ 0xE703_7ED1_A0B4_28DB)
+      .multipliedFullWidth(by: right ^ 0x8EBC_6AF0_9C88_C6E3)
     return product.high ^ product.low
   }
 }

@@ -1,9 +1,37 @@
 extension Span<UInt8> {
-  /// Whether the bytes are the same.
+  /// Whether the bytes are the same, looked at eight at a time.
   func isSame(as other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    for index in indices where self[index] != other[index] { return false }
-    return true
+    var index = 0
+    while index &+ 8 < count {
+      if word(at: index) != other.word(at: index) { return false }
+      index &+= 8
+    }
+    return lastWord == other.lastWord
+  }
+
+  /// The eight bytes from a position on as a number, the first the lowest; there must be eight.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+    return UInt64(littleEndian: word)
+  }
+
+  /// The last of the bytes, fewer than eight or the last eight, as a number that tells them from any
+  /// others of the same count.
+  @inline(__always)
+  var lastWord: UInt64 {
+    if count >= 8 { return word(at: count &- 8) }
+    if count >= 4 { return UInt64(half(at: 0)) | UInt64(half(at: count &- 4)) &<< 32 }
+    if count == 0 { return 0 }
+    return UInt64(self[0]) | UInt64(self[count / 2]) &<< 8 | UInt64(self[count &- 1]) &<< 16
+  }
+
+  /// The four bytes from a position on as a number; there must be four.
+  @inline(__always)
+  private func half(at index: Int) -> UInt32 {
+    let half = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt32.self)
+    return UInt32(littleEndian: half)
   }
 
   /// The bytes as an array.
@@ -14,7 +42,14 @@ extension Span<UInt8> {
 
   /// Where the text stands without the white space around it: spaces, tabs, line ends and
   /// no-break spaces, which spreadsheets leave behind.
+  @inline(__always)
   var trimmedRange: Range<Int> {
+    // Nearly every cell begins and ends with a character that is none of these.
+    if count > 0, self[0].isPrinting, self[count - 1].isPrinting { return 0..<count }
+    return trimmedRangeOfAny
+  }
+
+  private var trimmedRangeOfAny: Range<Int> {
     var (start, end) = (0, count)
     while start < end {
       if self[start].isSpace {
@@ -41,6 +76,8 @@ extension Span<UInt8> {
 extension UInt8 {
   /// A space, a tab or a line end (or a vertical tab or form feed).
   var isSpace: Bool { self == 0x20 || 0x09...0x0D ~= self }
+  /// An ASCII character that prints.
+  fileprivate var isPrinting: Bool { 0x21...0x7E ~= self }
   var isDigit: Bool { 0x30...0x39 ~= self }
   var isASCIILetter: Bool { 0x61...0x7A ~= self | 0x20 }
   /// The small letter of an ASCII capital; any other byte as it is.

@@ -30,12 +30,11 @@ struct Text: Sendable, Equatable {
 /// It stands on shelves, each of which can be dropped as a whole: what is kept of a quarter is, once
 /// a later one is found. Chunks of a fixed size never move, so that no text is copied twice.
 struct TextStore: Sendable {
-  private static let chunkSize = 4 << 20
   /// The shelf of names, which is never dropped.
   private static let names = 0
 
   /// The first is always there, so that the empty text stands somewhere.
-  private var chunks: [[UInt8]] = [[]]
+  private var chunks = [TextChunk(capacity: TextChunk.firstSize)]
   /// The chunks on each shelf.
   private var shelves: [[Int]] = [[0]]
   /// Chunks that were dropped, to be used again.
@@ -44,18 +43,17 @@ struct TextStore: Sendable {
   /// Keeps a copy of UTF-8 bytes for good.
   mutating func add(_ text: Span<UInt8>) -> Text {
     if text.isEmpty { return .empty }
-    return add(text.count, to: Self.names) { chunk in
-      text.withUnsafeBufferPointer { chunk.append(contentsOf: $0) }
-    }
+    return add(text.count, to: Self.names) { $0.append(text) }
   }
 
   /// Keeps what `fill` appends on a shelf: at most `count` bytes.
   @inline(__always)
-  mutating func add(_ count: Int, to shelf: Int, _ fill: (inout [UInt8]) -> Void) -> Text {
-    let chunk = chunk(for: count, on: shelf)
-    let start = chunks[chunk].count
-    fill(&chunks[chunk])
-    return Text(chunk: chunk, offset: start, count: chunks[chunk].count - start)
+  mutating func add(_ count: Int, to shelf: Int, _ fill: (TextChunk) -> Void) -> Text {
+    let index = chunk(for: count, on: shelf)
+    let chunk = chunks[index]
+    let start = chunk.count
+    fill(chunk)
+    return Text(chunk: index, offset: start, count: chunk.count - start)
   }
 
   /// Makes another shelf.
@@ -67,7 +65,7 @@ struct TextStore: Sendable {
   /// Drops all text that stands on a shelf.
   mutating func drop(shelf: Int) {
     for chunk in shelves[shelf] {
-      chunks[chunk] = []
+      chunks[chunk] = TextChunk(capacity: 0)
       free.append(chunk)
     }
     shelves[shelf] = []
@@ -75,10 +73,10 @@ struct TextStore: Sendable {
 
   /// The chunk of a shelf that has room for so many bytes.
   private mutating func chunk(for count: Int, on shelf: Int) -> Int {
-    if let last = shelves[shelf].last, chunks[last].count + count <= Self.chunkSize { return last }
-    var chunk: [UInt8] = []
-    // Most files are small: a shelf's first chunk grows as it must.
-    if !shelves[shelf].isEmpty { chunk.reserveCapacity(max(count, Self.chunkSize)) }
+    if let last = shelves[shelf].last, chunks[last].room >= count { return last }
+    // Most files are small: a shelf's first chunk is, too.
+    let size = shelves[shelf].isEmpty ? TextChunk.firstSize : TextChunk.size
+    let chunk = TextChunk(capacity: max(count, size))
     let index = free.popLast() ?? chunks.count
     precondition(index < Text.chunkLimit, "more than 16 GiB of text to keep")
     if index == chunks.count { chunks.append(chunk) } else { chunks[index] = chunk }
@@ -88,12 +86,46 @@ struct TextStore: Sendable {
 
   /// Lets `body` look at a text's bytes.
   @inline(__always)
-  func withBytes<Result>(of text: Text, _ body: (Span<UInt8>) -> Result) -> Result {
-    chunks[text.chunk].withUnsafeBufferPointer { chunk in
-      body(chunk.span.extracting(text.offset..<text.offset + text.count))
-    }
+  func withBytes<Result, Failure: Error>(
+    of text: Text, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try chunks[text.chunk].withBytes(text.offset..<text.offset + text.count, body)
   }
 
   /// A text as a string.
   func string(_ text: Text) -> String { withBytes(of: text) { $0.string } }
+}
+
+/// Memory for text, which is only ever appended to.
+///
+/// Copies of a store share their chunks: what one of them appends, the others know no place of.
+final class TextChunk: @unchecked Sendable {
+  fileprivate static let firstSize = 64 << 10
+  fileprivate static let size = 4 << 20
+
+  private let memory: LargeMemory<UInt8>
+  private(set) var count = 0
+
+  fileprivate init(capacity: Int) { memory = LargeMemory(count: capacity) }
+
+  fileprivate var room: Int { memory.count - count }
+
+  /// Appends a byte; there must be room for it.
+  func append(_ byte: UInt8) {
+    memory[count] = byte
+    count &+= 1
+  }
+
+  /// Appends bytes; there must be room for them.
+  func append(_ bytes: Span<UInt8>) {
+    memory.copy(bytes, to: count)
+    count &+= bytes.count
+  }
+
+  @inline(__always)
+  fileprivate func withBytes<Result, Failure: Error>(
+    _ range: Range<Int>, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try memory.withSpan(of: range, body)
+  }
 }

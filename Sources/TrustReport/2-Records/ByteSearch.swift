@@ -1,44 +1,52 @@
 /// Finds the next byte of a kind, eight bytes at a time where there are eight.
 ///
 /// Most of a file is text between its delimiters; a word of eight bytes that holds none of the bytes
-/// sought is passed over at once (a byte is 0 after XOR with what is sought, and `(v - 1) & ~v` has
-/// its high bit set only from a byte that is 0 onwards).
+/// sought is passed over at once. (A byte is 0 after XOR with what is sought; `(v - n) & ~v` has the
+/// high bit of a byte set only from the first byte on that is less than `n`.)
 struct ByteSearch: Sendable {
-  private let patterns: (UInt64, UInt64, UInt64)
+  private let byte: UInt8
+  private let pattern: UInt64
+  /// The bits that a byte which may be a line end sets; none where line ends are not sought.
+  private let lineEndBits: UInt64
 
-  /// Seeks any of three bytes.
-  init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    patterns = (Self.repeated(first), Self.repeated(second), Self.repeated(third))
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = ones &* 0x80
+
+  /// Seeks a byte, and line ends too if `lineEnds` says so.
+  @inline(__always)
+  init(_ byte: UInt8, lineEnds: Bool) {
+    self.byte = byte
+    pattern = UInt64(byte) &* Self.ones
+    lineEndBits = lineEnds ? Self.highBits : 0
   }
 
   /// Where the next of the bytes stands, from `start` on; the count where there is none.
-  @inline(__always)
+  ///
+  /// It is called rather than inlined: then all that its loop needs stands in registers.
+  @inline(never)
   func next(in bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    let raw = bytes.bytes
-    while index &+ 8 <= raw.byteCount {
-      let word = UInt64(
-        littleEndian: unsafe raw.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: index, as: UInt64.self))
+    while index &+ 8 <= bytes.count {
+      let word = bytes.word(at: index)
+      let difference = word ^ pattern
+      // Line ends are less than 14, and so is little else: a tab, perhaps.
       let found =
-        Self.zeroBytes(word ^ patterns.0) | Self.zeroBytes(word ^ patterns.1)
-        | Self.zeroBytes(word ^ patterns.2)
-      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-      index &+= 8
+        (difference &- Self.ones) & ~difference & Self.highBits
+        | (word &- Self.ones &* 14) & ~word & lineEndBits
+      if found == 0 {
+        index &+= 8
+      } else {
+        index &+= found.trailingZeroBitCount / 8
+        if matches(bytes[index]) { return index }
+        index &+= 1
+      }
     }
-    while index < bytes.count, !matches(bytes[index]) { index += 1 }
+    while index < bytes.count, !matches(bytes[index]) { index &+= 1 }
     return index
   }
 
-  private func matches(_ byte: UInt8) -> Bool {
-    let word = Self.repeated(byte)
-    return word == patterns.0 || word == patterns.1 || word == patterns.2
-  }
-
-  private static func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
   @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  private func matches(_ byte: UInt8) -> Bool {
+    byte == self.byte || lineEndBits != 0 && (byte == .lineFeed || byte == .carriageReturn)
   }
 }

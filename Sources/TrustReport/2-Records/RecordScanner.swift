@@ -14,11 +14,11 @@ struct RecordScanner {
   /// The byte between cells.
   let delimiter: UInt8
   private let plain: ByteSearch
-  private let quoted = ByteSearch(.quote, .lineFeed, .carriageReturn)
+  private let quoted = ByteSearch(.quote, lineEnds: true)
 
   init(delimiter: UInt8) {
     self.delimiter = delimiter
-    plain = ByteSearch(delimiter, .lineFeed, .carriageReturn)
+    plain = ByteSearch(delimiter, lineEnds: true)
   }
 
   /// Scans the record that begins at `start`, filling in its cells, bytes and fault.

@@ -10,14 +10,23 @@ enum TextDecoding {
     case windows1252(undefined: UInt8?)
   }
 
-  /// A cell's content that had to be made anew; `nil` where its bytes are its text.
-  static func decoded(_ content: Span<UInt8>, undoubling: Bool) -> (text: [UInt8], Encoding)? {
-    let isUTF8 = content.isASCII || content.isUTF8
+  /// Appends a cell's content as text, where its bytes are not its text already; `nil` where they are.
+  ///
+  /// - Parameter isUTF8: whether the content is known to be UTF-8, since the whole record is.
+  static func append(
+    _ content: Span<UInt8>, undoubling: Bool, isUTF8: Bool = false, to text: inout [UInt8]
+  ) -> Encoding? {
+    let isUTF8 = isUTF8 || content.isUTF8
     guard undoubling || !isUTF8 else { return nil }
-    let bytes = undoubling ? undoubled(content) : content.array
-    guard !isUTF8 else { return (bytes, .utf8) }
-    let (text, undefined) = Windows1252.utf8(bytes)
-    return (text, .windows1252(undefined: undefined))
+    guard !isUTF8 else {
+      appendUndoubled(content, to: &text)
+      return .utf8
+    }
+    var bytes: [UInt8] = []
+    if undoubling { appendUndoubled(content, to: &bytes) } else { bytes = content.array }
+    let (decoded, undefined) = Windows1252.utf8(bytes)
+    text += decoded
+    return .windows1252(undefined: undefined)
   }
 
   /// Lets `body` look at a cell's text.
@@ -25,62 +34,66 @@ enum TextDecoding {
     _ bytes: Span<UInt8>, _ field: Field, _ body: (Span<UInt8>) -> Result
   ) -> Result {
     let content = bytes.extracting(field.content)
-    guard let (text, _) = decoded(content, undoubling: field.hasDoubledQuotes) else {
+    var text: [UInt8] = []
+    guard append(content, undoubling: field.hasDoubledQuotes, to: &text) != nil else {
       return body(content.extracting(content.trimmedRange))
     }
     return body(text.span.extracting(text.span.trimmedRange))
   }
 
-  /// The content with each doubled quote made one, copied run by run.
-  private static func undoubled(_ content: Span<UInt8>) -> [UInt8] {
-    let search = ByteSearch(.quote, .quote, .quote)
-    var result: [UInt8] = []
-    result.reserveCapacity(content.count)
+  /// Appends the content with each doubled quote made one, run by run.
+  private static func appendUndoubled(_ content: Span<UInt8>, to text: inout [UInt8]) {
+    let search = ByteSearch(.quote, lineEnds: false)
     var start = 0
     while start < content.count {
       let quote = min(search.next(in: content, from: start) + 1, content.count)
-      content.extracting(start..<quote).withUnsafeBufferPointer { result.append(contentsOf: $0) }
+      content.extracting(start..<quote).withUnsafeBufferPointer { text.append(contentsOf: $0) }
       start = quote + 1
     }
-    return result
   }
 }
 
 extension Span<UInt8> {
-  /// Whether every byte is ASCII, looked at eight at a time.
-  var isASCII: Bool {
+  /// Whether the bytes are well-formed UTF-8: the standard's table of byte sequences, with ASCII passed
+  /// over many bytes at a time.
+  var isUTF8: Bool {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
     var index = 0
-    let raw = bytes
-    while index &+ 8 <= raw.byteCount {
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      if word & 0x8080_8080_8080_8080 != 0 { return false }
-      index &+= 8
-    }
     while index < count {
-      if self[index] >= 0x80 { return false }
-      index += 1
+      if index &+ 32 <= count,
+        (word(at: index) | word(at: index &+ 8) | word(at: index &+ 16) | word(at: index &+ 24))
+          & highBits == 0
+      {
+        index &+= 32
+      } else if index &+ 8 <= count, word(at: index) & highBits == 0 {
+        index &+= 8
+      } else if self[index] < 0x80 {
+        index &+= 1
+      } else {
+        let length = sequenceLength(at: index)
+        if length == 0 { return false }
+        index &+= length
+      }
     }
     return true
   }
 
-  /// Whether the bytes are well-formed UTF-8.
-  ///
-  /// Most text is ASCII but for a sign here and there: the validating decoder of the standard library is
-  /// asked only about the runs that are not.
-  var isUTF8: Bool {
-    var index = 0
-    while index < count {
-      if self[index] < 0x80 {
-        index += 1
-        continue
+  /// How long the sequence of several bytes is that begins at a position; 0 where it is not well-formed
+  /// (The Unicode Standard, table 3-7).
+  private func sequenceLength(at index: Int) -> Int {
+    let (length, second): (Int, ClosedRange<UInt8>) =
+      switch self[index] {
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xE1...0xEF: (3, 0x80...0xBF)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      default: (0, 0x80...0xBF)
       }
-      let start = index
-      while index < count, self[index] >= 0x80 { index += 1 }
-      let isWellFormed = extracting(start..<index).withUnsafeBufferPointer {
-        String(validating: $0, as: UTF8.self) != nil
-      }
-      if !isWellFormed { return false }
-    }
-    return true
+    guard length > 0, index + length <= count, second ~= self[index + 1] else { return 0 }
+    for offset in index + 2..<index + length where self[offset] & 0xC0 != 0x80 { return 0 }
+    return length
   }
 }

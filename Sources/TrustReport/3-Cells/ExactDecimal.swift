@@ -25,8 +25,11 @@ public struct ExactDecimal: Sendable {
   /// 10 to the power `exponent`, or `nil` where that does not fit.
   static func power(of exponent: Int) -> Int128? {
     guard (0...38).contains(exponent) else { return nil }
-    var result: Int128 = 1
-    for _ in 0..<exponent { result *= 10 }
+    // Nearly all are small, and fit a machine word.
+    var small: Int64 = 1
+    for _ in 0..<min(exponent, 18) { small &*= 10 }
+    var result = Int128(small)
+    for _ in min(exponent, 18)..<exponent { result *= 10 }
     return result
   }
 
@@ -53,6 +56,7 @@ extension ExactDecimal: Comparable {
 
   private static func compare(_ left: ExactDecimal, _ right: ExactDecimal) -> Int {
     if left.scale == right.scale { return order(left.units, right.units) }
+    if let result = compareSmall(left, right) { return result }
     if left.units.signum() != right.units.signum() {
       return order(left.units.signum(), right.units.signum())
     }
@@ -61,6 +65,26 @@ extension ExactDecimal: Comparable {
     guard let leftUnits = left.units(at: scale) else { return left.isNegative ? -1 : 1 }
     guard let rightUnits = right.units(at: scale) else { return right.isNegative ? 1 : -1 }
     return order(leftUnits, rightUnits)
+  }
+
+  /// Compares as machine words, where both sides fit one at the common scale: nearly always.
+  private static func compareSmall(_ left: ExactDecimal, _ right: ExactDecimal) -> Int? {
+    let difference = left.scale - right.scale
+    guard -4...4 ~= difference, let a = Int64(exactly: left.units),
+      let b = Int64(exactly: right.units), a.magnitude < 1 << 48, b.magnitude < 1 << 48
+    else { return nil }
+    let factors: (Int64, Int64) = (factor(max(-difference, 0)), factor(max(difference, 0)))
+    return order(a &* factors.0, b &* factors.1)
+  }
+
+  private static func factor(_ exponent: Int) -> Int64 {
+    switch exponent {
+    case 0: 1
+    case 1: 10
+    case 2: 100
+    case 3: 1000
+    default: 10_000
+    }
   }
 
   private static func order<Number: Comparable>(_ left: Number, _ right: Number) -> Int {
@@ -123,30 +147,39 @@ extension ExactDecimal: CustomStringConvertible {
   func text(grouped: Bool) -> String { String { append(to: &$0, grouped: grouped) } }
 
   /// Appends the number in full; `grouped` puts a comma between thousands.
-  func append(to text: inout [UInt8], grouped: Bool) {
-    if units < 0 { text.append(UInt8(ascii: "-")) }
-    let start = text.count
-    appendDigits(of: units.magnitude, to: &text)
-    if scale < 0, units != 0 { text.append(contentsOf: repeatElement(0x30, count: -scale)) }
-    let decimals = max(scale, 0)
-    let missing = decimals + 1 - (text.count - start)
-    if missing > 0 { text.insert(contentsOf: repeatElement(0x30, count: missing), at: start) }
-    let point = text.count - decimals
-    if decimals > 0 { text.insert(UInt8(ascii: "."), at: point) }
-    guard grouped else { return }
-    for comma in stride(from: point - 3, to: start, by: -3) {
-      text.insert(UInt8(ascii: ","), at: comma)
+  func append(to text: inout TextBuffer, grouped: Bool) {
+    // Nearly every number fits a machine word, which divides much faster.
+    if let word = UInt64(exactly: units.magnitude) {
+      append(word, to: &text, grouped: grouped)
+    } else {
+      append(units.magnitude, to: &text, grouped: grouped)
     }
   }
 
-  private func appendDigits(of magnitude: UInt128, to text: inout [UInt8]) {
-    // Nearly every number fits a machine word, which divides much faster.
-    guard var rest = UInt64(exactly: magnitude) else { return text.append(String(magnitude)) }
+  /// From the last digit to the first, and then turned round.
+  private func append<Magnitude: FixedWidthInteger>(
+    _ magnitude: Magnitude, to text: inout TextBuffer, grouped: Bool
+  ) {
     let start = text.count
-    repeat {
-      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    text[start...].reverse()
+    let decimals = max(scale, 0)
+    var rest = magnitude
+    var zeros = magnitude == 0 ? 0 : max(-scale, 0)
+    var position = 0
+    while position <= decimals || rest > 0 || zeros > 0 {
+      if position == decimals, decimals > 0 { text.append(UInt8(ascii: ".")) }
+      if grouped, position > decimals, (position - decimals) % 3 == 0 {
+        text.append(UInt8(ascii: ","))
+      }
+      if zeros > 0 {
+        text.append(UInt8(ascii: "0"))
+        zeros -= 1
+      } else {
+        text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      }
+      position += 1
+    }
+    if units < 0 { text.append(UInt8(ascii: "-")) }
+    text.reverse(from: start)
   }
 }

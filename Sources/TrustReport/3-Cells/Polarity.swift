@@ -1,5 +1,5 @@
 /// Which way an indicator's figure should go.
-public enum Polarity: String, Sendable {
+public enum Polarity: String, Sendable, BitwiseCopyable {
   /// A higher figure is better.
   case higher
   /// A lower figure is better.

@@ -1,5 +1,5 @@
 /// A rating: the worst first.
-public enum RAGRating: UInt8, Sendable, CaseIterable {
+public enum RAGRating: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// Below the red line.
   case red
   /// Off target, within tolerance.

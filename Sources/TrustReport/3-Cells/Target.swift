@@ -87,7 +87,7 @@ extension Target {
   /// Where the two numbers of a range stand: `10 to 15`, `10–15`, or `10-15` with the hyphen directly
   /// after a digit or `%`.
   private static func rangeEnds(_ cell: Span<UInt8>) -> (Range<Int>, Range<Int>)? {
-    for index in cell.indices where index > 0 {
+    for index in cell.indices where index > 0 && !cell[index].isPartOfNumber {
       let length = separatorLength(cell, at: index)
       guard length > 0 else { continue }
       let low = cell.extracting(0..<index).trimmedRange
@@ -112,6 +112,13 @@ extension Target {
       if cell[index - 1].isSpace, cell[0].isDigit { return true }
     }
     return false
+  }
+}
+
+extension UInt8 {
+  /// A digit, a comma or a point.
+  fileprivate var isPartOfNumber: Bool {
+    isDigit || self == UInt8(ascii: ",") || self == UInt8(ascii: ".")
   }
 }
 

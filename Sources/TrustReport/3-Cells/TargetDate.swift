@@ -50,6 +50,23 @@ struct TargetDate: Sendable, Equatable {
 }
 
 extension TargetDate {
+  /// How many bytes keep a date.
+  static let size = 5
+
+  /// The date in bytes, to be kept.
+  var bytes: [UInt8] {
+    [UInt8(year / 256), UInt8(year % 256), month, day, precision.rawValue]
+  }
+
+  /// The date that ``bytes`` gave.
+  init?(bytes: Span<UInt8>) {
+    guard bytes.count == Self.size, let precision = Precision(rawValue: bytes[4]) else {
+      return nil
+    }
+    year = Int16(bytes[0]) * 256 + Int16(bytes[1])
+    (month, day, self.precision) = (bytes[2], bytes[3], precision)
+  }
+
   /// Reads a target date cell; `nil` for a word that says that there is none.
   static func read(_ cell: Span<UInt8>) throws(CellFault) -> TargetDate? {
     Figure.isWordForMissing(cell) ? nil : try TargetDate(reading: cell)

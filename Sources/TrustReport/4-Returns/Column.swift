@@ -7,6 +7,15 @@ enum Column: Int, CaseIterable, Sendable {
   /// The canonical name.
   var name: String { names[0] }
 
+  /// A set of columns.
+  struct Set: Sendable {
+    private(set) var bits: UInt32 = 0
+
+    func contains(_ column: Column) -> Bool { bits >> UInt32(column.rawValue) & 1 == 1 }
+
+    mutating func insert(_ column: Column) { bits |= 1 << UInt32(column.rawValue) }
+  }
+
   /// The canonical name, then the other names that spreadsheets use.
   var names: [String] {
     switch self {

@@ -26,10 +26,15 @@ struct Header: Sendable {
 /// Which cell of a record holds which column.
 struct Layout: Sendable {
   private var fields = [Int](repeating: -1, count: Column.allCases.count)
+  /// The columns that there are, in their order, and their cells.
+  private(set) var entries: [(column: Column, field: Int)] = []
 
   subscript(column: Column) -> Int? {
     get { fields[column.rawValue] < 0 ? nil : fields[column.rawValue] }
-    set { fields[column.rawValue] = newValue ?? -1 }
+    set {
+      fields[column.rawValue] = newValue ?? -1
+      entries = Column.allCases.compactMap { column in self[column].map { (column, $0) } }
+    }
   }
 
   /// The layout for one quarter of a wide file: what belongs to one quarter is there only for the

@@ -39,7 +39,9 @@ struct HeaderReader {
     _ index: Int, _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) {
     let content = bytes.extracting(record.fields[index].content)
-    guard case .windows1252(let undefined) = TextDecoding.decoded(content, undoubling: false)?.1
+    var text: [UInt8] = []
+    let encoding = TextDecoding.append(content, undoubling: false, to: &text)
+    guard case .windows1252(let undefined) = encoding
     else { return }
     header.windows1252Cells += 1
     if let undefined {

@@ -1,5 +1,5 @@
 /// The cells that a report prints of a row, kept one behind the other as they were written: for each
-/// its column, its length and its text.
+/// its column, its length and its text. (Of the target date it is what it means.)
 ///
 /// Nearly half a gigabyte of a large file is text that no report prints. Kept is the text of the
 /// quarter that may be reported and of the one before it; and of an indicator rated Green only what
@@ -9,22 +9,22 @@ enum KeptCells {
   static let all: [Column] = facts + [.targetBasis, .overrideReason, .note, .commentary]
   /// What other indicators' rows, and the changes from quarter to quarter, say of it.
   static let facts: [Column] = [
-    .indicator, .target, .amberThreshold, .redThreshold, .tolerance, .targetDate,
+    .number, .indicator, .target, .amberThreshold, .redThreshold, .tolerance,
   ]
 
   /// The most bytes that a cell of a length takes.
   static func size(of length: Int) -> Int { length + 5 }
 
   /// Appends a cell.
-  static func append(_ cell: Span<UInt8>, _ column: Column, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(column.rawValue))
+  static func append(_ cell: Span<UInt8>, _ column: Column, to chunk: TextChunk) {
+    chunk.append(UInt8(truncatingIfNeeded: column.rawValue))
     var length = cell.count
     while length >= 0x80 {
-      bytes.append(UInt8(length & 0x7F) | 0x80)
+      chunk.append(UInt8(truncatingIfNeeded: length) | 0x80)
       length >>= 7
     }
-    bytes.append(UInt8(length))
-    cell.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    chunk.append(UInt8(truncatingIfNeeded: length))
+    chunk.append(cell)
   }
 
   /// Calls `body` with each cell's column and where its text stands.

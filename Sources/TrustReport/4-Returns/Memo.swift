@@ -4,19 +4,19 @@ struct Memo<Value: Sendable>: Sendable {
   private var names = NameTable()
   private var texts = TextStore()
   private var values: [Result<Value, CellFault>] = []
-  /// Beyond so many different words the column is none of those, and nothing more is remembered.
+  /// With so many different words the column is none of those, and nothing is looked up any more.
   private static var limit: Int { 1000 }
 
   /// What a cell means: as remembered, or as `read` reads it.
   mutating func value(
     of cell: Span<UInt8>, _ read: (Span<UInt8>) throws(CellFault) -> Value
   ) throws(CellFault) -> Value {
-    if let known = names.existingNumber(of: cell, in: texts) { return try values[Int(known)].get() }
+    // Where there are so many, the next is likely to be another.
+    guard values.count < Self.limit else { return try read(cell) }
+    if let known = names.knownNumber(of: cell, in: texts) { return try values[Int(known)].get() }
     let result = Result { () throws(CellFault) in try read(cell) }
-    if values.count < Self.limit {
-      _ = names.number(of: cell, in: &texts)
-      values.append(result)
-    }
+    _ = names.number(of: cell, in: &texts)
+    values.append(result)
     return try result.get()
   }
 }
@@ -27,4 +27,5 @@ final class WordMemory {
   var quarters = Memo<Quarter>()
   var polarities = Memo<Polarity?>()
   var targets = Memo<Target.Read?>()
+  var targetDates = Memo<TargetDate?>()
 }

@@ -20,15 +20,20 @@ extension ReturnReader {
         columns.value.map { record.holdsFigure($0, in: bytes.span) } ?? false
       }
     }
+    let quarters = rows.header.quarters.map { columns in
+      let isLatest = columns.quarter == latest?.quarter
+      let layout = rows.header.layout.quarter(columns, isLatest: isLatest)
+      return WideQuarter(quarter: columns.quarter, layout: layout, isLatest: isLatest)
+    }
     let numbersWithParts = Self.numbersWithParts(held, rows.header.layout)
     let lastRow =
       held.records.lastIndex { $0.filledFields(in: bytes.span, limit: 2).count > 1 } ?? 0
     for (index, record) in held.records.enumerated() {
-      rows.take(record, in: bytes.span)
-      guard rows.isRow(record, in: bytes.span, isLast: index > lastRow, log: &log) else { continue }
+      var record = record
+      rows.take(&record, in: bytes.span)
+      guard rows.isRow(in: bytes.span, isLast: index > lastRow, log: &log) else { continue }
       rows.readWide(
-        record, latest: latest?.quarter, numbersWithParts: numbersWithParts, in: bytes.span,
-        into: &returns, log: &log)
+        quarters, numbersWithParts: numbersWithParts, in: bytes.span, into: &returns, log: &log)
     }
   }
 
@@ -46,29 +51,36 @@ extension ReturnReader {
   }
 }
 
+/// One quarter of a wide file, and where its cells stand.
+private struct WideQuarter {
+  let quarter: Quarter
+  let layout: Layout
+  let isLatest: Bool
+}
+
 extension RowReader {
   /// Reads the rows that a wide record holds: one for each quarter with a figure, and one for the
   /// latest if anything else is said of it.
   fileprivate mutating func readWide(
-    _ record: Record, latest: Quarter?, numbersWithParts: Set<String>, in bytes: Span<UInt8>,
+    _ quarters: [WideQuarter], numbersWithParts: Set<String>, in bytes: Span<UInt8>,
     into returns: inout Returns, log: inout FindingLog
   ) {
     // Beside its parts a row without any figure holds what belongs to the whole, if only the title.
-    let own = Line(record: record, layout: header.layout)
-    let isWhole =
-      isEmpty(.part, own) && numbersWithParts.contains(with(.number, own, bytes) { $0.string })
+    let isWhole = isEmpty(.part) && numbersWithParts.contains(with(.number, bytes) { $0.string })
+    let own = layout
     var hasRow = false
-    for columns in header.quarters {
-      let isLatest = columns.quarter == latest
-      var layout = header.layout.quarter(columns, isLatest: isLatest)
-      if isEmpty(columns.target) { layout[.target] = header.layout[.target] }
-      let line = Line(record: record, layout: layout, wideQuarter: columns.quarter)
-      let says = isLatest && Column.allCases.contains { $0.isOfOneQuarter && !isEmpty($0, line) }
-      guard says || isLatest && isWhole || !isEmpty(.value, line) else { continue }
+    for wide in quarters {
+      var layout = wide.layout
+      // A quarter without a target of its own has the one that holds for all.
+      if isEmpty(layout[.target]) { layout[.target] = own[.target] }
+      use(layout, quarter: wide.quarter)
+      let says = wide.isLatest && Column.allCases.contains { $0.isOfOneQuarter && !isEmpty($0) }
+      guard says || wide.isLatest && isWhole || !isEmpty(.value) else { continue }
       hasRow = true
-      read(line, in: bytes, into: &returns, log: &log)
+      read(in: bytes, into: &returns, log: &log)
     }
-    if !hasRow { report(.noReturn, .indicator, own, bytes, &log) }
+    use(own, quarter: nil)
+    if !hasRow { report(.noReturn, .indicator, bytes, &log) }
   }
 }
 

@@ -109,16 +109,18 @@ struct ReturnReader {
     while goesOn, try reader.next(&record) {
       goesOn = reader.withBytes { bytes in
         if let fault = record.fault { return log.add(fault, of: record, in: bytes) }
-        rows.take(record, in: bytes)
+        rows.take(&record, in: bytes)
         if rows.isSingle, !held.isFull {
-          held.hold(record, in: bytes)
+          held.hold(rows.record, in: bytes)
           return true
         }
         if !held.records.isEmpty {
+          // Another record is taken meanwhile.
+          var own = rows.record
           read(&held, &rows, areLast: false)
-          rows.take(record, in: bytes)
+          rows.take(&own, in: bytes)
         }
-        read(record, bytes, &rows, isLast: false)
+        read(bytes, &rows, isLast: false)
         return true
       }
     }
@@ -128,22 +130,20 @@ struct ReturnReader {
   /// Reads the records of one cell that were held until it was known whether a row follows.
   private mutating func read(_ held: inout HeldRecords, _ rows: inout RowReader, areLast: Bool) {
     for record in held.records {
-      rows.take(record, in: held.bytes.span)
-      read(record, held.bytes.span, &rows, isLast: areLast)
+      var record = record
+      rows.take(&record, in: held.bytes.span)
+      read(held.bytes.span, &rows, isLast: areLast)
     }
     held = HeldRecords()
   }
 
-  /// Reads the record whose cells were taken, if it is a row.
-  private mutating func read(
-    _ record: Record, _ bytes: Span<UInt8>, _ rows: inout RowReader, isLast: Bool
-  ) {
-    guard rows.isRow(record, in: bytes, isLast: isLast, log: &log) else { return }
-    let line = RowReader.Line(record: record, layout: rows.header.layout)
-    rows.read(line, in: bytes, into: &returns, log: &log)
+  /// Reads the record that was taken, if it is a row.
+  private mutating func read(_ bytes: Span<UInt8>, _ rows: inout RowReader, isLast: Bool) {
+    guard rows.isRow(in: bytes, isLast: isLast, log: &log) else { return }
+    rows.read(in: bytes, into: &returns, log: &log)
   }
 
-  private mutating func close(_ rows: RowReader, _ reader: borrowing RecordReader) {
+  private mutating func close(_ rows: borrowing RowReader, _ reader: borrowing RecordReader) {
     if rows.windows1252Cells > 0 { log.add(.windows1252(cells: rows.windows1252Cells)) }
     if reader.isBrokenUTF16 { log.add(.brokenUTF16) }
     if rows.hasDatedRows {

@@ -14,7 +14,7 @@ struct Returns: Sendable {
   private var prioritySpellings = NameTable()
   private var priorityOfSpelling: [Int32] = []
   var units = NameTable()
-  private(set) var rows: [Row] = []
+  private(set) var rows = RowStore()
   private(set) var series: [Series] = []
   /// Room for the key being looked up, so that none is made for each row.
   private var scratch: [UInt8] = []
@@ -124,6 +124,9 @@ extension Returns {
     return isNumber ? key[1..<key.count] : .empty
   }
 
+  /// Whether the indicator is known by a number.
+  func hasNumber(_ indicator: Int32) -> Bool { withNumber(of: indicator) { !$0.isEmpty } }
+
   /// Lets `body` look at the indicator's number; it is empty where it is known by its title.
   @inline(__always)
   func withNumber<Result>(of indicator: Int32, _ body: (Span<UInt8>) -> Result) -> Result {
@@ -189,7 +192,7 @@ extension Returns {
 
   /// Keeps what `fill` appends of a row's cells, at most `count` bytes, if its quarter's are kept.
   @inline(__always)
-  mutating func keep(_ count: Int, ofRow row: Int32, _ fill: (inout [UInt8]) -> Void) {
+  mutating func keep(_ count: Int, ofRow row: Int32, _ fill: (TextChunk) -> Void) {
     guard let shelf = keptQuarters.shelf(for: rows[Int(row)], in: &texts) else { return }
     rows[Int(row)].cells = texts.add(count, to: shelf, fill)
   }

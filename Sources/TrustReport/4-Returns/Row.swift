@@ -1,6 +1,6 @@
 /// What one row of a file says of an indicator, or part of one, in one quarter: what the history of
 /// any quarter needs, in 64 bytes because there may be a million of them.
-struct Row: Sendable {
+struct Row: Sendable, BitwiseCopyable {
   // In an order that leaves no gaps.
   var figure: Figure
   /// The series (an indicator or part, over the quarters) that the row belongs to.

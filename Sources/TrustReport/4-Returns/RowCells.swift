@@ -21,35 +21,42 @@ struct RowCells {
     remade.removeAll(keepingCapacity: true)
     if !windows1252.isEmpty { windows1252.removeAll() }
     filled = (0, 0, 0)
+    // Delimiters and quotes are ASCII: where the whole record is UTF-8, so is each of its cells.
+    let isUTF8 = bytes.extracting(record.bytes).isUTF8
     for index in record.fields.indices {
       let field = record.fields[index]
+      let isText = isUTF8 && !field.hasDoubledQuotes || index >= isKnown.count || !isKnown[index]
       let cell =
-        index < isKnown.count && isKnown[index]
-        ? text(of: field, index, bytes) : Cell(range: Self.trimmed(field.content, in: bytes))
-      if !cell.range.isEmpty {
-        if filled.count == 0 { filled.first = index }
-        filled.count += 1
-        filled.last = index
-      }
+        isText
+        ? Cell(range: Self.trimmed(field.content, in: bytes))
+        : text(of: field, index, bytes, isUTF8: isUTF8)
+      if !cell.range.isEmpty { note(filled: index) }
       cells.append(cell)
     }
   }
 
+  private mutating func note(filled index: Int) {
+    if filled.count == 0 { filled.first = index }
+    filled.count += 1
+    filled.last = index
+  }
+
+  @inline(__always)
   private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
     if range.isEmpty { return range }
     let trimmed = bytes.extracting(range).trimmedRange
     return range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
   }
 
-  private mutating func text(of field: Field, _ index: Int, _ bytes: Span<UInt8>) -> Cell {
+  private mutating func text(
+    of field: Field, _ index: Int, _ bytes: Span<UInt8>, isUTF8: Bool
+  ) -> Cell {
     let content = bytes.extracting(field.content)
-    let decoded = TextDecoding.decoded(content, undoubling: field.hasDoubledQuotes)
-    guard let (text, encoding) = decoded else {
-      return Cell(range: Self.trimmed(field.content, in: bytes))
-    }
-    if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }
     let start = remade.count
-    remade += text
+    let encoding = TextDecoding.append(
+      content, undoubling: field.hasDoubledQuotes, isUTF8: isUTF8, to: &remade)
+    guard let encoding else { return Cell(range: Self.trimmed(field.content, in: bytes)) }
+    if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }
     let range = Self.trimmed(start..<remade.count, in: remade.span)
     return Cell(range: range, isRemade: true)
   }

@@ -1,5 +1,6 @@
 /// What a report says of a row beyond its figure: read anew from the cells that were kept of it.
 struct RowDetail: Sendable {
+  var number = Text.empty
   var title = Text.empty
   var yardstick = Yardstick()
   /// The target's numbers as they were written.
@@ -40,6 +41,7 @@ extension RowDetail {
   /// Takes a cell's meaning; what could not be read was reported when the row was.
   fileprivate mutating func read(_ column: Column, _ cell: Span<UInt8>, _ text: Text) {
     switch column {
+    case .number: number = text
     case .indicator: title = text
     case .target:
       guard let target = try? Target.read(cell) else { return }
@@ -48,7 +50,7 @@ extension RowDetail {
     case .amberThreshold: yardstick.amberThreshold = try? Yardstick.threshold(reading: cell)
     case .redThreshold: yardstick.redThreshold = try? Yardstick.threshold(reading: cell)
     case .tolerance: yardstick.tolerance = try? Yardstick.tolerance(reading: cell)
-    case .targetDate: targetDate = try? TargetDate.read(cell)
+    case .targetDate: targetDate = TargetDate(bytes: cell)
     case .targetBasis: targetBasis = text
     case .overrideReason: overrideReason = text
     case .note: note = text

@@ -8,18 +8,19 @@ extension RowReader {
   }
 
   /// Reads the cells that say what the figure is held against.
-  func goal(_ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog) -> Goal {
+  mutating func goal(_ bytes: Span<UInt8>, _ log: inout FindingLog) -> Goal {
     var goal = Goal()
-    let target = read(.target, line, bytes, &log) { cell throws(CellFault) in
+    let memory = memory
+    let target = read(.target, bytes, &log) { cell throws(CellFault) in
       try memory.targets.value(of: cell) { (cell) throws(CellFault) in try Target.read(cell) }
     }
     if let target {
       (goal.yardstick.target, goal.text, goal.upper) = (target.target, target.number, target.upper)
     }
-    goal.yardstick.amberThreshold = threshold(.amberThreshold, line, bytes, &log)
-    goal.yardstick.redThreshold = threshold(.redThreshold, line, bytes, &log)
-    goal.yardstick.tolerance = tolerance(line, bytes, &log)
-    goal.yardstick.givenPolarity = read(.polarity, line, bytes, &log) { cell throws(CellFault) in
+    goal.yardstick.amberThreshold = threshold(.amberThreshold, bytes, &log)
+    goal.yardstick.redThreshold = threshold(.redThreshold, bytes, &log)
+    goal.yardstick.tolerance = tolerance(bytes, &log)
+    goal.yardstick.givenPolarity = read(.polarity, bytes, &log) { cell throws(CellFault) in
       try memory.polarities.value(of: cell) { (cell) throws(CellFault) in
         try Polarity(reading: cell)
       }
@@ -27,61 +28,61 @@ extension RowReader {
     return goal
   }
 
-  private func threshold(
-    _ column: Column, _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  private mutating func threshold(
+    _ column: Column, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) -> ExactDecimal? {
-    read(column, line, bytes, &log) { cell throws(CellFault) in
+    read(column, bytes, &log) { cell throws(CellFault) in
       try Yardstick.threshold(reading: cell)
     }
   }
 
-  private func tolerance(
-    _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  private mutating func tolerance(
+    _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) -> Tolerance? {
-    let tolerance = read(.tolerance, line, bytes, &log) { cell throws(CellFault) in
+    let tolerance = read(.tolerance, bytes, &log) { cell throws(CellFault) in
       try Yardstick.tolerance(reading: cell)
     }
     guard let tolerance, tolerance.size.isNegative else { return tolerance }
-    report(.negativeTolerance(column: .tolerance), .tolerance, line, bytes, &log)
+    report(.negativeTolerance(column: .tolerance), .tolerance, bytes, &log)
     return nil
   }
 
   /// The lines that the row's cells give; what contradicts itself is logged.
-  func lines(
-    _ yardstick: Yardstick, _ figure: Figure, _ line: Line, _ bytes: Span<UInt8>,
+  mutating func lines(
+    _ yardstick: Yardstick, _ figure: Figure, _ bytes: Span<UInt8>,
     _ log: inout FindingLog
   ) -> RatingLines? {
-    checkUnits(yardstick, figure, line, bytes, &log)
+    checkUnits(yardstick, figure, bytes, &log)
     do {
       return try yardstick.lines(standard: rule.standardTolerance)
     } catch {
-      reportGoal(error, line, bytes, &log)
+      reportGoal(error, bytes, &log)
       return nil
     }
   }
 
-  private func reportGoal(
-    _ problem: Problem, _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  private mutating func reportGoal(
+    _ problem: Problem, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) {
     switch problem {
     case .missingPolarity:
       // An unreadable polarity was reported already.
-      guard isEmpty(.polarity, line) else { return }
-      let likely = with(.indicator, line, bytes) { Polarity.likely(title: $0.string) }
-      let column: Column = isEmpty(.target, line) ? .amberThreshold : .target
-      report(.missingPolarity(likely: likely), column, line, bytes, &log)
-    case .contradictoryPolarity: report(problem, .polarity, line, bytes, &log)
+      guard isEmpty(.polarity) else { return }
+      let likely = with(.indicator, bytes) { Polarity.likely(title: $0.string) }
+      let column: Column = isEmpty(.target) ? .amberThreshold : .target
+      report(.missingPolarity(likely: likely), column, bytes, &log)
+    case .contradictoryPolarity: report(problem, .polarity, bytes, &log)
     case .crossedLines:
-      let column: Column = isEmpty(.redThreshold, line) ? .amberThreshold : .redThreshold
-      report(problem, column, line, bytes, &log)
+      let column: Column = isEmpty(.redThreshold) ? .amberThreshold : .redThreshold
+      report(problem, column, bytes, &log)
     case .rangeWithThresholds:
-      let column: Column = isEmpty(.amberThreshold, line) ? .redThreshold : .amberThreshold
-      report(problem, column, line, bytes, &log)
+      let column: Column = isEmpty(.amberThreshold) ? .redThreshold : .amberThreshold
+      report(problem, column, bytes, &log)
     case .incompleteThresholds(let missing):
-      guard isEmpty(missing, line), isEmpty(.target, line) else { return }
+      guard isEmpty(missing), isEmpty(.target) else { return }
       let given: Column = missing == .amberThreshold ? .redThreshold : .amberThreshold
-      report(problem, given, line, bytes, &log)
-    default: report(problem, .target, line, bytes, &log)
+      report(problem, given, bytes, &log)
+    default: report(problem, .target, bytes, &log)
     }
   }
 }

@@ -1,88 +1,90 @@
 extension RowReader {
   /// Reads the row that a record's cells make, rates it, and adds it to the returns.
   mutating func read(
-    _ line: Line, in bytes: Span<UInt8>, into returns: inout Returns, log: inout FindingLog
+    in bytes: Span<UInt8>, into returns: inout Returns, log: inout FindingLog
   ) {
-    guard let indicator = indicator(line, bytes, &returns, &log) else { return }
-    let quarter = quarter(line, bytes, &log)
+    guard let indicator = indicator(bytes, &returns, &log) else { return }
+    let quarter = quarter(bytes, &log)
     // A quarter that cannot be read was reported: which row this is cannot be known.
-    let hasQuarter = quarter != nil || isEmpty(.quarter, line)
-    let part = name(.part, line, bytes, in: &returns.parts, &returns.texts)
-    let figure = figure(line, bytes, &log)
-    let goal = goal(line, bytes, &log)
-    let published = read(.published, line, bytes, &log) { cell throws(CellFault) in
+    let hasQuarter = quarter != nil || isEmpty(.quarter)
+    let part = name(.part, bytes, in: &returns.parts, &returns.texts)
+    let figure = figure(bytes, &log)
+    let goal = goal(bytes, &log)
+    let published = read(.published, bytes, &log) { cell throws(CellFault) in
       try PublishedRating(reading: cell)
     }
-    if published == nil, !isEmpty(.overrideReason, line), isEmpty(.published, line) {
-      report(.overrideWithoutPublished, .overrideReason, line, bytes, &log)
+    if published == nil, !isEmpty(.overrideReason), isEmpty(.published) {
+      report(.overrideWithoutPublished, .overrideReason, bytes, &log)
     }
-    let lines = lines(goal.yardstick, figure.figure, line, bytes, &log)
+    let lines = lines(goal.yardstick, figure.figure, bytes, &log)
     let rating = rule.rating(
       of: figure.figure, lines: lines, polarity: goal.yardstick.polarity, published: published,
-      isOverridden: !isEmpty(.overrideReason, line))
+      isOverridden: !isEmpty(.overrideReason))
     let frequency =
-      read(.frequency, line, bytes, &log) { cell throws(CellFault) in
+      read(.frequency, bytes, &log) { cell throws(CellFault) in
         try Frequency(reading: cell)
       } ?? .quarterly
-    _ = read(.targetDate, line, bytes, &log, TargetDate.read)
+    let memory = memory
+    let targetDate = read(.targetDate, bytes, &log) { cell throws(CellFault) in
+      try memory.targetDates.value(of: cell, TargetDate.read)
+    }
     guard hasQuarter else { return }
     let row = Row(
       series: returns.series(of: indicator, part: part), quarter: quarter,
       figure: figure.figure,
-      figureText: with(.value, line, bytes) { returns.texts.add($0.extracting(figure.text)) },
-      unit: name(.unit, line, bytes, in: &returns.units, &returns.texts),
-      priority: priority(line, bytes, &returns), rating: rating,
+      figureText: with(.value, bytes) { returns.texts.add($0.extracting(figure.text)) },
+      unit: name(.unit, bytes, in: &returns.units, &returns.texts),
+      priority: priority(bytes, &returns), rating: rating,
       givenPolarity: goal.yardstick.givenPolarity,
-      marks: marks(goal, published, frequency, line, bytes), line: line.record.line,
-      fingerprint: fingerprint(line, bytes))
-    add(row, isWhole: part < 0, line, bytes, &returns, &log)
+      marks: marks(goal, published, frequency, bytes), line: record.line,
+      fingerprint: fingerprint(bytes))
+    add(row, targetDate, isWhole: part < 0, bytes, &returns, &log)
   }
 
   /// What is yes or no of the row.
-  private func marks(
-    _ goal: Goal, _ published: PublishedRating?, _ frequency: Frequency, _ line: Line,
-    _ bytes: Span<UInt8>
+  private mutating func marks(
+    _ goal: Goal, _ published: PublishedRating?, _ frequency: Frequency, _ bytes: Span<UInt8>
   ) -> Row.Marks {
     var marks: Row.Marks = []
-    if published?.rating != nil || with(.value, line, bytes, Figure.isReported) {
+    if published?.rating != nil || with(.value, bytes, Figure.isReported) {
       marks.insert(.reported)
     }
-    if !isEmpty(.overrideReason, line) { marks.insert(.overridden) }
+    if !isEmpty(.overrideReason) { marks.insert(.overridden) }
     if goal.yardstick.target != nil { marks.insert(.hasTarget) }
-    if !isEmpty(.indicator, line) { marks.insert(.hasTitle) }
+    if !isEmpty(.indicator) { marks.insert(.hasTitle) }
     if frequency == .quarterly { marks.insert(.quarterly) }
     return marks
   }
 
   /// The indicator that the row is about; `nil` where it cannot be known.
-  private func indicator(
-    _ line: Line, _ bytes: Span<UInt8>, _ returns: inout Returns, _ log: inout FindingLog
+  private mutating func indicator(
+    _ bytes: Span<UInt8>, _ returns: inout Returns, _ log: inout FindingLog
   ) -> Int32? {
-    if isEmpty(.indicator, line), isEmpty(.number, line) || isEmpty(.part, line) {
-      report(.missingTitle, .indicator, line, bytes, &log)
+    if isEmpty(.indicator), isEmpty(.number) || isEmpty(.part) {
+      report(.missingTitle, .indicator, bytes, &log)
       return nil
     }
-    if with(.number, line, bytes, { $0.isLikeDate }) {
-      report(.numberLikeDate, .number, line, bytes, &log)
+    if with(.number, bytes, { $0.isLikeDate }) {
+      report(.numberLikeDate, .number, bytes, &log)
     }
-    return with(.number, line, bytes) { number in
-      with(.indicator, line, bytes) { title in returns.indicator(number: number, title: title) }
+    return with(.number, bytes) { number in
+      with(.indicator, bytes) { title in returns.indicator(number: number, title: title) }
     }
   }
 
   /// The number of a name that many rows share, or -1 for none.
-  private func name(
-    _ column: Column, _ line: Line, _ bytes: Span<UInt8>, in table: inout NameTable,
+  private mutating func name(
+    _ column: Column, _ bytes: Span<UInt8>, in table: inout NameTable,
     _ texts: inout TextStore
   ) -> Int32 {
-    if isEmpty(column, line) { return -1 }
-    return with(column, line, bytes) { table.number(of: $0, in: &texts) }
+    if isEmpty(column) { return -1 }
+    return with(column, bytes) { table.number(of: $0, in: &texts) }
   }
 
-  private func figure(
-    _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog
+  private mutating func figure(
+    _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) -> (figure: Figure, text: Range<Int>) {
-    let read = read(.value, line, bytes, &log) { cell throws(CellFault) in
+    let read = read(.value, bytes, &log) { cell throws(CellFault) in
       try Figure.read(cell)
     }
     guard let read else { return (Figure(missing: .notAvailable), 0..<0) }
@@ -90,73 +92,72 @@ extension RowReader {
   }
 
   /// The priority, capitals and spacing aside, as it was first written.
-  private func priority(_ line: Line, _ bytes: Span<UInt8>, _ returns: inout Returns) -> Int32 {
-    if isEmpty(.priority, line) { return -1 }
-    return with(.priority, line, bytes) { name in returns.priority(named: name) }
+  private mutating func priority(_ bytes: Span<UInt8>, _ returns: inout Returns) -> Int32 {
+    if isEmpty(.priority) { return -1 }
+    return with(.priority, bytes) { name in returns.priority(named: name) }
   }
 
   /// Sums up the row's known cells.
-  private func fingerprint(_ line: Line, _ bytes: Span<UInt8>) -> Fingerprint {
+  private mutating func fingerprint(_ bytes: Span<UInt8>) -> Fingerprint {
     var fingerprint = Fingerprint()
-    for column in Column.allCases where !isEmpty(column, line) {
-      with(column, line, bytes) { fingerprint.add($0, salt: column.rawValue) }
+    for (column, _) in layout.entries where !isEmpty(column) {
+      with(column, bytes) { fingerprint.add($0, salt: column.rawValue) }
     }
     return fingerprint
   }
 
-  private func add(
-    _ row: Row, isWhole: Bool, _ line: Line, _ bytes: Span<UInt8>, _ returns: inout Returns,
-    _ log: inout FindingLog
+  private mutating func add(
+    _ row: Row, _ targetDate: TargetDate?, isWhole: Bool, _ bytes: Span<UInt8>,
+    _ returns: inout Returns, _ log: inout FindingLog
   ) {
     let new = Int32(returns.rows.count)
     if let first = returns.add(row) {
       let known = returns.rows[Int(first)]
       let place = "\(log.files[returns.input(of: first)]):\(known.line)"
       let same = known.fingerprint == row.fingerprint
-      let column: Column = isEmpty(.number, line) ? .indicator : .number
+      let column: Column = isEmpty(.number) ? .indicator : .number
       report(
-        same ? .repeatedRow(first: place) : .duplicateRow(first: place), column, line, bytes, &log)
+        same ? .repeatedRow(first: place) : .duplicateRow(first: place), column, bytes, &log)
       return
     }
     let isOnTarget = isWhole && row.rating.computed == .green && !row.rating.differs
     let kept = isOnTarget && leavesOutGreenText ? KeptCells.facts : KeptCells.all
-    keep(kept, ofRow: new, line, bytes, &returns)
-    with(.formerly, line, bytes) { old in
+    keep(kept, targetDate, ofRow: new, bytes, &returns)
+    with(.formerly, bytes) { old in
       guard !old.isEmpty else { return }
       returns.renumber(
         returns.series[Int(row.series)].indicator, from: old.array, since: row.quarter)
     }
     if isWhole, header.layout[.part] != nil {
-      returns.latePlaces[new] = latePlaces(row, line, bytes)
+      returns.latePlaces[new] = latePlaces(row, bytes)
     } else if row.rating.differs, row.rating.basis == .computed {
-      report(Problem.publishedDiffers(row.rating), .published, line, bytes, &log)
+      report(Problem.publishedDiffers(row.rating), .published, bytes, &log)
     }
   }
 
   /// Keeps those of the row's cells that a report may print.
-  private func keep(
-    _ columns: [Column], ofRow row: Int32, _ line: Line, _ bytes: Span<UInt8>,
+  private mutating func keep(
+    _ columns: [Column], _ targetDate: TargetDate?, ofRow row: Int32, _ bytes: Span<UInt8>,
     _ returns: inout Returns
   ) {
-    var size = 0
-    for column in columns {
-      size += with(column, line, bytes) { $0.isEmpty ? 0 : KeptCells.size(of: $0.count) }
+    var size = KeptCells.size(of: TargetDate.size)
+    for column in columns where !isEmpty(column) {
+      size += with(column, bytes) { KeptCells.size(of: $0.count) }
     }
     returns.keep(size, ofRow: row) { kept in
-      for column in columns {
-        with(column, line, bytes) { cell in
-          if !cell.isEmpty { KeptCells.append(cell, column, to: &kept) }
-        }
+      for column in columns where !isEmpty(column) {
+        with(column, bytes) { KeptCells.append($0, column, to: kept) }
       }
+      if let targetDate { KeptCells.append(targetDate.bytes.span, .targetDate, to: kept) }
     }
   }
 
   /// Where the cells stand that may turn out to be wrong once the indicator has parts.
-  private func latePlaces(
-    _ row: Row, _ line: Line, _ bytes: Span<UInt8>
+  private mutating func latePlaces(
+    _ row: Row, _ bytes: Span<UInt8>
   ) -> Returns.LatePlaces {
     func place(_ column: Column) -> Place? {
-      isEmpty(column, line) ? nil : self.place(of: column, line, bytes)
+      isEmpty(column) ? nil : self.place(of: column, bytes)
     }
     return Returns.LatePlaces(
       value: row.figure.value == nil ? nil : place(.value),

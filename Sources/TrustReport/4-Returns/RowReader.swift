@@ -2,7 +2,7 @@
 /// other. All that is wrong with a row is found, not only the first.
 ///
 /// A row is rated as soon as it is read, while its cells are still there to be shown.
-struct RowReader {
+struct RowReader: ~Copyable {
   let header: Header
   let rule: RatingRule
   /// The file's place among the inputs.
@@ -10,6 +10,12 @@ struct RowReader {
   /// Whether the prose of indicators rated Green is not wanted.
   let leavesOutGreenText: Bool
   let memory = WordMemory()
+  /// The record that is being read, and which of its cells hold something.
+  private(set) var record = Record()
+  private(set) var layout: Layout
+  private(set) var filled = Column.Set()
+  /// The quarter of a wide file's cells; `nil` where the row's own cell says it.
+  private(set) var wideQuarter: Quarter?
   private var cells = RowCells()
   /// How many cells were read as Windows-1252.
   private(set) var windows1252Cells: Int
@@ -26,6 +32,7 @@ struct RowReader {
 
   init(header: Header, rule: RatingRule, file: Int, options: ReadingOptions) {
     self.header = header
+    layout = header.layout
     self.rule = rule
     self.file = file
     leavesOutGreenText = options.leavesOutGreenText
@@ -33,17 +40,23 @@ struct RowReader {
     windows1252Cells = header.windows1252Cells
   }
 
-  /// One record on its way into the returns.
-  struct Line {
-    let record: Record
-    let layout: Layout
-    /// The quarter of a wide file's cells; `nil` where the row's own cell says it.
-    var wideQuarter: Quarter?
+  /// Takes a record, in exchange for the one before; all that follows is about it.
+  mutating func take(_ record: inout Record, in bytes: Span<UInt8>) {
+    swap(&self.record, &record)
+    cells.take(self.record, in: bytes, isKnown: header.isKnown)
+    findFilled()
   }
 
-  /// Takes a record's cells; all that follows is about them.
-  mutating func take(_ record: Record, in bytes: Span<UInt8>) {
-    cells.take(record, in: bytes, isKnown: header.isKnown)
+  /// Looks at the cells of one quarter of a wide record, or (`nil`) at those of none.
+  mutating func use(_ layout: Layout, quarter: Quarter?) {
+    self.layout = layout
+    wideQuarter = quarter
+    findFilled()
+  }
+
+  private mutating func findFilled() {
+    filled = Column.Set()
+    for (column, field) in layout.entries where !cells.isEmpty(field) { filled.insert(column) }
   }
 
   /// Whether the record has one filled cell: below the data that is a footnote, between rows perhaps a
@@ -53,23 +66,21 @@ struct RowReader {
   /// Whether the record is a row; what is wrong with it as a whole is logged.
   ///
   /// - Parameter isLast: whether no row follows.
-  mutating func isRow(
-    _ record: Record, in bytes: Span<UInt8>, isLast: Bool, log: inout FindingLog
-  ) -> Bool {
+  mutating func isRow(in bytes: Span<UInt8>, isLast: Bool, log: inout FindingLog) -> Bool {
     let filled = cells.filled
     if filled.count == 0 { return false }
-    checkEncoding(record, bytes, &log)
+    checkEncoding(bytes, &log)
     if isSingle, isLast || filled.first != header.layout[.indicator] {
       let place = Place(record, field: filled.first, in: bytes)
       log.add(.footnote, value: shown(filled.first, bytes), place: place)
       return false
     }
     for field in header.unnamed where !cells.isEmpty(field) { filledUnnamed.insert(field) }
-    if filled.last >= header.count { reportExtra(record, bytes, &log) }
-    return !isTotal(record, bytes, &log)
+    if filled.last >= header.count { reportExtra(bytes, &log) }
+    return !isTotal(bytes, &log)
   }
 
-  private func reportExtra(_ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog) {
+  private mutating func reportExtra(_ bytes: Span<UInt8>, _ log: inout FindingLog) {
     guard let field = (header.count..<cells.count).first(where: { !cells.isEmpty($0) }) else {
       return
     }
@@ -78,9 +89,7 @@ struct RowReader {
       place: Place(record, field: field, in: bytes))
   }
 
-  private mutating func checkEncoding(
-    _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
-  ) {
+  private mutating func checkEncoding(_ bytes: Span<UInt8>, _ log: inout FindingLog) {
     windows1252Cells += cells.windows1252.count
     for (field, undefined) in cells.windows1252 {
       guard let undefined else { continue }
@@ -90,19 +99,18 @@ struct RowReader {
 
   /// The quarter of a row. A row without one is right in an undated file and wrong in any other: which
   /// of the two the file is, is known only at its end.
-  mutating func quarter(
-    _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog
-  ) -> Quarter? {
-    hasDatedRows = hasDatedRows || line.wideQuarter != nil || !isEmpty(.quarter, line)
-    if let quarter = line.wideQuarter { return quarter }
-    if isEmpty(.quarter, line) {
+  mutating func quarter(_ bytes: Span<UInt8>, _ log: inout FindingLog) -> Quarter? {
+    hasDatedRows = hasDatedRows || wideQuarter != nil || !isEmpty(.quarter)
+    if let quarter = wideQuarter { return quarter }
+    if isEmpty(.quarter) {
       undatedRows += 1
       if header.layout[.quarter] != nil, undatedPlaces.count < FindingLog.limitPerCode {
-        undatedPlaces.append(place(of: .quarter, line, bytes))
+        undatedPlaces.append(place(of: .quarter, bytes))
       }
       return undatedQuarter
     }
-    return read(.quarter, line, bytes, &log) { cell throws(CellFault) in
+    let memory = memory
+    return read(.quarter, bytes, &log) { cell throws(CellFault) in
       try memory.quarters.value(of: cell) { (cell) throws(CellFault) in try Quarter(reading: cell) }
     }
   }
@@ -115,7 +123,7 @@ struct RowReader {
     }
   }
 
-  private func isTotal(_ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog) -> Bool {
+  private mutating func isTotal(_ bytes: Span<UInt8>, _ log: inout FindingLog) -> Bool {
     for column in [Column.number, .indicator] {
       let field = header.layout[column]
       let isTotal = cells.with(field, in: bytes) { $0.isWord("total") || $0.isWord("totals") }
@@ -140,44 +148,45 @@ extension RowReader {
   /// Lets `body` look at a column's cell.
   @inline(__always)
   func with<Result, Failure: Error>(
-    _ column: Column, _ line: Line, _ bytes: Span<UInt8>,
+    _ column: Column, _ bytes: Span<UInt8>,
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try cells.with(line.layout[column], in: bytes, body)
+    try cells.with(filled.contains(column) ? layout[column] : nil, in: bytes, body)
   }
 
   /// Whether a field of the record taken holds nothing.
   func isEmpty(_ field: Int?) -> Bool { cells.isEmpty(field) }
 
-  func isEmpty(_ column: Column, _ line: Line) -> Bool { cells.isEmpty(line.layout[column]) }
+  /// Whether a column's cell holds nothing, or is not there.
+  @inline(__always)
+  func isEmpty(_ column: Column) -> Bool { !filled.contains(column) }
 
   /// Reads a column's cell; where it cannot be read that is logged, and the result is `nil`.
-  func read<Result>(
-    _ column: Column, _ line: Line, _ bytes: Span<UInt8>, _ log: inout FindingLog,
+  mutating func read<Result>(
+    _ column: Column, _ bytes: Span<UInt8>, _ log: inout FindingLog,
     _ body: (Span<UInt8>) throws(CellFault) -> Result?
   ) -> Result? {
-    if isEmpty(column, line) { return nil }
+    if isEmpty(column) { return nil }
     do {
-      return try with(column, line, bytes, body)
+      return try with(column, bytes, body)
     } catch {
-      report(.unreadable(column: column, fault: error), column, line, bytes, &log)
+      report(.unreadable(column: column, fault: error), column, bytes, &log)
       return nil
     }
   }
 
   /// Logs a problem at a column's cell; without such a cell, at the indicator's.
-  func report(
-    _ problem: Problem, _ column: Column, _ line: Line, _ bytes: Span<UInt8>,
-    _ log: inout FindingLog
+  mutating func report(
+    _ problem: Problem, _ column: Column, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) {
-    let value = line.layout[column].map { shown($0, bytes) }
-    log.add(problem, value: value, place: place(of: column, line, bytes))
+    log.add(
+      problem, value: layout[column].map { shown($0, bytes) }, place: place(of: column, bytes))
   }
 
   /// Where a column's cell stands; without one, where the indicator's does.
-  func place(of column: Column, _ line: Line, _ bytes: Span<UInt8>) -> Place {
-    let fields = [line.layout[column], line.layout[.indicator], 0]
-    let field = fields.compactMap(\.self).first { $0 < line.record.fields.count }
-    return Place(line.record, field: field ?? 0, in: bytes)
+  func place(of column: Column, _ bytes: Span<UInt8>) -> Place {
+    let fields = [layout[column], layout[.indicator], 0]
+    let field = fields.compactMap(\.self).first { $0 < record.fields.count }
+    return Place(record, field: field ?? 0, in: bytes)
   }
 }

@@ -23,6 +23,19 @@ struct Assessment: Sendable {
 }
 
 extension Returns {
+  /// The assessment of an indicator that is reported in a quarter.
+  func assessment(of reported: ReportedIndicator, in quarter: Quarter?) -> Assessment {
+    let row = reported.row
+    if row >= 0 {
+      return Assessment(
+        indicator: reported.indicator, whole: row, rating: rows[Int(row)].rating, leading: row)
+    }
+    guard let found = assessment(of: reported.indicator, in: quarter) else {
+      preconditionFailure("an indicator is reported that has no row")
+    }
+    return found
+  }
+
   /// An indicator's assessment in a quarter; `nil` where it has no row there.
   func assessment(of indicator: Int32, in quarter: Quarter?) -> Assessment? {
     var whole: Int32 = -1

@@ -3,29 +3,15 @@ struct Assessor {
   let returns: Returns
   let quarter: Quarter?
 
-  /// The indicators with a row in the quarter, in the order of the report: those with a number first.
-  var indicators: (order: [Int32], numberedCount: Int32) {
-    var numbered: [(key: UInt64, indicator: Int32)] = []
-    var unnumbered: [(firstRow: Int32, indicator: Int32)] = []
+  /// The indicators with a row in the quarter, in the order in which they first appear.
+  var reported: [ReportedIndicator] {
+    var reported: [ReportedIndicator] = []
     for indicator in 0..<Int32(returns.indicatorCount) {
-      guard let assessment = returns.assessment(of: indicator, in: quarter) else { continue }
-      returns.withNumber(of: indicator) { number in
-        if number.isEmpty {
-          unnumbered.append((assessment.firstRow, indicator))
-        } else {
-          numbered.append((NaturalOrder.key(number), indicator))
-        }
-      }
+      guard let found = returns.assessment(of: indicator, in: quarter) else { continue }
+      let row = found.parts.isEmpty ? found.whole : -1
+      reported.append(ReportedIndicator(indicator: indicator, row: row))
     }
-    numbered.sort { $0.key == $1.key ? isBefore($0.indicator, $1.indicator) : $0.key < $1.key }
-    unnumbered.sort { $0.firstRow < $1.firstRow }
-    return (numbered.map(\.indicator) + unnumbered.map(\.indicator), Int32(numbered.count))
-  }
-
-  private func isBefore(_ left: Int32, _ right: Int32) -> Bool {
-    returns.withNumber(of: left) { left in
-      returns.withNumber(of: right) { right in NaturalOrder.isBefore(left, right) }
-    }
+    return reported
   }
 }
 
@@ -33,12 +19,12 @@ struct Assessor {
 
 extension Assessor {
   /// Logs what is wrong or doubtful about the indicators of the quarter, and about those missing.
-  func check(_ indicators: [Int32], _ log: inout FindingLog) {
-    for indicator in indicators {
-      if let found = returns.assessment(of: indicator, in: quarter) { checkTitle(found, &log) }
+  func check(_ reported: [ReportedIndicator], _ log: inout FindingLog) {
+    for indicator in reported {
+      checkTitle(returns.assessment(of: indicator, in: quarter), &log)
     }
     checkWholes(&log)
-    checkMissing(indicators, &log)
+    checkMissing(reported, &log)
   }
 
   private func checkTitle(_ assessment: Assessment, _ log: inout FindingLog) {
@@ -99,13 +85,13 @@ extension Assessor {
   }
 
   /// Warns of every indicator that had a row the quarter before and has none now, under any number.
-  private func checkMissing(_ indicators: [Int32], _ log: inout FindingLog) {
-    guard let quarter, !indicators.isEmpty, returns.earliestQuarter ?? quarter < quarter else {
+  private func checkMissing(_ reported: [ReportedIndicator], _ log: inout FindingLog) {
+    guard let quarter, !reported.isEmpty, returns.earliestQuarter ?? quarter < quarter else {
       return
     }
     var isAccounted = [Bool](repeating: false, count: returns.indicatorCount)
-    for indicator in indicators {
-      if let old = returns.indicator(indicator, asOf: quarter.previous) {
+    for indicator in reported {
+      if let old = returns.indicator(indicator.indicator, asOf: quarter.previous) {
         isAccounted[Int(old)] = true
       }
     }

@@ -11,10 +11,8 @@ public final class Performance: Sendable {
   public let findingsLeftOut: [String: Int]
   /// Whether any finding is an error: then there is nothing to report.
   public let hasErrors: Bool
-  /// The indicators reported, numbered ones in natural order first.
-  private let order: [Int32]
-  /// How many of the indicators have a number; they come first.
-  let numberedCount: Int32
+  /// The indicators reported, in the order in which they first appear.
+  let reported: [ReportedIndicator]
   /// The tolerance of rows without one of their own.
   let standardTolerance: Tolerance
   /// Whether the standard tolerance was asked for.
@@ -35,8 +33,8 @@ public final class Performance: Sendable {
     var log = reader.log
     quarter = Self.quarter(in: returns, asked: options.quarter, &log)
     let assessor = Assessor(returns: returns, quarter: quarter)
-    (order, numberedCount) = assessor.indicators
-    assessor.check(order, &log)
+    reported = assessor.reported
+    assessor.check(reported, &log)
     holdsGreenText = !options.leavesOutGreenText
     standardTolerance = options.tolerance ?? .standard
     isToleranceGiven = options.tolerance != nil
@@ -49,32 +47,11 @@ public final class Performance: Sendable {
   private init(_ other: Performance, in quarter: Quarter) {
     returns = other.returns
     self.quarter = quarter
-    (order, numberedCount) = Assessor(returns: returns, quarter: quarter).indicators
+    reported = Assessor(returns: returns, quarter: quarter).reported
     holdsGreenText = other.holdsGreenText
     standardTolerance = other.standardTolerance
     isToleranceGiven = other.isToleranceGiven
     (findings, findingsLeftOut, hasErrors) = ([], [:], false)
-  }
-
-  /// The indicators reported, numbered ones in natural order first.
-  var indicators: Indicators { Indicators(performance: self) }
-
-  /// The indicator at a place.
-  func indicator(at place: Int32) -> Assessment { Indicators(performance: self)[Int(place)] }
-
-  /// Assesses each indicator when it is asked for: a million of them take no room.
-  struct Indicators: RandomAccessCollection {
-    fileprivate let performance: Performance
-
-    var startIndex: Int { 0 }
-    var endIndex: Int { performance.order.count }
-
-    subscript(place: Int) -> Assessment {
-      let indicator = performance.order[place]
-      guard let found = performance.returns.assessment(of: indicator, in: performance.quarter)
-      else { preconditionFailure("an indicator is listed that has no row") }
-      return found
-    }
   }
 
   /// The performance of the quarter before; `nil` where the inputs do not hold it.

@@ -1,5 +1,5 @@
 /// Why an indicator has no computed rating: missing is never Red.
-public enum NotRatedReason: String, Sendable {
+public enum NotRatedReason: String, Sendable, BitwiseCopyable {
   /// Its polarity is `none`: the figure is for information.
   case dataOnly
   /// There is no figure.

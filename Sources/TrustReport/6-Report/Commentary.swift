@@ -2,9 +2,7 @@
 enum Commentary {
   /// Where the line that begins at a position ends: at its line end, or the text's.
   static func endOfLine(_ text: Span<UInt8>, from start: Int) -> Int {
-    var end = start
-    while end < text.count, text[end] != .lineFeed, text[end] != .carriageReturn { end += 1 }
-    return end
+    ByteSearch(.lineFeed, lineEnds: true).next(in: text, from: start)
   }
 
   /// How long a line's bullet is: `•`, `●`, `-` or `*` and a space; 0 for none.

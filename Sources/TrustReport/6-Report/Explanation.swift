@@ -24,10 +24,11 @@ public struct Explanation: Sendable {
   /// - Returns: `nil` where the quarter reported has no such indicator.
   public init?(of performance: Performance, indicator name: String) {
     let name = Name.folded(name)
+    let indicators = performance.indicators.sorted()
     let found =
-      performance.indicators.first { Name.folded(performance.number(of: $0)) == name }
-      ?? performance.indicators.first { Name.folded(performance.title(of: $0)) == name }
-      ?? performance.indicators.first { Name.folded(performance.name(of: $0)) == name }
+      indicators.first { Name.folded(performance.number(of: $0)) == name }
+      ?? indicators.first { Name.folded(performance.title(of: $0)) == name }
+      ?? indicators.first { Name.folded(performance.name(of: $0)) == name }
     guard let found else { return nil }
     self.performance = performance
     indicator = found
@@ -79,7 +80,7 @@ extension Performance {
   public func indicators(near text: String) -> [String] {
     let typed = Name.folded(text)
     var found: [(slips: Int, name: String)] = []
-    for indicator in indicators {
+    for indicator in indicators.sorted() {
       for name in [number(of: indicator), title(of: indicator)] where !name.isEmpty {
         let folded = Name.folded(name)
         let limit = max(1, typed.count / 3)

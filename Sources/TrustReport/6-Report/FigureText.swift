@@ -7,7 +7,7 @@ struct FigureText {
   private func row(_ index: Int32) -> Row { performance.returns.rows[Int(index)] }
 
   /// Appends a row's figure as the report prints it: `62%`, `124 days`, `780 [p]`; or why there is none.
-  func appendFigure(_ index: Int32, to text: inout [UInt8]) {
+  func appendFigure(_ index: Int32, to text: inout TextBuffer) {
     let row = row(index)
     guard row.figure.value != nil else {
       text += Self.missing(row.figure.kind)
@@ -44,7 +44,7 @@ struct FigureText {
   }
 
   /// Appends an amount, as distances have it: `9 points` between percentages, `£1,200`, `108`.
-  func append(amount: ExactDecimal, _ mark: Number.Mark, to text: inout [UInt8]) {
+  func append(amount: ExactDecimal, _ mark: Number.Mark, to text: inout TextBuffer) {
     var number = amount.magnitude.trimmed
     // Pounds have two places for their pence, or none.
     if mark == .pounds, number.scale == 1 {
@@ -70,7 +70,7 @@ struct FigureText {
 extension FigureText {
   /// Appends a row's target, without its date: `672 or below`, `below 85`, `10 to 15`; false without
   /// one.
-  func appendTarget(_ index: Int32, _ detail: RowDetail, to text: inout [UInt8]) -> Bool {
+  func appendTarget(_ index: Int32, _ detail: RowDetail, to text: inout TextBuffer) -> Bool {
     guard let target = detail.yardstick.target else { return false }
     let mark = mark(index, detail)
     switch target.form {
@@ -92,7 +92,8 @@ extension FigureText {
   }
 
   /// Appends a row's target and when it falls due: `750 or below by March 2021`; false without one.
-  func appendTargetWithDate(_ index: Int32, _ detail: RowDetail, to text: inout [UInt8]) -> Bool {
+  func appendTargetWithDate(_ index: Int32, _ detail: RowDetail, to text: inout TextBuffer) -> Bool
+  {
     guard appendTarget(index, detail, to: &text) else { return false }
     if let date = detail.targetDate {
       text += " by "
@@ -103,22 +104,22 @@ extension FigureText {
 
   /// A row's target, without its date; `nil` without one.
   func target(_ index: Int32) -> String? {
-    var text: [UInt8] = []
+    var text = TextBuffer()
     let hasTarget = appendTarget(index, performance.returns.detail(of: index), to: &text)
-    return hasTarget ? String(decoding: text, as: UTF8.self) : nil
+    return hasTarget ? text.withBytes { $0.string } : nil
   }
 
   /// A row's target and when it falls due; `nil` without one.
   func targetWithDate(_ index: Int32) -> String? {
-    var text: [UInt8] = []
+    var text = TextBuffer()
     let hasTarget = appendTargetWithDate(index, performance.returns.detail(of: index), to: &text)
-    return hasTarget ? String(decoding: text, as: UTF8.self) : nil
+    return hasTarget ? text.withBytes { $0.string } : nil
   }
 
   /// Appends a target's number as written, with a `%` or `£` if the target, the unit or the figure
   /// carries it.
   private func append(
-    _ number: Text, _ own: Number.Mark, _ mark: Number.Mark, to text: inout [UInt8]
+    _ number: Text, _ own: Number.Mark, _ mark: Number.Mark, to text: inout TextBuffer
   ) {
     performance.returns.texts.withBytes(of: number) { number in
       (own == .none ? mark : .none).withSign { unit in

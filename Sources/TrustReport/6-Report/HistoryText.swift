@@ -5,7 +5,7 @@ struct HistoryText {
 
   /// Appends a row's direction for a table: against the quarter before, else over the year, else a
   /// dash.
-  func appendDirection(_ index: Int32, to text: inout [UInt8]) {
+  func appendDirection(_ index: Int32, to text: inout TextBuffer) {
     if let movement = returns.movementSinceQuarterBefore(index) {
       text += Self.word(movement.direction)
     } else if let movement = returns.movementOverYear(index) {
@@ -17,7 +17,7 @@ struct HistoryText {
   }
 
   /// Appends a row's movements as sentences, each with the earlier figure.
-  func appendMovements(_ index: Int32, to text: inout [UInt8]) {
+  func appendMovements(_ index: Int32, to text: inout TextBuffer) {
     if let movement = returns.movementSinceQuarterBefore(index) {
       append(movement, " since the quarter before (", to: &text)
     }
@@ -26,7 +26,7 @@ struct HistoryText {
     }
   }
 
-  private func append(_ movement: Movement, _ words: StaticString, to text: inout [UInt8]) {
+  private func append(_ movement: Movement, _ words: StaticString, to text: inout TextBuffer) {
     text += " "
     text += Self.word(movement.direction)
     text += words

@@ -8,45 +8,51 @@ struct IndicatorMatch {
 
   private let old: Performance
   private let new: Performance
+  /// The indicators of both, in the order of the report.
+  private let oldIndicators: Indicators
+  private let newIndicators: Indicators
   private let isForward: Bool
   /// Where each indicator of the earlier return stands.
   private let places: [Int32: Int]
 
   init(_ old: Performance, _ new: Performance) {
     (self.old, self.new) = (old, new)
+    oldIndicators = old.indicators.sorted()
+    newIndicators = new.indicators.sorted()
     // Renumbering is told by the later return, whichever side it stands on; where the quarters do not
     // say which is the later, by the one that tells it.
     isForward =
       old.quarter == new.quarter
       ? new.returns.hasRenumberings || !old.returns.hasRenumberings
       : (old.quarter ?? .distantPast) < (new.quarter ?? .distantPast)
-    let indicators = (isForward ? old : new).indicators
+    let indicators = isForward ? oldIndicators : newIndicators
     places = Dictionary(
       indicators.enumerated().map { ($1.indicator, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The pairs: those with an indicator now in its order, then those gone in theirs.
   var pairs: [Pair] {
-    let (earlier, later) = isForward ? (old, new) : (new, old)
-    let partners = partners(of: later.indicators)
+    let (earlier, later) =
+      isForward ? (oldIndicators, newIndicators) : (newIndicators, oldIndicators)
+    let partners = partners(of: later)
     let taken = Set(partners.values.map(\.indicator))
     guard isForward else {
       let byOld = Dictionary(
-        later.indicators.compactMap { later in
+        later.compactMap { later in
           partners[later.indicator].map { ($0.indicator, later) }
         },
         uniquingKeysWith: { first, _ in first })
-      let gone = later.indicators.filter { partners[$0.indicator] == nil }
-      return new.indicators.map { Pair(old: byOld[$0.indicator], new: $0) }
+      let gone = later.filter { partners[$0.indicator] == nil }
+      return newIndicators.map { Pair(old: byOld[$0.indicator], new: $0) }
         + gone.map { Pair(old: $0, new: nil) }
     }
-    return later.indicators.map { Pair(old: partners[$0.indicator], new: $0) }
-      + earlier.indicators.filter { !taken.contains($0.indicator) }.map { Pair(old: $0, new: nil) }
+    return later.map { Pair(old: partners[$0.indicator], new: $0) }
+      + earlier.filter { !taken.contains($0.indicator) }.map { Pair(old: $0, new: nil) }
   }
 
   /// For each later indicator the earlier one that is the same. Those that say what they were formerly
   /// choose first, so that a number taken over by another indicator does not take its history along.
-  private func partners(of indicators: Performance.Indicators) -> [Int32: Assessment] {
+  private func partners(of indicators: Indicators) -> [Int32: Assessment] {
     var partners: [Int32: Assessment] = [:]
     var taken: Set<Int32> = []
     for find in [renumbered, sameKey, formerly, latterly] {
@@ -62,6 +68,7 @@ struct IndicatorMatch {
 
   private var earlier: Performance { isForward ? old : new }
   private var later: Performance { isForward ? new : old }
+  private var earlierIndicators: Indicators { isForward ? oldIndicators : newIndicators }
 
   /// The indicator under the number that this one had in the earlier quarter.
   private func renumbered(_ indicator: Assessment) -> Assessment? {
@@ -101,12 +108,12 @@ struct IndicatorMatch {
   private func latterly(_ indicator: Assessment) -> Assessment? {
     guard earlier.quarter == later.quarter, earlier.returns.hasRenumberings else { return nil }
     let key = later.returns.key(of: indicator.indicator)
-    return earlier.indicators.first { earlier.returns.formerKeys(of: $0.indicator).contains(key) }
+    return earlierIndicators.first { earlier.returns.formerKeys(of: $0.indicator).contains(key) }
   }
 
   private func assessment(_ key: [UInt8], in earlier: Performance) -> Assessment? {
     guard let indicator = earlier.returns.existingIndicator(key: key) else { return nil }
-    return places[indicator].map { earlier.indicators[$0] }
+    return places[indicator].map { earlierIndicators[$0] }
   }
 }
 

@@ -85,14 +85,24 @@ struct IndicatorText {
 // MARK: A line of a table
 
 extension IndicatorText {
+  /// Appends the number, if there is one.
+  func appendNumber(to text: inout TextBuffer) {
+    // An indicator that has no parts has its number beside its title.
+    if indicator.parts.isEmpty {
+      returns.texts.withBytes(of: leading.number) { text.append($0) }
+    } else {
+      returns.withNumber(of: indicator.indicator) { text.append($0) }
+    }
+  }
+
   /// Appends the title.
-  func appendTitle(to text: inout [UInt8]) {
+  func appendTitle(to text: inout TextBuffer) {
     let title = indicator.parts.isEmpty ? leading.title : returns.title(of: indicator)
     returns.texts.withBytes(of: title) { text.append($0) }
   }
 
   /// Appends the rating in words.
-  func appendRating(to text: inout [UInt8]) {
+  func appendRating(to text: inout TextBuffer) {
     let rating = indicator.rating
     if rating.basis == .computed, !rating.differs, let standing = rating.standing {
       text += standing.words
@@ -102,14 +112,14 @@ extension IndicatorText {
   }
 
   /// Appends the figure, the worst part's with its name; `not given` without one.
-  func appendActual(to text: inout [UInt8]) {
+  func appendActual(to text: inout TextBuffer) {
     figures.appendFigure(indicator.leading, to: &text)
     let figure = returns.rows[Int(indicator.leading)].figure
     if figure.kind != .notAvailable { appendPart(to: &text) }
   }
 
   /// Appends the target and its date, the worst part's with its name; `not given` without one.
-  func appendTarget(to text: inout [UInt8]) {
+  func appendTarget(to text: inout TextBuffer) {
     if figures.appendTargetWithDate(indicator.leading, leading, to: &text) {
       appendPart(to: &text)
     } else {
@@ -117,13 +127,13 @@ extension IndicatorText {
     }
   }
 
-  private func appendPart(to text: inout [UInt8]) {
+  private func appendPart(to text: inout TextBuffer) {
     guard let part = performance.part(of: indicator.leading) else { return }
     text.append(" (\(part))")
   }
 
   /// Appends the direction, the worst part's.
-  func appendDirection(to text: inout [UInt8]) {
+  func appendDirection(to text: inout TextBuffer) {
     performance.history.appendDirection(indicator.leading, to: &text)
   }
 }
@@ -135,26 +145,26 @@ extension IndicatorText {
   /// each part.
   ///
   /// - Parameter text: room to put them together in.
-  func forEachStatement(_ text: inout [UInt8], _ body: (Span<UInt8>) -> Void) {
+  func forEachStatement(_ text: inout TextBuffer, _ body: (Span<UInt8>) -> Void) {
     let history = performance.history
     let statement = Statement(performance: performance)
     let run = history.quartersAtRating(indicator)
-    text.removeAll(keepingCapacity: true)
+    text.removeAll()
     guard !indicator.parts.isEmpty else {
       statement.append(
         indicator.leading, leading, rating: indicator.rating, run: run, to: &text)
-      return body(text.span)
+      return text.withBytes(body)
     }
     statement.append(whole: indicator, run: run, to: &text)
-    if !text.isEmpty { body(text.span) }
+    if !text.isEmpty { text.withBytes(body) }
     for row in indicator.parts {
-      text.removeAll(keepingCapacity: true)
+      text.removeAll()
       let rating = returns.rows[Int(row)].rating
       text.append("\(performance.part(of: row) ?? ""): \(Self.rating(rating)). ")
       statement.append(
         row, returns.detail(of: row), rating: rating, run: history.quartersAtRating(part: row),
         to: &text)
-      body(text.span)
+      text.withBytes(body)
     }
   }
 }

@@ -36,7 +36,7 @@ public struct RatingList: Sendable {
 
   /// The lines, in natural order; an indicator's parts follow its own line.
   var lines: some Sequence<Line> {
-    performance.indicators.lazy.flatMap { indicator in
+    performance.indicators.sorted().lazy.flatMap { indicator in
       [RatingLine(performance: performance, indicator: indicator).line]
         + indicator.parts.map {
           RatingLine(performance: performance, indicator: indicator, part: $0).line

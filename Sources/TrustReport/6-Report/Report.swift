@@ -46,13 +46,14 @@ public struct Report: Sendable {
     let before = performance.quarterBefore
     changes = before.map { Comparison(of: $0, with: performance).forReport }
     greenShoots = before.map { GreenShoots(performance, before: $0) }
-    offTarget = ReportSection(.offTarget, of: performance, places: tally.red + tally.amber)
-    green =
-      includesGreen ? ReportSection(.green, of: performance, places: tally.green) : nil
-    notRated = ReportSection(.notRated, of: performance, places: tally.notRated)
+    offTarget = ReportSection(
+      .offTarget, of: tally.indicators(.red) + tally.indicators(.amber))
+    green = includesGreen ? ReportSection(.green, of: tally.indicators(.green)) : nil
+    notRated = ReportSection(.notRated, of: tally.indicators(nil))
     let sections = [offTarget, green, notRated].compactMap(\.self)
     notes = ReportNotes(performance: performance).notes(
-      for: sections, changes: changes, greenShoots: greenShoots, differing: tally.differing)
+      for: sections, changes: changes, greenShoots: greenShoots,
+      differing: tally.differingIndicators)
   }
 
   /// The names of the priorities, in the order of the report.
@@ -64,10 +65,10 @@ public struct Report: Sendable {
     guard let counts = priorities.first(where: { Name.folded($0.name) == folded }) else {
       return nil
     }
-    let places = (0..<Int32(performance.indicators.count)).filter {
-      performance.priority(of: performance.indicator(at: $0)) == counts.priority
+    let indicators = performance.indicators.filter {
+      performance.priority(of: $0) == counts.priority
     }
-    return (counts, ReportSection(.priority(counts.priority), of: performance, places: places))
+    return (counts, ReportSection(.priority(counts.priority), of: indicators.sorted()))
   }
 }
 
@@ -89,11 +90,6 @@ extension Performance {
   /// The number of an indicator; empty where it has none.
   func number(of indicator: Assessment) -> String {
     returns.texts.string(returns.number(of: indicator.indicator))
-  }
-
-  /// Appends the number of an indicator.
-  func appendNumber(of indicator: Assessment, to text: inout [UInt8]) {
-    returns.withNumber(of: indicator.indicator) { text.append($0) }
   }
 
   /// Number and title, as headings have them.

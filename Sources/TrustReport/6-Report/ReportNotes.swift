@@ -7,14 +7,13 @@ struct ReportNotes {
   /// otherwise, and why.
   func notes(
     for sections: [ReportSection], changes: Comparison?, greenShoots: GreenShoots?,
-    differing: [Int32]
+    differing: Indicators
   ) -> [String] {
     var symbols = symbols(in: sections)
     for change in changes?.changes ?? [] { symbols.formUnion(change.symbols) }
     for shoot in greenShoots?.shoots ?? [] { symbols.formUnion(shoot.symbols) }
     var notes = symbols.letters.map { "[\($0)]: \(Statement.meaning(of: $0))." }
-    for place in differing {
-      let indicator = performance.indicator(at: place)
+    for indicator in differing {
       notes += ratingNote(performance.name(of: indicator), indicator.rating, indicator.whole)
       for part in indicator.parts {
         let name = "\(performance.name(of: indicator)), \(performance.part(of: part) ?? "")"

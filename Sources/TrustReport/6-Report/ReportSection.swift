@@ -27,23 +27,24 @@ struct ReportSection: Sendable {
   }
 
   let kind: Kind
-  private let performance: Performance
-  /// The indicators' places in the performance.
-  private let places: [Int32]
+  /// The indicators listed.
+  let indicators: Indicators
+  private var performance: Performance { indicators.performance }
   /// The columns of the section's table; numbers have one where any of the indicators has a number.
   let columns: [Column]
 
-  init(_ kind: Kind, of performance: Performance, places: [Int32]) {
+  /// - Parameter indicators: in the order of the report.
+  init(_ kind: Kind, of indicators: Indicators) {
     self.kind = kind
-    self.performance = performance
-    self.places = places
-    let isNumbered = places.contains { $0 < performance.numberedCount }
+    self.indicators = indicators
+    let returns = indicators.performance.returns
+    let isNumbered = indicators.contains { returns.hasNumber($0.indicator) }
     columns =
       (isNumbered ? [.number] : []) + [.indicator]
       + (kind == .notRated ? [.why, .lastFigure] : [.rating, .actual, .target]) + [.direction]
   }
 
-  var count: Int { places.count }
+  var count: Int { indicators.count }
 
   /// The section's heading.
   var heading: String {
@@ -65,21 +66,16 @@ struct ReportSection: Sendable {
     }
   }
 
-  /// The indicators listed.
-  var indicators: some Sequence<Assessment> {
-    places.lazy.map { performance.indicator(at: $0) }
-  }
-
   /// The table's line for an indicator.
   func line(_ index: Int) -> TableLine {
-    let indicator = performance.indicator(at: places[index])
+    let indicator = indicators[index]
     return TableLine(words: IndicatorText(performance: performance, indicator: indicator))
   }
 
   /// What is said of an indicator; `nil` where the table says it all: of one that is not rated, or, among
   /// all indicators of a priority, on target, and without commentary.
   func passage(_ index: Int) -> Passage? {
-    let indicator = performance.indicator(at: places[index])
+    let indicator = indicators[index]
     let words = IndicatorText(performance: performance, indicator: indicator)
     let remarks = words.remarks
     let isOffTarget = indicator.rating.standing == .red || indicator.rating.standing == .amber
@@ -104,9 +100,9 @@ struct TableLine {
   fileprivate let words: IndicatorText
 
   /// Appends what stands in a column.
-  func append(_ column: ReportSection.Column, to text: inout [UInt8]) {
+  func append(_ column: ReportSection.Column, to text: inout TextBuffer) {
     switch column {
-    case .number: words.performance.appendNumber(of: words.indicator, to: &text)
+    case .number: words.appendNumber(to: &text)
     case .indicator: words.appendTitle(to: &text)
     case .rating where words.indicator.rating.standing == nil: text.append(words.ratingInTable)
     case .rating: words.appendRating(to: &text)
@@ -126,9 +122,9 @@ struct Passage {
   let remarks: [Remark]
 
   /// Appends the heading: number, title and rating.
-  func appendHeading(to text: inout [UInt8]) {
+  func appendHeading(to text: inout TextBuffer) {
     let start = text.count
-    words.performance.appendNumber(of: words.indicator, to: &text)
+    words.appendNumber(to: &text)
     if text.count > start { text += " " }
     words.appendTitle(to: &text)
     text += ": "
@@ -138,7 +134,7 @@ struct Passage {
   /// Lets `body` look at what the figures say: a statement for the indicator, or one for each part.
   ///
   /// - Parameter text: room to put them together in.
-  func forEachStatement(_ text: inout [UInt8], _ body: (Span<UInt8>) -> Void) {
+  func forEachStatement(_ text: inout TextBuffer, _ body: (Span<UInt8>) -> Void) {
     words.forEachStatement(&text, body)
   }
 }

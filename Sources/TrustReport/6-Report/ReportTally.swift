@@ -2,13 +2,11 @@
 struct ReportTally {
   private let performance: Performance
   private(set) var counts = RatingCounts()
-  /// The places of the indicators of each rating, in the order of the report.
-  private(set) var red: [Int32] = []
-  private(set) var amber: [Int32] = []
-  private(set) var green: [Int32] = []
-  private(set) var notRated: [Int32] = []
-  /// The places of those whose published rating, or that of one of their parts, differs.
-  private(set) var differing: [Int32] = []
+  private var red: [ReportedIndicator] = []
+  private var amber: [ReportedIndicator] = []
+  private var green: [ReportedIndicator] = []
+  private var notRated: [ReportedIndicator] = []
+  private var differing: [ReportedIndicator] = []
   /// The counts of each priority and its first row in the files; the last is of no priority.
   private var priorities: [(counts: RatingCounts, firstRow: Int32)]
 
@@ -16,12 +14,29 @@ struct ReportTally {
     self.performance = performance
     let none = (RatingCounts(), Int32.max)
     priorities = Array(repeating: none, count: performance.returns.priorityNames.count + 1)
-    for (place, indicator) in performance.indicators.enumerated() {
-      add(indicator, at: Int32(place))
+    for (place, indicator) in performance.reported.enumerated() {
+      add(performance.indicators[place], indicator)
     }
   }
 
-  private mutating func add(_ indicator: Assessment, at place: Int32) {
+  /// The indicators of a rating, `nil` for not rated, in the order of the report.
+  func indicators(_ rating: RAGRating?) -> Indicators {
+    switch rating {
+    case .red: sorted(red)
+    case .amber: sorted(amber)
+    case .green: sorted(green)
+    case nil: sorted(notRated)
+    }
+  }
+
+  /// The indicators whose published rating, or that of one of their parts, differs.
+  var differingIndicators: Indicators { sorted(differing) }
+
+  private func sorted(_ indicators: [ReportedIndicator]) -> Indicators {
+    Indicators(indicators, of: performance).sorted()
+  }
+
+  private mutating func add(_ indicator: Assessment, _ place: ReportedIndicator) {
     let standing = indicator.rating.standing
     counts.add(standing)
     switch standing {

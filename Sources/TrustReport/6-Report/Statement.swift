@@ -9,7 +9,7 @@ struct Statement {
   ///
   /// - Parameter run: how many quarters the indicator has had its rating, this one among them.
   func append(
-    _ index: Int32, _ detail: RowDetail, rating: Rating, run: Int, to text: inout [UInt8]
+    _ index: Int32, _ detail: RowDetail, rating: Rating, run: Int, to text: inout TextBuffer
   ) {
     let row = returns.rows[Int(index)]
     appendOpening(index, detail, rating, to: &text)
@@ -20,14 +20,14 @@ struct Statement {
     if let standing = rating.standing, run > 1 {
       text.append(" \(standing.name) in each of the last \(run) quarters.")
     }
-    let rest =
-      Self.symbols(row.figure.symbols) + published(detail, rating)
-      + (row.figure.value == nil ? [] : self.note(detail))
-    for sentence in rest { text.append(" " + sentence) }
+    for sentence in Self.symbols(row.figure.symbols) + published(detail, rating) {
+      text.append(" " + sentence)
+    }
+    if row.figure.value != nil { appendNote(detail, to: &text) }
   }
 
   /// Appends what is said of an indicator with parts, beyond what is said of each of them.
-  func append(whole indicator: Assessment, run: Int, to text: inout [UInt8]) {
+  func append(whole indicator: Assessment, run: Int, to text: inout TextBuffer) {
     var sentences: [String] = []
     if indicator.rating.basis == .published, indicator.rating.computed == nil,
       let standing = indicator.rating.standing
@@ -39,18 +39,23 @@ struct Statement {
     }
     if indicator.whole >= 0 {
       let detail = returns.detail(of: indicator.whole)
-      sentences += published(detail, indicator.rating) + note(detail)
+      sentences += published(detail, indicator.rating)
+      text.append(sentences.joined(separator: " "))
+      appendNote(detail, to: &text)
+    } else {
+      text.append(sentences.joined(separator: " "))
     }
-    text.append(sentences.joined(separator: " "))
   }
 
-  private func note(_ detail: RowDetail) -> [String] {
-    detail.note.isEmpty ? [] : ["Note: " + English.sentence(returns.texts.string(detail.note))]
+  private func appendNote(_ detail: RowDetail, to text: inout TextBuffer) {
+    if detail.note.isEmpty { return }
+    text += text.isEmpty ? "Note: " : " Note: "
+    returns.texts.withBytes(of: detail.note) { English.append(sentence: $0, to: &text) }
   }
 
   /// The first sentence: figure against target, or why there is nothing to compare.
   private func appendOpening(
-    _ index: Int32, _ detail: RowDetail, _ rating: Rating, to text: inout [UInt8]
+    _ index: Int32, _ detail: RowDetail, _ rating: Rating, to text: inout TextBuffer
   ) {
     let row = returns.rows[Int(index)]
     if rating.basis == .published, let standing = rating.standing {
@@ -74,7 +79,7 @@ struct Statement {
   }
 
   /// Appends how far the figure is from its target: `108 (16.1%) above target`.
-  private func appendDistance(_ index: Int32, _ detail: RowDetail, to text: inout [UInt8]) {
+  private func appendDistance(_ index: Int32, _ detail: RowDetail, to text: inout TextBuffer) {
     let row = returns.rows[Int(index)]
     guard let figure = row.figure.value, let target = detail.yardstick.target else { return }
     let distance = Distance(of: figure, to: target)

@@ -7,7 +7,7 @@ enum UnitText {
   ///   - mark: the mark that the number carries.
   ///   - unit: `%`, `% of pupils`, `£`, `£m`, or words such as `days`.
   static func append(
-    _ number: Span<UInt8>, mark: Number.Mark, unit: Span<UInt8>, to text: inout [UInt8]
+    _ number: Span<UInt8>, mark: Number.Mark, unit: Span<UInt8>, to text: inout TextBuffer
   ) {
     if unit.isEmpty {
       text.append(number)

@@ -1,20 +1,21 @@
 /// Finds the addresses in a text that become links: `http://` and `https://`, and nothing else.
 enum MarkdownLink {
-  /// Where the address that begins at a position ends; `nil` where none begins there.
+  /// The address around the colon at a position; `nil` where there is none.
   ///
-  /// - Parameter last: the byte before the position: an address does not begin within a word.
-  static func end(_ text: Span<UInt8>, at start: Int, after last: UInt8) -> Int? {
-    guard text[start].lowercased == UInt8(ascii: "h"), !last.isASCIIAlphanumeric,
-      let host = schemeEnd(text, at: start), text[host].isASCIIAlphanumeric || text[host] >= 0x80
+  /// An address does not begin within a word.
+  static func address(_ text: Span<UInt8>, around colon: Int) -> Range<Int>? {
+    guard let start = schemeStart(text, before: colon),
+      start == 0 || !text[start - 1].isASCIIAlphanumeric, colon + 3 < text.count,
+      text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/")
     else { return nil }
+    let host = colon + 3
+    guard text[host].isASCIIAlphanumeric || text[host] >= 0x80 else { return nil }
     var end = host
     while end < text.count, isAllowed(text, at: end) { end += 1 }
     end = withoutTrailingPunctuation(text, host..<end)
-    guard end > host else { return nil }
     // U+0338 would compose with the `>` that closes the link.
     let isStruck = end + 1 < text.count && text[end] == 0xCC && text[end + 1] == 0xB8
-    if isStruck { return nil }
-    return end
+    return end > host && !isStruck ? start..<end : nil
   }
 
   /// Where the mail address ends that stands behind the colon of `mailto:` or `xmpp:`, which GFM would
@@ -51,10 +52,10 @@ enum MarkdownLink {
 
   private static let localMarks: Set<UInt8> = Set(".+-_".utf8)
 
-  private static func schemeEnd(_ text: Span<UInt8>, at start: Int) -> Int? {
-    for scheme in ["http://", "https://"] as [StaticString] {
-      let end = start + scheme.utf8CodeUnitCount
-      if end < text.count, text.extracting(start..<end).isWord(scheme) { return end }
+  private static func schemeStart(_ text: Span<UInt8>, before colon: Int) -> Int? {
+    for scheme in ["http", "https"] as [StaticString] {
+      let start = colon - scheme.utf8CodeUnitCount
+      if start >= 0, text.extracting(start..<colon).isWord(scheme) { return start }
     }
     return nil
   }

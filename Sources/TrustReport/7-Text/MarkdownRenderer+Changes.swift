@@ -12,14 +12,14 @@ extension MarkdownRenderer {
   }
 
   /// Prints a report's section on what changed; without a quarter before, that there is none.
-  func changes(since before: Comparison?, _ bytes: inout [UInt8]) {
+  func changes(since before: Comparison?, _ bytes: inout TextBuffer) {
     guard let before else { return noQuarterBefore(&bytes) }
     paragraph([before.summary, before.newcomers].compactMap(\.self).joined(separator: " "), &bytes)
     table(before, &bytes)
   }
 
   /// Prints the changes as a table.
-  private func table(_ comparison: Comparison, _ bytes: inout [UInt8]) {
+  private func table(_ comparison: Comparison, _ bytes: inout TextBuffer) {
     guard !comparison.isEmpty else { return }
     let isNumbered = comparison.changes.contains { !$0.number.isEmpty }
     let names = (isNumbered ? ["Number"] : []) + ["Indicator", "Change", "Before", "After"]
@@ -33,7 +33,7 @@ extension MarkdownRenderer {
   }
 
   /// Prints how the counts before became those after.
-  private func balance(_ balance: RatingBalance, _ bytes: inout [UInt8]) {
+  private func balance(_ balance: RatingBalance, _ bytes: inout TextBuffer) {
     let names = ["Red", "Amber", "Green", "Not rated", "All"]
     header([("Ratings", false)] + names.map { ($0, true) }, &bytes)
     counts("Before", balance.before, &bytes)
@@ -45,19 +45,19 @@ extension MarkdownRenderer {
     counts("After", balance.after, &bytes)
   }
 
-  private func noQuarterBefore(_ bytes: inout [UInt8]) {
+  private func noQuarterBefore(_ bytes: inout TextBuffer) {
     paragraph("The quarter before is not in the data.", &bytes)
   }
 
   /// Prints what is improving: a list, or a sentence.
-  func greenShoots(_ greenShoots: GreenShoots?, _ bytes: inout [UInt8]) {
+  func greenShoots(_ greenShoots: GreenShoots?, _ bytes: inout TextBuffer) {
     guard let greenShoots else { return noQuarterBefore(&bytes) }
     guard !greenShoots.shoots.isEmpty else {
       return paragraph(
         "No rating has improved, and no figure has moved the better way twice running.", &bytes)
     }
     for shoot in greenShoots.shoots {
-      bytes += "- ".utf8
+      bytes += "- "
       line("\(shoot.name): \(shoot.why)", &bytes)
     }
     bytes.append(.lineFeed)

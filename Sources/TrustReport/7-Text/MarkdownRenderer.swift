@@ -79,31 +79,31 @@ public struct MarkdownRenderer: Sendable {
     }
   }
 
-  private func notes(_ notes: [String], _ bytes: inout [UInt8]) {
+  private func notes(_ notes: [String], _ bytes: inout TextBuffer) {
     guard !notes.isEmpty else { return line("There are no notes.", &bytes) }
     for note in notes {
-      bytes += "- ".utf8
+      bytes += "- "
       line(note, &bytes)
     }
   }
 
-  func heading(_ text: String, _ depth: Int, _ bytes: inout [UInt8]) {
+  func heading(_ text: String, _ depth: Int, _ bytes: inout TextBuffer) {
     headingMark(depth, &bytes)
     MarkdownText.append(text, .heading, to: &bytes)
     bytes += "\n\n"
   }
 
-  private func headingMark(_ depth: Int, _ bytes: inout [UInt8]) {
+  private func headingMark(_ depth: Int, _ bytes: inout TextBuffer) {
     for _ in 0..<min(level + depth, 6) { bytes.append(UInt8(ascii: "#")) }
     bytes.append(.space)
   }
 
-  func line(_ text: String, _ bytes: inout [UInt8]) {
+  func line(_ text: String, _ bytes: inout TextBuffer) {
     MarkdownText.append(text, .line, to: &bytes)
     bytes.append(.lineFeed)
   }
 
-  func paragraph(_ text: String, _ bytes: inout [UInt8]) {
+  func paragraph(_ text: String, _ bytes: inout TextBuffer) {
     line(text, &bytes)
     bytes.append(.lineFeed)
   }
@@ -112,7 +112,7 @@ public struct MarkdownRenderer: Sendable {
 // MARK: Tables
 
 extension MarkdownRenderer {
-  private func priorities(_ report: Report, _ bytes: inout [UInt8]) {
+  private func priorities(_ report: Report, _ bytes: inout TextBuffer) {
     let names = ["Red", "Amber", "Green", "Not rated", "All"]
     header([("Priority", false)] + names.map { ($0, true) }, &bytes)
     for priority in report.priorities { counts(priority.name, priority.counts, &bytes) }
@@ -120,24 +120,24 @@ extension MarkdownRenderer {
     bytes.append(.lineFeed)
   }
 
-  func counts(_ name: String, _ counts: RatingCounts, _ bytes: inout [UInt8]) {
+  func counts(_ name: String, _ counts: RatingCounts, _ bytes: inout TextBuffer) {
     let numbers = [counts.red, counts.amber, counts.green, counts.notRated, counts.all]
     row([name] + numbers.map { "\($0)" }, &bytes)
   }
 
-  func header(_ columns: [(name: String, isFigure: Bool)], _ bytes: inout [UInt8]) {
+  func header(_ columns: [(name: String, isFigure: Bool)], _ bytes: inout TextBuffer) {
     row(columns.map(\.name), &bytes)
     bytes.append(UInt8(ascii: "|"))
-    for column in columns { bytes += (column.isFigure ? " ---: |" : " --- |").utf8 }
+    for column in columns { bytes += column.isFigure ? " ---: |" : " --- |" }
     bytes.append(.lineFeed)
   }
 
-  func row(_ cells: [String], _ bytes: inout [UInt8]) {
+  func row(_ cells: [String], _ bytes: inout TextBuffer) {
     bytes.append(UInt8(ascii: "|"))
     for cell in cells {
       bytes.append(.space)
       MarkdownText.append(cell, .cell, to: &bytes)
-      bytes += " |".utf8
+      bytes += " |"
     }
     bytes.append(.lineFeed)
   }
@@ -155,41 +155,85 @@ extension MarkdownRenderer {
       }
     }
     guard section.count > 0 else { return }
-    // Where each text is put together, before it is escaped.
-    var text: [UInt8] = []
-    for index in 0..<section.count {
-      output.append { row(section.line(index), section.columns, &text, &$0) }
+    renderEach(of: section, to: &output) { index, text, bytes in
+      row(section.line(index), section.columns, &text, &bytes)
     }
     output.append { $0.append(.lineFeed) }
-    for index in 0..<section.count {
-      guard let passage = section.passage(index) else { continue }
-      output.append { bytes in render(passage, of: section, depth: depth, &text, &bytes) }
+    renderEach(of: section, to: &output) { index, text, bytes in
+      guard let passage = section.passage(index) else { return }
+      render(passage, of: section, depth: depth, &text, &bytes)
+    }
+  }
+
+  /// Prints each indicator of a section; of a long one two at a time, as they do not depend on each
+  /// other.
+  ///
+  /// - Parameter body: prints an indicator; `text` is where its texts are put together before they are
+  ///   escaped.
+  private func renderEach(
+    of section: ReportSection, to output: inout TextOutput,
+    _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
+  ) {
+    var first = Workspace()
+    var second = Workspace()
+    var start = 0
+    while start < section.count {
+      let rest = section.count - start
+      let half = rest >= 2 * Workspace.size && hasSecondProcessor ? Workspace.size : 0
+      let end = start + (half > 0 ? 2 * half : min(rest, Workspace.size))
+      if half > 0 {
+        concurrently(
+          { first.fill(start..<start + half, body) }, and: { second.fill(start + half..<end, body) }
+        )
+      } else {
+        first.fill(start..<end, body)
+      }
+      output.write(first.bytes)
+      if half > 0 { output.write(second.bytes) }
+      start = end
+    }
+  }
+
+  /// What one thread prints into.
+  private struct Workspace: ~Copyable {
+    /// So many indicators are printed in one go.
+    static let size = 512
+
+    var text = TextBuffer()
+    var bytes = TextBuffer()
+
+    mutating func fill(
+      _ indices: Range<Int>,
+      _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
+    ) {
+      bytes.removeAll()
+      for index in indices { body(index, &text, &bytes) }
     }
   }
 
   private func row(
-    _ line: TableLine, _ columns: [ReportSection.Column], _ text: inout [UInt8],
-    _ bytes: inout [UInt8]
+    _ line: TableLine, _ columns: [ReportSection.Column], _ text: inout TextBuffer,
+    _ bytes: inout TextBuffer
   ) {
     bytes.append(UInt8(ascii: "|"))
     for column in columns {
       bytes.append(.space)
-      text.removeAll(keepingCapacity: true)
+      text.removeAll()
       line.append(column, to: &text)
-      MarkdownText.append(text.span, .cell, to: &bytes)
+      text.withBytes { MarkdownText.append($0, .cell, to: &bytes) }
       bytes += " |"
     }
     bytes.append(.lineFeed)
   }
 
   private func render(
-    _ passage: Passage, of section: ReportSection, depth: Int, _ text: inout [UInt8],
-    _ bytes: inout [UInt8]
+    _ passage: Passage, of section: ReportSection, depth: Int, _ text: inout TextBuffer,
+    _ bytes: inout TextBuffer
   ) {
     headingMark(depth, &bytes)
-    text.removeAll(keepingCapacity: true)
+    text.removeAll()
     passage.appendHeading(to: &text)
-    MarkdownText.append(text.span, .heading, to: &bytes)
+    text.withBytes { MarkdownText.append($0, .heading, to: &bytes) }
     bytes += "\n\n"
     passage.forEachStatement(&text) { statement in
       MarkdownText.append(statement, .line, to: &bytes)
@@ -202,7 +246,7 @@ extension MarkdownRenderer {
   }
 
   /// An author's commentary: each line is a paragraph, or a bullet where it begins with one.
-  func commentary(_ text: Span<UInt8>, _ bytes: inout [UInt8]) {
+  func commentary(_ text: Span<UInt8>, _ bytes: inout TextBuffer) {
     var start = 0
     var isInList = false
     while start < text.count {
@@ -217,9 +261,9 @@ extension MarkdownRenderer {
       guard MarkdownText.isVisible(content) else { continue }
       if isInList, bullet == 0 { bytes.append(.lineFeed) }
       isInList = bullet > 0
-      if isInList { bytes += "- ".utf8 }
+      if isInList { bytes += "- " }
       MarkdownText.append(content, .sentences(indent: isInList ? 2 : 0), to: &bytes)
-      bytes += (isInList ? "\n" : "\n\n").utf8
+      bytes += isInList ? "\n" : "\n\n"
     }
     if isInList { bytes.append(.lineFeed) }
   }

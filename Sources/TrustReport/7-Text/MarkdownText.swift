@@ -22,7 +22,6 @@ struct MarkdownText {
   private var hasPendingSpace = false
   /// Whether the last character, closing quotes and brackets aside, ends a sentence.
   private var endsSentence = false
-  private var last: UInt8 = 0
   private var hasOutput = false
 
   init(_ context: Context) {
@@ -34,14 +33,14 @@ struct MarkdownText {
   }
 
   /// Appends text to Markdown.
-  static func append(_ text: Span<UInt8>, _ context: Context, to output: inout [UInt8]) {
+  static func append(_ text: Span<UInt8>, _ context: Context, to output: inout TextBuffer) {
     var writer = MarkdownText(context)
     var index = 0
     while index < text.count { writer.append(text, &index, to: &output) }
   }
 
   /// Appends text to Markdown.
-  static func append(_ text: String, _ context: Context, to output: inout [UInt8]) {
+  static func append(_ text: String, _ context: Context, to output: inout TextBuffer) {
     text.withUTF8Span { append($0, context, to: &output) }
   }
 
@@ -58,8 +57,9 @@ struct MarkdownText {
 
   /// Appends the next character, or folds the white space that stands there.
   private mutating func append(
-    _ text: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]
+    _ text: Span<UInt8>, _ index: inout Int, to output: inout TextBuffer
   ) {
+    passWordBoundary(text, &index, to: &output)
     if !isLineStart, !hasPendingSpace, !endsSentence, appendPlain(text, &index, to: &output) {
       return
     }
@@ -76,9 +76,11 @@ struct MarkdownText {
       isLineStart = false
       if appendLineStart(text, &index, to: &output) { return }
     }
-    if let end = MarkdownLink.end(text, at: index, after: last) {
-      appendLink(text, index..<end, to: &output)
-      index = end
+    if byte == UInt8(ascii: ":"), let address = MarkdownLink.address(text, around: index) {
+      // The letters before the colon were plain.
+      output.removeLast(index - address.lowerBound)
+      appendLink(text, address, to: &output)
+      index = address.upperBound
       return
     }
     if MarkdownEscape.isNeeded(text, at: index, context) { output.append(.backslash) }
@@ -97,28 +99,40 @@ struct MarkdownText {
     noteSentenceEnd(byte, text, index)
   }
 
+  /// Passes what most often stands before plain text: the space behind a sentence, before a letter or
+  /// a digit; and the beginning of a line, where a letter begins no block.
+  private mutating func passWordBoundary(
+    _ text: Span<UInt8>, _ index: inout Int, to output: inout TextBuffer
+  ) {
+    if endsSentence, text[index] == .space, index + 1 < text.count,
+      text[index + 1].isASCIIAlphanumeric
+    {
+      index += 1
+      appendSpace(before: text, index, to: &output)
+    }
+    if isLineStart, !hasPendingSpace, text[index].isASCIILetter { isLineStart = false }
+  }
+
   /// Appends all that is never markup, in one piece: most of most text.
   private mutating func appendPlain(
-    _ text: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]
+    _ text: Span<UInt8>, _ index: inout Int, to output: inout TextBuffer
   ) -> Bool {
     let end = PlainText.end(text, from: index)
     guard end > index else { return false }
-    text.extracting(index..<end).withUnsafeBufferPointer { output.append(contentsOf: $0) }
-    last = text[end - 1]
+    output.append(text.extracting(index..<end))
     hasOutput = true
     index = end
     return true
   }
 
-  private mutating func emit(_ byte: UInt8, to output: inout [UInt8]) {
+  private mutating func emit(_ byte: UInt8, to output: inout TextBuffer) {
     output.append(byte)
-    last = byte
     hasOutput = true
   }
 
   /// Appends the folded space, or the line end in its place where a sentence has ended.
   private mutating func appendSpace(
-    before text: Span<UInt8>, _ index: Int, to output: inout [UInt8]
+    before text: Span<UInt8>, _ index: Int, to output: inout TextBuffer
   ) {
     hasPendingSpace = false
     guard case .sentences(let indent) = context, endsSentence,
@@ -130,14 +144,13 @@ struct MarkdownText {
     }
     output.append(.lineFeed)
     for _ in 0..<indent { output.append(.space) }
-    last = .lineFeed
     isLineStart = true
     endsSentence = false
   }
 
   /// Appends what stands at the beginning of a line, where that would begin a block.
   private mutating func appendLineStart(
-    _ text: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]
+    _ text: Span<UInt8>, _ index: inout Int, to output: inout TextBuffer
   ) -> Bool {
     let digits = MarkdownEscape.listNumberLength(text, at: index)
     if digits > 0 {
@@ -157,11 +170,10 @@ struct MarkdownText {
 
   /// Appends in one what a renderer would compose (NFC) into or out of markup before it reads it.
   private mutating func appendComposed(
-    _ text: Span<UInt8>, _ index: inout Int, to output: inout [UInt8]
+    _ text: Span<UInt8>, _ index: inout Int, to output: inout TextBuffer
   ) -> Bool {
     guard let (length, composed) = MarkdownEscape.composed(text, at: index) else { return false }
-    output += composed.utf8
-    last = 0
+    output.append(composed)
     hasOutput = true
     isLineStart = false
     endsSentence = false
@@ -170,17 +182,17 @@ struct MarkdownText {
   }
 
   private mutating func appendLink(
-    _ text: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]
+    _ text: Span<UInt8>, _ range: Range<Int>, to output: inout TextBuffer
   ) {
     output.append(UInt8(ascii: "<"))
-    for index in range { output.append(text[index]) }
+    output.append(text.extracting(range))
     output.append(UInt8(ascii: ">"))
-    last = text[range.upperBound - 1]
     hasOutput = true
     endsSentence = false
   }
 
   private mutating func noteSentenceEnd(_ byte: UInt8, _ text: Span<UInt8>, _ next: Int) {
+    guard case .sentences = context else { return }
     if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") {
       endsSentence = true
     } else if !Sentence.isClosing(text, endingAt: next) {

@@ -46,7 +46,7 @@ extension RatingList {
     let names = ["Number", "Indicator", "RAG", "Actual", "Target", "Distance", "Direction"]
     var rows: [[String]] = []
     var ratings: [RAGRating?] = []
-    for indicator in performance.indicators {
+    for indicator in performance.indicators.sorted() {
       let rowsOfIndicator: [Int32?] = [nil] + indicator.parts.map { $0 }
       for part in rowsOfIndicator {
         rows.append(cells(indicator, part: part))

@@ -3,7 +3,9 @@
 /// The first failure of whoever takes the bytes is kept, what follows is discarded, and
 /// ``finish()`` throws it: a renderer need not handle errors at each word.
 public struct TextOutput: ~Copyable {
-  private var buffer: [UInt8] = []
+  private var buffer: TextBuffer
+  /// The block that is handed on.
+  private var block: [UInt8] = []
   private let capacity: Int
   private let take: (_ bytes: [UInt8]) throws -> Void
   private var failure: (any Error)?
@@ -12,13 +14,25 @@ public struct TextOutput: ~Copyable {
   public init(capacity: Int = 128 << 10, take: @escaping (_ bytes: [UInt8]) throws -> Void) {
     self.capacity = capacity
     self.take = take
-    buffer.reserveCapacity(capacity + 4096)
+    buffer = TextBuffer(capacity: capacity + 4096)
   }
 
   /// Writes text.
   public mutating func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
+    buffer.append(text)
     if buffer.count >= capacity { flush() }
+  }
+
+  /// Writes text that was put together elsewhere.
+  mutating func write(_ text: borrowing TextBuffer) {
+    text.withBytes { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = min(start + capacity, bytes.count)
+        append { $0.append(bytes.extracting(start..<end)) }
+        start = end
+      }
+    }
   }
 
   /// Hands on what is left, and throws the first failure there was.
@@ -28,16 +42,16 @@ public struct TextOutput: ~Copyable {
   }
 
   private mutating func flush() {
-    guard failure == nil, !buffer.isEmpty else {
-      buffer.removeAll(keepingCapacity: true)
-      return
+    if failure == nil, !buffer.isEmpty {
+      block.removeAll(keepingCapacity: true)
+      buffer.withBytes { bytes in bytes.withUnsafeBufferPointer { block.append(contentsOf: $0) } }
+      do { try take(block) } catch { failure = error }
     }
-    do { try take(buffer) } catch { failure = error }
-    buffer.removeAll(keepingCapacity: true)
+    buffer.removeAll()
   }
 
   /// Lets `body` append bytes straight to the buffer.
-  mutating func append(_ body: (inout [UInt8]) -> Void) {
+  mutating func append(_ body: (inout TextBuffer) -> Void) {
     body(&buffer)
     if buffer.count >= capacity { flush() }
   }

@@ -50,7 +50,7 @@ public struct FilledPaper: Sendable {
 
   /// Writes the paper as it is from now on.
   public func write(to output: inout TextOutput) {
-    output.append { $0 += text { $0 == .rewritten } }
+    output.append { $0.append(text { $0 == .rewritten }.span) }
   }
 
   /// Writes what is out of date as a unified diff: nothing where nothing is.

@@ -8,7 +8,7 @@ extension MarkdownRenderer {
         heading(priority.name, 0, &bytes)
         for outcome in priority.outcomes {
           let mark = "\(number). "
-          bytes += mark.utf8
+          bytes.append(mark)
           MarkdownText.append(outcome, .sentences(indent: mark.utf8.count), to: &bytes)
           bytes.append(.lineFeed)
           number += 1
@@ -36,11 +36,11 @@ extension MarkdownRenderer {
   }
 
   /// An author's text behind what it is; a text that begins with a bullet stands below.
-  private func labelled(_ label: String, _ text: String, _ bytes: inout [UInt8]) {
+  private func labelled(_ label: String, _ text: String, _ bytes: inout TextBuffer) {
     guard !text.isEmpty else { return }
-    bytes += "**\(label):**".utf8
+    bytes.append("**\(label):**")
     text.withUTF8Span { text in
-      bytes += (Commentary.bulletLength(text) > 0 ? "\n\n" : " ").utf8
+      bytes += Commentary.bulletLength(text) > 0 ? "\n\n" : " "
       commentary(text, &bytes)
     }
   }

@@ -29,7 +29,7 @@ enum English {
   }
 
   /// Appends an author's words within a sentence: without the full stop at their end.
-  static func append(phrase text: Span<UInt8>, to output: inout [UInt8]) {
+  static func append(phrase text: Span<UInt8>, to output: inout TextBuffer) {
     let stop = UInt8(ascii: ".")
     guard isFolded(text) else { return output.append(phrase(text.string)) }
     let last = text.count - 1
@@ -37,16 +37,41 @@ enum English {
     output.append(text.extracting(0..<(endsInOneStop ? last : last + 1)))
   }
 
-  /// Whether there is nothing to fold in a text: it is ASCII, and its spaces stand one by one.
+  /// Appends an author's words as a sentence: with a full stop, unless they end in one.
+  static func append(sentence text: Span<UInt8>, to output: inout TextBuffer) {
+    guard isFolded(text), text[text.count - 1] < 0x80 else {
+      return output.append(sentence(text.string))
+    }
+    output.append(text)
+    let last = text[text.count - 1]
+    let isEnded =
+      last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+    if !isEnded { output += "." }
+  }
+
+  /// Whether there is nothing to fold in a text: its spaces stand one by one within it, and there is
+  /// no other white space.
   private static func isFolded(_ text: Span<UInt8>) -> Bool {
     var isAfterSpace = true
     for index in text.indices {
-      guard 0x20..<0x7F ~= text[index], !(isAfterSpace && text[index] == .space) else {
+      let isSpace = text[index] == .space
+      if text[index] < .space || isSpace && isAfterSpace || mayBeSpace(text, at: index) {
         return false
       }
-      isAfterSpace = text[index] == .space
+      isAfterSpace = isSpace
     }
     return !isAfterSpace
+  }
+
+  /// Whether white space beyond ASCII may begin at a position: U+0085, U+00A0, U+1680, U+3000, or one
+  /// of U+2000 to U+205F that is no dash and no quotation mark (U+2010 to U+2027).
+  private static func mayBeSpace(_ text: Span<UInt8>, at index: Int) -> Bool {
+    switch text[index] {
+    case 0xC2: text[index + 1] == 0x85 || text[index + 1] == 0xA0
+    case 0xE1, 0xE3: true
+    case 0xE2: text[index + 1] != 0x80 || !(0x90...0xA7 ~= text[index + 2])
+    default: false
+    }
   }
 
   private static func folded(_ text: String) -> String {

@@ -74,7 +74,7 @@ import Testing
       for position in 0..<length {
         var bytes = [UInt8](repeating: 0x2D, count: length)
         bytes[position] = 0x2C
-        let search = ByteSearch(0x2C, 0x0A, 0x0D)
+        let search = ByteSearch(0x2C, lineEnds: true)
         #expect(search.next(in: bytes.span, from: 0) == position)
         #expect(search.next(in: bytes.span, from: position + 1) == length)
       }
@@ -83,7 +83,7 @@ import Testing
     let others: [UInt8] = [0x2B, 0x2D, 0xAC, 0x0B, 0x8A, 0x0C, 0x0E, 0x8D, 0x00, 0xFF]
     for byte in others {
       let bytes = [UInt8](repeating: byte, count: 33)
-      #expect(ByteSearch(0x2C, 0x0A, 0x0D).next(in: bytes.span, from: 0) == 33)
+      #expect(ByteSearch(0x2C, lineEnds: true).next(in: bytes.span, from: 0) == 33)
     }
   }
 }

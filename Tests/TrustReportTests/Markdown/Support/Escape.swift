@@ -53,8 +53,6 @@ struct Escape: Sendable, CustomTestStringConvertible {
   }
 
   static func markdown(_ text: String, in place: TextPlace) -> String {
-    var bytes: [UInt8] = []
-    MarkdownText.append(text, place.context, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String { MarkdownText.append(text, place.context, to: &$0) }
   }
 }

@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Does two pieces of work at the same time, and returns once both are done.
+///
+/// Each may read what the other reads, and write only what is its own.
+func concurrently(_ first: () -> Void, and second: () -> Void) {
+  withoutActuallyEscaping(second) { second in
+    let work = Unmanaged.passRetained(ThreadWork(body: second))
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let status = pthread_create(&thread, nil, ThreadWork.run, work.toOpaque())
+    first()
+    guard status == 0 else {
+      // No thread is to be had: then one after the other.
+      work.takeRetainedValue().body()
+      return
+    }
+    #if canImport(Darwin)
+      if let thread { pthread_join(thread, nil) }
+    #else
+      pthread_join(thread, nil)
+    #endif
+  }
+}
+
+/// Whether there is a second processor to work on.
+let hasSecondProcessor = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
+
+private final class ThreadWork {
+  let body: () -> Void
+  init(body: @escaping () -> Void) { self.body = body }
+
+  #if canImport(Darwin)
+    static let run: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { work in
+      Unmanaged<ThreadWork>.fromOpaque(work).takeRetainedValue().body()
+      return nil
+    }
+  #else
+    static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
+      work in
+      if let work { Unmanaged<ThreadWork>.fromOpaque(work).takeRetainedValue().body() }
+      return nil
+    }
+  #endif
+}
