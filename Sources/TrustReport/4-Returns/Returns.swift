@@ -101,8 +101,13 @@ extension Returns {
     return priority
   }
 
-  func existingIndicator(key: [UInt8]) -> Int32? {
-    keys.existingNumber(of: key.span, in: texts)
+  func existingIndicator(key: [UInt8]) -> Int32? { existingIndicator(key: key.span) }
+
+  func existingIndicator(key: Span<UInt8>) -> Int32? { keys.existingNumber(of: key, in: texts) }
+
+  /// Lets `body` look at the key of an indicator.
+  func withKey<Result>(of indicator: Int32, _ body: (Span<UInt8>) -> Result) -> Result {
+    texts.withBytes(of: keys.text(indicator), body)
   }
 
   /// The key that an indicator is known by, in this set of returns and any other.

@@ -92,7 +92,10 @@ extension Returns {
 
   /// The title: the whole's, or the first part's that has one.
   func title(of assessment: Assessment) -> Text {
-    let rows = assessment.rows
-    return rows.first { self.rows[Int($0)].marks.contains(.hasTitle) }.map(title(ofRow:)) ?? .empty
+    if assessment.parts.isEmpty { return title(ofRow: assessment.whole) }
+    for row in assessment.rows where rows[Int(row)].marks.contains(.hasTitle) {
+      return title(ofRow: row)
+    }
+    return .empty
   }
 }

@@ -19,6 +19,9 @@ struct Indicators: RandomAccessCollection, Sendable {
   var startIndex: Int { 0 }
   var endIndex: Int { reported.count }
 
+  /// The indicator at a place, not assessed.
+  func indicator(at place: Int) -> Int32 { reported[place].indicator }
+
   subscript(place: Int) -> Assessment {
     performance.returns.assessment(of: reported[place], in: performance.quarter)
   }

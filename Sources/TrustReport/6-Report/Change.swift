@@ -7,6 +7,12 @@ struct Change: Sendable {
       retitled
     case part, priority, polarity, unit, reason, commentary
 
+    /// Its place in that order.
+    var place: Int { Self.places[self] ?? 0 }
+
+    private static let places = Dictionary(
+      uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
     /// The change in words, as the board's table has it.
     var name: String {
       switch self {
@@ -55,18 +61,17 @@ struct Change: Sendable {
 
   /// An indicator's rating, figure and target on one side, as data has them.
   struct Side: Sendable {
-    var rating: String?
-    var value: String?
-    var target: String?
-  }
-}
+    private let performance: Performance
+    private let row: Int32
+    private let standing: RAGRating?
 
-extension Change.Side {
-  /// The side of a row; `rating` is the indicator's, or the part's.
-  init(_ performance: Performance, row: Int32, rating: RAGRating?) {
-    let target = performance.returns.detail(of: row).yardstick.target
-    self.init(
-      rating: rating?.word, value: performance.returns.rows[Int(row)].figure.value?.description,
-      target: target?.description)
+    /// The side of a row; `rating` is the indicator's, or the part's.
+    init(_ performance: Performance, row: Int32, rating: RAGRating?) {
+      (self.performance, self.row, standing) = (performance, row, rating)
+    }
+
+    var rating: String? { standing?.word }
+    var value: String? { performance.returns.rows[Int(row)].figure.value?.description }
+    var target: String? { performance.returns.detail(of: row).yardstick.target?.description }
   }
 }

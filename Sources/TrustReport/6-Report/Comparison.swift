@@ -18,9 +18,9 @@ public struct Comparison: Sendable {
     self.old = old
     self.new = new
     let pairs = IndicatorMatch(old, new).pairs
-    let found = pairs.flatMap { PairComparison(old: old, new: new, pair: $0).changes }
-    changes = Change.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
+    changes = Self.changes(of: pairs, old, new)
     balance = RatingBalance(pairs)
+    let found = changes
     func moved(_ kind: Change.Kind) -> [Change] {
       found.filter { $0.kind == kind && $0.part == nil }
     }
@@ -30,6 +30,28 @@ public struct Comparison: Sendable {
       improved.count(where: \.isByTarget)
     )
     kindCount = Change.Kind.allCases.count
+  }
+
+  /// The changes of all pairs by kind; many pairs are compared two at a time.
+  private static func changes(
+    of pairs: IndicatorMatch.Pairs, _ old: Performance, _ new: Performance
+  ) -> [Change] {
+    func found(_ range: Range<Int>) -> [[Change]] {
+      var byKind = [[Change]](repeating: [], count: Change.Kind.allCases.count)
+      for index in range {
+        for change in PairComparison(old: old, new: new, pair: pairs[index]).changes {
+          byKind[change.kind.place].append(change)
+        }
+      }
+      return byKind
+    }
+    guard pairs.count > 1000, hasSecondProcessor else {
+      return found(0..<pairs.count).flatMap(\.self)
+    }
+    let half = pairs.count / 2
+    var (first, second): ([[Change]], [[Change]]) = ([], [])
+    concurrently({ first = found(0..<half) }, and: { second = found(half..<pairs.count) })
+    return zip(first, second).flatMap { $0 + $1 }
   }
 
   /// What is wrong or doubtful in either return.
@@ -150,7 +172,7 @@ struct RatingBalance: Sendable {
   var after = RatingCounts()
   var steps: [Step] = []
 
-  init(_ pairs: [IndicatorMatch.Pair]) {
+  init(_ pairs: IndicatorMatch.Pairs) {
     var found: [Change.Kind: RatingCounts] = [:]
     for pair in pairs {
       if let old = pair.old { before.add(old.rating.standing) }

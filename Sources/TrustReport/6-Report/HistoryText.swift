@@ -1,7 +1,7 @@
 /// What is said of how an indicator has moved.
 struct HistoryText {
   let performance: Performance
-  private var returns: Returns { performance.returns }
+  private var returns: Returns { _read { yield performance.returns } }
 
   /// Appends a row's direction for a table: against the quarter before, else over the year, else a
   /// dash.

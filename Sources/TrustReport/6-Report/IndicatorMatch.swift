@@ -6,114 +6,139 @@ struct IndicatorMatch {
     var new: Assessment?
   }
 
-  private let old: Performance
-  private let new: Performance
   /// The indicators of both, in the order of the report.
-  private let oldIndicators: Indicators
-  private let newIndicators: Indicators
+  private let old: Indicators
+  private let new: Indicators
   private let isForward: Bool
-  /// Where each indicator of the earlier return stands.
-  private let places: [Int32: Int]
+  /// For each indicator of the earlier return its place in that order; -1 for none.
+  private let places: [Int32]
 
   init(_ old: Performance, _ new: Performance) {
-    (self.old, self.new) = (old, new)
-    oldIndicators = old.indicators.sorted()
-    newIndicators = new.indicators.sorted()
+    self.old = old.indicators.sorted()
+    self.new = new.indicators.sorted()
     // Renumbering is told by the later return, whichever side it stands on; where the quarters do not
     // say which is the later, by the one that tells it.
     isForward =
       old.quarter == new.quarter
       ? new.returns.hasRenumberings || !old.returns.hasRenumberings
       : (old.quarter ?? .distantPast) < (new.quarter ?? .distantPast)
-    let indicators = isForward ? oldIndicators : newIndicators
-    places = Dictionary(
-      indicators.enumerated().map { ($1.indicator, $0) }, uniquingKeysWith: { first, _ in first })
+    let earlier = isForward ? self.old : self.new
+    var places = [Int32](repeating: -1, count: earlier.performance.returns.indicatorCount)
+    for place in earlier.indices { places[Int(earlier.indicator(at: place))] = Int32(place) }
+    self.places = places
   }
 
   /// The pairs: those with an indicator now in its order, then those gone in theirs.
-  var pairs: [Pair] {
-    let (earlier, later) =
-      isForward ? (oldIndicators, newIndicators) : (newIndicators, oldIndicators)
-    let partners = partners(of: later)
-    let taken = Set(partners.values.map(\.indicator))
-    guard isForward else {
-      let byOld = Dictionary(
-        later.compactMap { later in
-          partners[later.indicator].map { ($0.indicator, later) }
-        },
-        uniquingKeysWith: { first, _ in first })
-      let gone = later.filter { partners[$0.indicator] == nil }
-      return newIndicators.map { Pair(old: byOld[$0.indicator], new: $0) }
-        + gone.map { Pair(old: $0, new: nil) }
+  var pairs: Pairs {
+    let partners = partners
+    var inverse = [Int32](repeating: -1, count: earlier.count)
+    for (place, partner) in partners.enumerated() where partner >= 0 {
+      inverse[Int(partner)] = Int32(place)
     }
-    return later.map { Pair(old: partners[$0.indicator], new: $0) }
-      + earlier.filter { !taken.contains($0.indicator) }.map { Pair(old: $0, new: nil) }
+    let (now, then) = isForward ? (partners, inverse) : (inverse, partners)
+    var places = now.enumerated().map { (old: $1, new: Int32($0)) }
+    for (place, partner) in then.enumerated() where partner < 0 {
+      places.append((old: Int32(place), new: -1))
+    }
+    return Pairs(old: old, new: new, places: places)
   }
 
-  /// For each later indicator the earlier one that is the same. Those that say what they were formerly
-  /// choose first, so that a number taken over by another indicator does not take its history along.
-  private func partners(of indicators: Indicators) -> [Int32: Assessment] {
-    var partners: [Int32: Assessment] = [:]
-    var taken: Set<Int32> = []
-    for find in [renumbered, sameKey, formerly, latterly] {
-      for indicator in indicators where partners[indicator.indicator] == nil {
-        guard let partner = find(indicator), taken.insert(partner.indicator).inserted else {
+  /// The pairs, each made when it is asked for.
+  struct Pairs: RandomAccessCollection {
+    fileprivate let old: Indicators
+    fileprivate let new: Indicators
+    fileprivate let places: [(old: Int32, new: Int32)]
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { places.count }
+
+    subscript(index: Int) -> Pair {
+      let (old, new) = places[index]
+      return Pair(
+        old: old < 0 ? nil : self.old[Int(old)], new: new < 0 ? nil : self.new[Int(new)])
+    }
+  }
+
+  /// For each later indicator the place of the earlier one that is the same, or -1. Those that say what
+  /// they were formerly choose first, so that a number taken over by another indicator does not take its
+  /// history along.
+  private var partners: [Int32] {
+    var partners = [Int32](repeating: -1, count: later.count)
+    var isTaken = [Bool](repeating: false, count: earlier.count)
+    let isRenumbered =
+      earlier.performance.returns.hasRenumberings || later.performance.returns.hasRenumberings
+    for find in isRenumbered ? [renumbered, sameKey, formerly, latterly] : [sameKey] {
+      for place in later.indices where partners[place] < 0 {
+        guard let partner = find(later.indicator(at: place)), !isTaken[Int(partner)] else {
           continue
         }
-        partners[indicator.indicator] = partner
+        isTaken[Int(partner)] = true
+        partners[place] = partner
       }
     }
     return partners
   }
 
-  private var earlier: Performance { isForward ? old : new }
-  private var later: Performance { isForward ? new : old }
-  private var earlierIndicators: Indicators { isForward ? oldIndicators : newIndicators }
+  private var earlier: Indicators { isForward ? old : new }
+  private var later: Indicators { isForward ? new : old }
 
   /// The indicator under the number that this one had in the earlier quarter.
-  private func renumbered(_ indicator: Assessment) -> Assessment? {
-    let key = later.returns.key(of: indicator.indicator)
-    var former = later.returns.key(of: indicator.indicator, asOf: earlier.quarter)
+  private func renumbered(_ indicator: Int32) -> Int32? {
+    let (earlier, later) = (earlier.performance, later.performance)
+    let key = later.returns.key(of: indicator)
+    var former = later.returns.key(of: indicator, asOf: earlier.quarter)
     if former == key, earlier.quarter == later.quarter {
       // Two versions of one quarter: the number changed between them, unless both still have the old.
-      former = later.returns.formerKeys(of: indicator.indicator).first { !isReported($0) } ?? key
+      former = later.returns.formerKeys(of: indicator).first { !isReported($0) } ?? key
     }
     guard former != key else { return nil }
     // The earlier return may have the new number already, with the same word of the old.
-    if let own = assessment(key, in: earlier),
-      earlier.returns.formerKeys(of: own.indicator).contains(former)
+    if let own = place(key), let known = earlier.returns.existingIndicator(key: key),
+      earlier.returns.formerKeys(of: known).contains(former)
     {
       return own
     }
-    return assessment(former, in: earlier)
+    return place(former)
   }
 
   private func isReported(_ key: [UInt8]) -> Bool {
-    later.returns.existingIndicator(key: key).map { known in
-      later.indicators.contains { $0.indicator == known }
+    later.performance.returns.existingIndicator(key: key).map { known in
+      later.contains { $0.indicator == known }
     } ?? false
   }
 
-  private func sameKey(_ indicator: Assessment) -> Assessment? {
-    assessment(later.returns.key(of: indicator.indicator), in: earlier)
+  private func sameKey(_ indicator: Int32) -> Int32? {
+    let known = later.performance.returns.withKey(of: indicator) { key in
+      earlier.performance.returns.existingIndicator(key: key)
+    }
+    guard let known else { return nil }
+    return place(of: known)
   }
 
   /// The indicator under any number that this one is said to have had.
-  private func formerly(_ indicator: Assessment) -> Assessment? {
-    later.returns.formerKeys(of: indicator.indicator).lazy
-      .compactMap { assessment($0, in: earlier) }.first
+  private func formerly(_ indicator: Int32) -> Int32? {
+    later.performance.returns.formerKeys(of: indicator).lazy.compactMap { place($0) }.first
   }
 
   /// The indicator that is said to have had this one's number: the order in time is not known.
-  private func latterly(_ indicator: Assessment) -> Assessment? {
+  private func latterly(_ indicator: Int32) -> Int32? {
+    let (earlier, later) = (earlier.performance, later.performance)
     guard earlier.quarter == later.quarter, earlier.returns.hasRenumberings else { return nil }
-    let key = later.returns.key(of: indicator.indicator)
-    return earlierIndicators.first { earlier.returns.formerKeys(of: $0.indicator).contains(key) }
+    let key = later.returns.key(of: indicator)
+    let found = self.earlier.first {
+      earlier.returns.formerKeys(of: $0.indicator).contains(key)
+    }
+    return found.flatMap { place(of: $0.indicator) }
   }
 
-  private func assessment(_ key: [UInt8], in earlier: Performance) -> Assessment? {
-    guard let indicator = earlier.returns.existingIndicator(key: key) else { return nil }
-    return places[indicator].map { earlierIndicators[$0] }
+  /// The place of the earlier indicator with a key.
+  private func place(_ key: [UInt8]) -> Int32? {
+    earlier.performance.returns.existingIndicator(key: key.span).flatMap(place(of:))
+  }
+
+  private func place(of indicator: Int32) -> Int32? {
+    let place = places[Int(indicator)]
+    return place >= 0 ? place : nil
   }
 }
 

@@ -4,7 +4,7 @@ struct IndicatorText {
   let indicator: Assessment
   /// What is kept of the row that speaks for the indicator.
   private let leading: RowDetail
-  private var returns: Returns { performance.returns }
+  private var returns: Returns { _read { yield performance.returns } }
   private var reasons: ReasonText { ReasonText(performance: performance) }
   private var figures: FigureText { FigureText(performance: performance) }
 

@@ -46,7 +46,7 @@ struct PairComparison {
   }
 
   private func isSame(_ left: String, _ right: String) -> Bool {
-    Name.folded(left) == Name.folded(right)
+    left == right || Name.folded(left) == Name.folded(right)
   }
 
   private func hasMoved(_ before: Assessment, _ after: Assessment) -> Bool {
@@ -54,9 +54,8 @@ struct PairComparison {
   }
 
   private func ratingChange(_ before: Assessment, _ after: Assessment) -> [Change] {
-    let sides = (side(old, before), side(new, after))
     if let kind = Change.Kind(from: before.rating.standing, to: after.rating.standing) {
-      var change = change(kind, before: sides.0, after: sides.1)
+      var change = change(kind, before: side(old, before), after: side(new, after))
       if isSamePart(before.leading, after.leading) {
         let effect = TargetEffect(old: old, new: new, before: before.leading, after: after.leading)
         let isOwn = before.rating.basis == .computed && after.rating.basis == .computed
@@ -64,27 +63,41 @@ struct PairComparison {
       }
       return [change]
     }
+    guard after.rating.standing == nil else { return [] }
     let reasons = (
       IndicatorText(performance: old, indicator: before).reasonForNoRating,
       IndicatorText(performance: new, indicator: after).reasonForNoRating
     )
-    guard after.rating.standing == nil, !isSame(reasons.0, reasons.1) else { return [] }
+    guard !isSame(reasons.0, reasons.1) else { return [] }
     return [change(.reason, before: reasons.0, after: reasons.1)]
   }
 
   /// What changed in what the indicator is: its number, title, priority and parts.
   private func identityChanges(_ before: Assessment, _ after: Assessment) -> [Change] {
-    func difference(
-      _ kind: Change.Kind, _ left: String, _ right: String, isSame: (String, String) -> Bool
-    ) -> [Change] {
-      isSame(left, right) ? [] : [change(kind, before: left, after: right)]
+    var changes: [Change] = []
+    let (number, earlier) = (new.number(of: after), old.number(of: before))
+    if number != earlier { changes.append(change(.renumbered, before: earlier, after: number)) }
+    if !isAlike(old.returns.title(of: before), new.returns.title(of: after)) {
+      changes.append(
+        change(.retitled, before: old.title(of: before), after: new.title(of: after)))
     }
-    func folded(_ left: String, _ right: String) -> Bool { Name.folded(left) == Name.folded(right) }
-    return difference(.renumbered, old.number(of: before), new.number(of: after), isSame: ==)
-      + difference(.retitled, old.title(of: before), new.title(of: after), isSame: folded)
-      + difference(
-        .priority, old.priorityName(of: before), new.priorityName(of: after), isSame: folded)
-      + difference(.part, parts(old, before), parts(new, after), isSame: folded)
+    let priorities = (old.priorityName(of: before), new.priorityName(of: after))
+    if !isSame(priorities.0, priorities.1) {
+      changes.append(change(.priority, before: priorities.0, after: priorities.1))
+    }
+    if before.parts.isEmpty, after.parts.isEmpty { return changes }
+    let parts = (parts(old, before), parts(new, after))
+    if !isSame(parts.0, parts.1) {
+      changes.append(change(.part, before: parts.0, after: parts.1))
+    }
+    return changes
+  }
+
+  /// Whether a text of the old return and one of the new are the same, white space and capitals folded.
+  private func isAlike(_ before: Text, _ after: Text) -> Bool {
+    old.returns.texts.withBytes(of: before) { before in
+      new.returns.texts.withBytes(of: after) { after in Name.isAlike(before, after) }
+    }
   }
 
   private func parts(_ performance: Performance, _ indicator: Assessment) -> String {
@@ -93,7 +106,7 @@ struct PairComparison {
   }
 
   private func isSamePart(_ before: Int32, _ after: Int32) -> Bool {
-    Name.folded(old.part(of: before) ?? "") == Name.folded(new.part(of: after) ?? "")
+    isSame(old.part(of: before) ?? "", new.part(of: after) ?? "")
   }
 
   /// The rows that correspond: the indicator's own, or those of its parts by name.
@@ -130,8 +143,7 @@ struct PairComparison {
     guard let told = moved.first(where: { $0.after == after.leading }) ?? moved.first,
       old.quarter == nil || old.quarter != new.quarter
     else { return [] }
-    let texts = (commentary(old, before), commentary(new, after))
-    guard !texts.1.isEmpty, texts.0 == texts.1 else { return [] }
+    guard hasSameCommentary(before, after) else { return [] }
     let period = old.quarter.map { "that of \($0.title)" } ?? "the earlier one"
     return [
       change(
@@ -141,10 +153,14 @@ struct PairComparison {
     ]
   }
 
-  private func commentary(_ performance: Performance, _ indicator: Assessment) -> String {
-    let words = IndicatorText(performance: performance, indicator: indicator)
-    return words.remarks.map { Name.folded(performance.returns.texts.string($0.text)) }
-      .joined(separator: "\n")
+  /// Whether there is commentary, the same in both returns.
+  private func hasSameCommentary(_ before: Assessment, _ after: Assessment) -> Bool {
+    let texts = (
+      IndicatorText(performance: old, indicator: before).remarks.map(\.text),
+      IndicatorText(performance: new, indicator: after).remarks.map(\.text)
+    )
+    return !texts.1.isEmpty && texts.0.count == texts.1.count
+      && zip(texts.0, texts.1).allSatisfy { isAlike($0, $1) }
   }
 }
 

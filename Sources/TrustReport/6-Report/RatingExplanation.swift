@@ -3,7 +3,7 @@ struct RatingExplanation {
   let performance: Performance
   let row: Int32
 
-  private var returns: Returns { performance.returns }
+  private var returns: Returns { _read { yield performance.returns } }
   private var figures: FigureText { FigureText(performance: performance) }
   private var detail: RowDetail { returns.detail(of: row) }
   private var figure: ExactDecimal? { returns.rows[Int(row)].figure.value }

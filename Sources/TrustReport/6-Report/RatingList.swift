@@ -52,7 +52,7 @@ struct RatingLine {
   /// The row of a part; `nil` for the indicator's own line.
   var part: Int32?
 
-  private var returns: Returns { performance.returns }
+  private var returns: Returns { _read { yield performance.returns } }
   private var rating: Rating { part.map { returns.rows[Int($0)].rating } ?? indicator.rating }
   /// The row whose words the line has; an indicator with parts may have none of its own.
   private var words: Int32 { part ?? indicator.whole }

@@ -1,7 +1,7 @@
 /// Why a row is not rated, in words.
 struct ReasonText {
   let performance: Performance
-  private var returns: Returns { performance.returns }
+  private var returns: Returns { _read { yield performance.returns } }
 
   /// A row's reason and note: behind a colon where the note says why there is no figure, in brackets
   /// where it is about the figure that there is.

@@ -1,7 +1,7 @@
 /// What a report must say beside its figures.
 struct ReportNotes {
   let performance: Performance
-  private var returns: Returns { performance.returns }
+  private var returns: Returns { _read { yield performance.returns } }
 
   /// The shorthand that the sections print, explained; then the ratings that the author published
   /// otherwise, and why.

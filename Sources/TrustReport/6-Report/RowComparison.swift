@@ -8,14 +8,22 @@ struct RowComparison {
   let isRatingTold: Bool
   let isPart: Bool
 
-  private var oldRow: Row { old.returns.rows[Int(before)] }
-  private var newRow: Row { new.returns.rows[Int(after)] }
-  private var oldDetail: RowDetail { old.returns.detail(of: before) }
-  private var newDetail: RowDetail { new.returns.detail(of: after) }
+  private let oldRow: Row
+  private let newRow: Row
+  private let effect: TargetEffect
+  private var oldDetail: RowDetail { effect.oldDetail }
+  private var newDetail: RowDetail { effect.newDetail }
   private var oldFigures: FigureText { FigureText(performance: old) }
   private var newFigures: FigureText { FigureText(performance: new) }
-  private var effect: TargetEffect {
-    TargetEffect(old: old, new: new, before: before, after: after)
+
+  init(
+    old: Performance, new: Performance, before: Int32, after: Int32, isRatingTold: Bool,
+    isPart: Bool
+  ) {
+    (self.old, self.new, self.before, self.after) = (old, new, before, after)
+    (self.isRatingTold, self.isPart) = (isRatingTold, isPart)
+    (oldRow, newRow) = (old.returns.rows[Int(before)], new.returns.rows[Int(after)])
+    effect = TargetEffect(old: old, new: new, before: before, after: after)
   }
 
   var changes: [Change] {
@@ -121,11 +129,11 @@ struct RowComparison {
   }
 
   private var unit: [Change] {
-    let names = (UnitName(old, oldRow).name, UnitName(new, newRow).name)
     // A row without a figure need not say its unit.
-    guard names.0 != names.1, oldRow.figure.value != nil, newRow.figure.value != nil else {
+    guard oldRow.figure.value != nil, newRow.figure.value != nil, !effect.hasSameUnit else {
       return []
     }
+    let names = (UnitName(old, oldRow).name, UnitName(new, newRow).name)
     return [change(.unit, names.0.isEmpty ? "none" : names.0, names.1.isEmpty ? "none" : names.1)]
   }
 

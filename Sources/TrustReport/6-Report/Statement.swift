@@ -1,7 +1,7 @@
 /// The sentences that say how a row's rating came about, in plain text.
 struct Statement {
   let performance: Performance
-  private var returns: Returns { performance.returns }
+  private var returns: Returns { _read { yield performance.returns } }
   private var history: HistoryText { performance.history }
   private var figures: FigureText { FigureText(performance: performance) }
 

@@ -6,6 +6,14 @@ struct TargetEffect {
   /// The rows of the old and the new return.
   let before: Int32
   let after: Int32
+  let oldDetail: RowDetail
+  let newDetail: RowDetail
+
+  init(old: Performance, new: Performance, before: Int32, after: Int32) {
+    (self.old, self.new, self.before, self.after) = (old, new, before, after)
+    oldDetail = before < 0 ? RowDetail() : old.returns.detail(of: before)
+    newDetail = after < 0 ? RowDetail() : new.returns.detail(of: after)
+  }
 
   private var ratings: (old: Rating, new: Rating) {
     (old.returns.rows[Int(before)].rating, new.returns.rows[Int(after)].rating)
@@ -19,27 +27,40 @@ struct TargetEffect {
     return hasSameUnit && hasSamePolarity && !isSameYardstick
   }
 
-  private var hasSameUnit: Bool {
-    UnitName(old, old.returns.rows[Int(before)]) == UnitName(new, new.returns.rows[Int(after)])
+  /// Whether both figures are in one unit.
+  var hasSameUnit: Bool {
+    let rows = (old.returns.rows[Int(before)], new.returns.rows[Int(after)])
+    if rows.0.unit >= 0, rows.1.unit >= 0 {
+      return old.returns.withUnit(of: rows.0) { before in
+        new.returns.withUnit(of: rows.1) { after in before.isSame(as: after) }
+      }
+    }
+    return UnitName(old, rows.0) == UnitName(new, rows.1)
   }
 
   private var hasSamePolarity: Bool {
-    old.returns.detail(of: before).yardstick.polarity
-      == new.returns.detail(of: after).yardstick.polarity
+    oldDetail.yardstick.polarity == newDetail.yardstick.polarity
   }
 
   /// Whether both rows are held against the same: the same target, and the same lines; another polarity
   /// is a change of its own.
   var isSameYardstick: Bool {
-    let yardsticks = (old.returns.detail(of: before), new.returns.detail(of: after))
-    return yardsticks.0.yardstick.hasSameTarget(as: yardsticks.1.yardstick)
-      && (!hasSamePolarity || old.lines(of: before) == new.lines(of: after))
+    oldDetail.yardstick.hasSameTarget(as: newDetail.yardstick)
+      && (!hasSamePolarity || oldLines == newLines)
+  }
+
+  private var oldLines: RatingLines? {
+    try? oldDetail.yardstick.lines(standard: old.standardTolerance)
+  }
+
+  private var newLines: RatingLines? {
+    try? newDetail.yardstick.lines(standard: new.standardTolerance)
   }
 
   /// How the new figure would be rated by the old target; `nil` where that is no question.
   var ratingWithout: RAGRating? {
     guard isComparable, let figure = new.returns.rows[Int(after)].figure.value else { return nil }
-    return old.lines(of: before)?.rating(of: figure)
+    return oldLines?.rating(of: figure)
   }
 
   /// Whether the rating moved only because the target did.

@@ -1,35 +1,38 @@
 extension MarkdownRenderer {
   /// Prints a comparison of two returns.
   public func render(_ comparison: Comparison, to output: inout TextOutput) {
+    if comparison.isEmpty { return output.append { line(comparison.summary, &$0) } }
     output.append { bytes in
-      if comparison.isEmpty { return line(comparison.summary, &bytes) }
       heading("Changes" + (comparison.period.map { ": \($0)" } ?? ""), 0, &bytes)
       paragraph(comparison.summary, &bytes)
-      table(comparison, &bytes)
+    }
+    table(comparison, to: &output)
+    output.append { bytes in
       heading("Ratings before and after", 1, &bytes)
       balance(comparison.balance, &bytes)
     }
   }
 
   /// Prints a report's section on what changed; without a quarter before, that there is none.
-  func changes(since before: Comparison?, _ bytes: inout TextBuffer) {
-    guard let before else { return noQuarterBefore(&bytes) }
-    paragraph([before.summary, before.newcomers].compactMap(\.self).joined(separator: " "), &bytes)
-    table(before, &bytes)
+  func changes(since before: Comparison?, to output: inout TextOutput) {
+    guard let before else { return output.append { noQuarterBefore(&$0) } }
+    let summary = [before.summary, before.newcomers].compactMap(\.self).joined(separator: " ")
+    output.append { paragraph(summary, &$0) }
+    table(before, to: &output)
   }
 
   /// Prints the changes as a table.
-  private func table(_ comparison: Comparison, _ bytes: inout TextBuffer) {
+  private func table(_ comparison: Comparison, to output: inout TextOutput) {
     guard !comparison.isEmpty else { return }
     let isNumbered = comparison.changes.contains { !$0.number.isEmpty }
     let names = (isNumbered ? ["Number"] : []) + ["Indicator", "Change", "Before", "After"]
-    header(names.map { ($0, false) }, &bytes)
+    output.append { header(names.map { ($0, false) }, &$0) }
     for change in comparison.changes {
       let title = change.part.map { "\(change.title), \($0)" } ?? change.title
       let cells = [title, change.words, change.before ?? "–", change.after ?? "–"]
-      row((isNumbered ? [change.number] : []) + cells, &bytes)
+      output.append { row((isNumbered ? [change.number] : []) + cells, &$0) }
     }
-    bytes.append(.lineFeed)
+    output.append { $0.append(.lineFeed) }
   }
 
   /// Prints how the counts before became those after.

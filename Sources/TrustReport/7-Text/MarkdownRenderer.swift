@@ -26,10 +26,8 @@ public struct MarkdownRenderer: Sendable {
   /// Prints all that comes behind the counts, each section under its heading.
   private func renderSections(of report: Report, depth: Int, to output: inout TextOutput) {
     if let comparison = report.changes {
-      output.append { bytes in
-        heading("Changes since the last quarter", depth, &bytes)
-        changes(since: comparison, &bytes)
-      }
+      output.append { heading("Changes since the last quarter", depth, &$0) }
+      changes(since: comparison, to: &output)
     }
     render(report.offTarget, under: depth, to: &output)
     if let shoots = report.greenShoots {
@@ -60,7 +58,7 @@ public struct MarkdownRenderer: Sendable {
         paragraph(report.counts.summary, &bytes)
         priorities(report, &bytes)
       }
-    case .changes: output.append { changes(since: report.changes, &$0) }
+    case .changes: changes(since: report.changes, to: &output)
     case .greenShoots: output.append { greenShoots(report.greenShoots, &$0) }
     case .redAmber: render(report.offTarget, depth: 0, to: &output)
     case .notRated: render(report.notRated, depth: 0, to: &output)

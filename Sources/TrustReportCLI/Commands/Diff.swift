@@ -31,9 +31,9 @@ private func compare(_ invocation: Invocation) throws(Failure) -> Comparison {
   try invocation.checkInputs(files)
   var reading = options.reading
   reading.quarter = options.since
-  let old = invocation.performance(of: [files[0]], reading)
-  let comparison = Comparison(
-    of: old, with: invocation.performance(of: [files[1]], options.reading))
+  let (old, new) = Performance.pair(
+    ([invocation.input(files[0])], reading), ([invocation.input(files[1])], options.reading))
+  let comparison = Comparison(of: old, with: new)
   return options.kinds.isEmpty ? comparison : comparison.only(options.kinds)
 }
 

@@ -24,8 +24,12 @@ struct Invocation {
 
   /// Reads and rates inputs that were checked.
   func performance(of files: [String], _ reading: ReadingOptions) -> Performance {
-    let inputs = files.map { $0 == "-" ? Input.descriptor(0, name: "<stdin>") : .file($0) }
-    return Performance(reading: inputs, options: reading)
+    Performance(reading: files.map(input), options: reading)
+  }
+
+  /// What a file's name on the command line stands for.
+  func input(_ file: String) -> Input {
+    file == "-" ? .descriptor(0, name: "<stdin>") : .file(file)
   }
 
   /// Writes the result, unless the data forbids it, and then the diagnostics.

@@ -45,10 +45,6 @@ extension Invocation {
     return RenderInputs(performance: performance(of: words, reading), plan: plan)
   }
 
-  private func input(_ path: String) -> Input {
-    path == "-" ? .descriptor(0, name: "<stdin>") : .file(path)
-  }
-
   /// Refuses the options that only a paper gives a meaning.
   func refuseOptionsOfPaper() throws(Failure) {
     let given = [("--check", options.onlyChecks), ("--force", options.overwritesEdits)]
