@@ -27,8 +27,10 @@ private func perform(_ arguments: [String], _ console: Console) throws(Failure) 
 
   let index = tokens.firstIndex { $0.word != nil } ?? tokens.endIndex
   // After an option that is not understood, the first word may be its value.
-  if let problem = tokens[..<index].lazy.compactMap(\.problem).first, !asksForHelp {
-    throw .usage(problem, of: nil)
+  if !asksForHelp {
+    for token in tokens[..<index] {
+      if let problem = token.problem { throw .usage(problem, of: nil) }
+    }
   }
   guard index < tokens.endIndex, let name = tokens.remove(at: index).word else {
     if asksForHelp { return try console.print(HelpText.root) }

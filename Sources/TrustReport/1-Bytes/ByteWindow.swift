@@ -14,7 +14,7 @@ struct ByteWindow: ~Copyable {
   /// Whether the UTF-16 of the input was broken anywhere.
   var isBrokenUTF16: Bool { decoder?.isBroken ?? false }
 
-  init(_ input: Input, blockSize: Int = 256 << 10) throws(Problem) {
+  init(_ input: Input, blockSize: Int = 64 << 10) throws(Problem) {
     reader = try BlockReader(input)
     storage = [UInt8](repeating: 0, count: max(blockSize, 16))
   }

@@ -13,14 +13,32 @@ struct LargeMemory<Element: BitwiseCopyable>: ~Copyable {
 
   /// Memory for so many elements, not yet set to anything.
   init(count: Int) {
-    var pointer: UnsafeMutableRawPointer?
-    let status = posix_memalign(&pointer, 64, max(count * MemoryLayout<Element>.stride, 1))
-    guard status == 0, let pointer else { fatalError("out of memory") }
+    let pointer = Self.allocate(Self.size(of: count))
     memory = UnsafeMutableBufferPointer(
       start: pointer.bindMemory(to: Element.self, capacity: count), count: count)
   }
 
-  deinit { free(memory.baseAddress) }
+  deinit {
+    let size = Self.size(of: memory.count)
+    if Self.isMapped(size) { munmap(memory.baseAddress, size) } else { free(memory.baseAddress) }
+  }
+
+  private static func size(of count: Int) -> Int { max(count * MemoryLayout<Element>.stride, 1) }
+
+  /// What is large comes straight from the system, and goes back there as soon as it is dropped.
+  private static func isMapped(_ size: Int) -> Bool { size >= 1 << 20 }
+
+  private static func allocate(_ size: Int) -> UnsafeMutableRawPointer {
+    if isMapped(size) {
+      let flags = MAP_PRIVATE | MAP_ANON
+      let pointer = mmap(nil, size, PROT_READ | PROT_WRITE, flags, -1, 0)
+      if let pointer, pointer != MAP_FAILED { return pointer }
+    } else {
+      var pointer: UnsafeMutableRawPointer?
+      if posix_memalign(&pointer, 64, size) == 0, let pointer { return pointer }
+    }
+    fatalError("out of memory")
+  }
 
   var count: Int { memory.count }
 

@@ -5,6 +5,11 @@ enum Name {
 
   /// The word without capitals, spaces and punctuation.
   static func key(_ word: String) -> String {
+    // Nearly every word is ASCII, and needs no look at what Unicode knows of its characters.
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(
+        decoding: word.utf8.filter(\.isASCIIAlphanumeric).map(\.lowercased), as: UTF8.self)
+    }
     var key = ""
     for scalar in word.lowercased().unicodeScalars
     where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -15,6 +20,18 @@ enum Name {
 
   /// The text with its white space folded and, for the sake of comparison, its capitals too.
   static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+      return text.withUTF8Span { text in
+        var bytes = FoldedBytes(text)
+        return String { folded in
+          while let byte = bytes.next(text) { folded.append(byte) }
+        }
+      }
+    }
+    return foldedCharacters(text)
+  }
+
+  private static func foldedCharacters(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

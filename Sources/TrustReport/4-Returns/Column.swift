@@ -73,7 +73,8 @@ enum Column: Int, CaseIterable, Sendable {
   private static let longestKey = byKey.keys.map(\.utf8.count).max() ?? 0
 
   private static let byKey: [String: (column: Column, isCanonical: Bool)] = {
-    var table: [String: (Column, Bool)] = [:]
+    var table: [String: (column: Column, isCanonical: Bool)] = [:]
+    table.reserveCapacity(64)
     for column in Column.allCases {
       for name in column.names { table[Name.key(name)] = (column, name == column.name) }
     }

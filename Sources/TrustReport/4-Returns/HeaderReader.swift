@@ -3,8 +3,8 @@ struct HeaderReader {
   /// The quarter that gives `Q1` to `Q4` their year.
   let quarter: Quarter?
   private var header = Header()
-  /// For each column the header cells that name it, with whether they do so by its canonical name.
-  private var named: [Column: [(field: Int, isCanonical: Bool)]] = [:]
+  /// The header cells that name columns, with whether they do so by the canonical name.
+  private var named: [(column: Column, field: Int, isCanonical: Bool)] = []
   private var indicatorNumbers: [Int] = []
   private var unknown: [Int] = []
 
@@ -55,7 +55,7 @@ struct HeaderReader {
   ) {
     switch cell {
     case .column(let column, let isCanonical):
-      named[column, default: []].append((index, isCanonical))
+      named.append((column, index, isCanonical))
     case .quarter(let quarter, let isTarget):
       take(quarter, isTarget: isTarget, index, record, bytes, &log)
     case .quarterOfNoYear(let number, let isTarget):
@@ -94,10 +94,10 @@ struct HeaderReader {
     _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) {
     for index in indicatorNumbers {
-      if named[.indicator] == nil {
+      if !named.contains(where: { $0.column == .indicator }) {
         report(.numberAndTitle, index, record, bytes, &log)
       } else {
-        named[.number, default: []].append((index, false))
+        named.append((.number, index, false))
       }
     }
   }
@@ -106,7 +106,8 @@ struct HeaderReader {
   private mutating func settle(
     _ column: Column, _ record: Record, _ bytes: Span<UInt8>, _ log: inout FindingLog
   ) {
-    guard let cells = named[column] else { return }
+    let cells = named.filter { $0.column == column }
+    if cells.isEmpty { return }
     let canonical = cells.filter(\.isCanonical)
     let rivals = canonical.isEmpty ? cells : canonical
     header.layout[column] = rivals.first?.field

@@ -15,10 +15,14 @@ public struct Comparison: Sendable {
 
   /// Compares two returns; either may be the later.
   public init(of old: Performance, with new: Performance) {
+    self.init(of: old, with: new, leavingOut: [])
+  }
+
+  private init(of old: Performance, with new: Performance, leavingOut kinds: [Change.Kind]) {
     self.old = old
     self.new = new
     let pairs = IndicatorMatch(old, new).pairs
-    changes = Self.changes(of: pairs, old, new)
+    changes = Self.changes(of: pairs, old, new, leavingOut: kinds)
     balance = RatingBalance(pairs)
     let found = changes
     func moved(_ kind: Change.Kind) -> [Change] {
@@ -34,12 +38,14 @@ public struct Comparison: Sendable {
 
   /// The changes of all pairs by kind; many pairs are compared two at a time.
   private static func changes(
-    of pairs: IndicatorMatch.Pairs, _ old: Performance, _ new: Performance
+    of pairs: IndicatorMatch.Pairs, _ old: Performance, _ new: Performance,
+    leavingOut kinds: [Change.Kind]
   ) -> [Change] {
     func found(_ range: Range<Int>) -> [[Change]] {
       var byKind = [[Change]](repeating: [], count: Change.Kind.allCases.count)
       for index in range {
-        for change in PairComparison(old: old, new: new, pair: pairs[index]).changes {
+        for change in PairComparison(old: old, new: new, pair: pairs[index]).changes
+        where !kinds.contains(change.kind) {
           byKind[change.kind.place].append(change)
         }
       }
@@ -88,8 +94,8 @@ public struct Comparison: Sendable {
   /// in its tables as directions already, and a target that moved with a rating is told with that.
   ///
   /// Nor does it list what is new, but counts it: files often hold the quarter before in part.
-  var forReport: Comparison {
-    var result = Comparison(self, only: Set(Change.Kind.allCases).subtracting(Self.leftOutOfReport))
+  static func forReport(of old: Performance, with new: Performance) -> Comparison {
+    var result = Comparison(of: old, with: new, leavingOut: leftOutOfReport)
     // A figure must not make these come or go: the rating's row says what the target did to it.
     let told = Set(
       result.changes.filter { $0.kind == .worsened || $0.kind == .improved }.map(\.name))

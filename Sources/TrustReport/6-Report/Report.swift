@@ -44,7 +44,7 @@ public struct Report: Sendable {
     counts = tally.counts
     priorities = tally.priorityCounts(order: priorityOrder)
     let before = performance.quarterBefore
-    changes = before.map { Comparison(of: $0, with: performance).forReport }
+    changes = before.map { Comparison.forReport(of: $0, with: performance) }
     greenShoots = before.map { GreenShoots(performance, before: $0) }
     offTarget = ReportSection(
       .offTarget, of: tally.indicators(.red) + tally.indicators(.amber))
