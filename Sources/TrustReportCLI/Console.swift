@@ -7,6 +7,11 @@ struct Surroundings: Sendable {
   var inputIsTerminal = false
   var outputIsTerminal = false
   var errorIsTerminal = false
+  /// Whether a service that builds and tests is running the command.
+  var isCI = false
+
+  /// Whether to show how far the work has come.
+  var showsProgress: Bool { errorIsTerminal && !isCI }
 }
 
 /// Standard output and standard error, and what is known of them.

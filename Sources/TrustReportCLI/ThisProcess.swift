@@ -22,11 +22,12 @@ func runThisProcess() -> Never {
 
 extension Surroundings {
   fileprivate static var ofThisProcess: Surroundings {
-    let noColor = getenv("NO_COLOR")
+    func isSet(_ name: String) -> Bool { getenv(name).map { $0.pointee != 0 } ?? false }
     return Surroundings(
-      forbidsColor: noColor.map { $0.pointee != 0 } ?? false,
+      forbidsColor: isSet("NO_COLOR"),
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-      errorIsTerminal: isatty(STDERR_FILENO) == 1)
+      errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      isCI: isSet("CI"))
   }
 }

@@ -12,11 +12,13 @@ struct BlockReader: ~Copyable {
   private let ownsDescriptor: Bool
   private var memory: [UInt8] = []
   private var position = 0
+  private let onBytesRead: (@Sendable (Int) -> Void)?
 
   /// Opens the input.
   ///
   /// - Throws: ``Problem/cannotOpen(reason:)`` or ``Problem/isDirectory``.
-  init(_ input: Input) throws(Problem) {
+  init(_ input: Input, onBytesRead: (@Sendable (Int) -> Void)? = nil) throws(Problem) {
+    self.onBytesRead = onBytesRead
     switch input {
     case .bytes(let bytes, _):
       memory = bytes
@@ -49,7 +51,10 @@ struct BlockReader: ~Copyable {
       let count = buffer.withUnsafeMutableBytes { bytes in
         systemRead(descriptor, UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
       }
-      if count >= 0 { return count }
+      if count >= 0 {
+        onBytesRead?(count)
+        return count
+      }
       guard errno == EINTR else { throw .cannotRead(reason: String(cString: strerror(errno))) }
     }
   }

@@ -14,8 +14,10 @@ struct ByteWindow: ~Copyable {
   /// Whether the UTF-16 of the input was broken anywhere.
   var isBrokenUTF16: Bool { decoder?.isBroken ?? false }
 
-  init(_ input: Input, blockSize: Int = 64 << 10) throws(Problem) {
-    reader = try BlockReader(input)
+  init(
+    _ input: Input, blockSize: Int = 64 << 10, onBytesRead: (@Sendable (Int) -> Void)? = nil
+  ) throws(Problem) {
+    reader = try BlockReader(input, onBytesRead: onBytesRead)
     storage = [UInt8](repeating: 0, count: max(blockSize, 16))
   }
 

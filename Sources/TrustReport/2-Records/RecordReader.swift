@@ -14,8 +14,8 @@ struct RecordReader: ~Copyable {
   var linesRead: Int { line - 1 }
   var isBrokenUTF16: Bool { window.isBrokenUTF16 }
 
-  init(_ input: Input) throws(Problem) {
-    window = try ByteWindow(input)
+  init(_ input: Input, onBytesRead: (@Sendable (Int) -> Void)? = nil) throws(Problem) {
+    window = try ByteWindow(input, onBytesRead: onBytesRead)
   }
 
   /// Lets `body` look at the bytes that the latest record's ranges are into.

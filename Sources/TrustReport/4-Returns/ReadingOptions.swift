@@ -9,6 +9,9 @@ public struct ReadingOptions: Sendable {
   /// Whether the commentary, notes and target bases of indicators rated Green are left out, which
   /// spares their memory: a ``Report`` of what was so read cannot list them.
   public var leavesOutGreenText: Bool
+  /// Called with how many bytes have just been read, after each block: to show how far the reading has
+  /// come. Where two inputs are read at a time, it is called on two threads.
+  public var onBytesRead: (@Sendable (Int) -> Void)?
 
   /// Makes options; what is left out is found in the files.
   public init(

@@ -16,7 +16,7 @@ struct ReturnReader {
     log.begin(file: input.name)
     returns.beginInput()
     do {
-      var reader = try RecordReader(input)
+      var reader = try RecordReader(input, onBytesRead: options.onBytesRead)
       try read(&reader)
     } catch {
       log.add(error)

@@ -6,10 +6,21 @@ struct Option: Sendable {
   let short: Character?
   /// What the help calls its value; `nil` for a flag.
   let valueName: String?
-  let help: String
   /// Reads a value (empty for a flag) into the values of all options.
   let store: @Sendable (_ value: String, _ values: inout OptionValues) throws(InvalidValue) -> Void
+  private let makeHelp: @Sendable () -> String
 
+  /// - Parameter help: put together only when it is asked for: most runs print no help.
+  init(
+    name: String, short: Character?, valueName: String?,
+    help: @escaping @autoclosure @Sendable () -> String,
+    store: @escaping @Sendable (String, inout OptionValues) throws(InvalidValue) -> Void
+  ) {
+    (self.name, self.short, self.valueName) = (name, short, valueName)
+    (makeHelp, self.store) = (help, store)
+  }
+
+  var help: String { makeHelp() }
   /// The option as messages name it: `--output <file>`.
   var spelling: String { "--\(name)" + (valueName.map { " <\($0)>" } ?? "") }
   /// The option as the help lists it: `-o, --output <file>`.
@@ -36,13 +47,14 @@ extension Option {
   static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, _ valueName: String, help: String, _ path: Path<Choice>
   ) -> Option {
-    let words = Choice.allCases.map(\.rawValue)
-    let usual = OptionValues()[keyPath: path].rawValue
-    let help = "\(help) (values: \(words.joined(separator: ", ")); default: \(usual))"
-    return Option(name: name, short: nil, valueName: valueName, help: help) {
-      (value, values) throws(InvalidValue) in
+    @Sendable func words() -> [String] { Choice.allCases.map(\.rawValue) }
+    @Sendable func usual() -> String { OptionValues()[keyPath: path].rawValue }
+    return Option(
+      name: name, short: nil, valueName: valueName,
+      help: "\(help) (values: \(words().joined(separator: ", ")); default: \(usual()))"
+    ) { (value, values) throws(InvalidValue) in
       guard let choice = Choice(rawValue: value) else {
-        throw InvalidValue(reason: "write \(list(words, "or"))")
+        throw InvalidValue(reason: "write \(list(words(), "or"))")
       }
       values[keyPath: path] = choice
     }

@@ -3,7 +3,7 @@ extension Command {
   func invocation(with tokens: [Token], _ console: Console) throws(Failure) -> Invocation {
     var words: [String] = []
     var values = OptionValues()
-    var given: Set<String> = []
+    var given: [String] = []
     for token in tokens {
       switch token {
       case .problem(let message):
@@ -11,9 +11,10 @@ extension Command {
       case .word(let word):
         words.append(word)
       case .option(let option, let value):
-        if !given.insert(option.name).inserted {
+        if given.contains(option.name) {
           throw .usage("'\(option.spelling)' was given twice", of: self)
         }
+        given.append(option.name)
         try store(option.name, value, &values)
       }
     }

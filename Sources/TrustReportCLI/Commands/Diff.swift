@@ -31,8 +31,12 @@ private func compare(_ invocation: Invocation) throws(Failure) -> Comparison {
   try invocation.checkInputs(files)
   var reading = options.reading
   reading.quarter = options.since
-  let (old, new) = Performance.pair(
-    ([invocation.input(files[0])], reading), ([invocation.input(files[1])], options.reading))
+  let (old, new) = invocation.readWithProgress(files) { onBytesRead in
+    var readings = (old: reading, new: options.reading)
+    (readings.old.onBytesRead, readings.new.onBytesRead) = (onBytesRead, onBytesRead)
+    return Performance.pair(
+      ([invocation.input(files[0])], readings.old), ([invocation.input(files[1])], readings.new))
+  }
   let comparison = Comparison(of: old, with: new)
   return options.kinds.isEmpty ? comparison : comparison.only(options.kinds)
 }

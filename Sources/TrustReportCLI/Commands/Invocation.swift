@@ -24,7 +24,11 @@ struct Invocation {
 
   /// Reads and rates inputs that were checked.
   func performance(of files: [String], _ reading: ReadingOptions) -> Performance {
-    Performance(reading: files.map(input), options: reading)
+    readWithProgress(files) { onBytesRead in
+      var reading = reading
+      reading.onBytesRead = onBytesRead
+      return Performance(reading: files.map(input), options: reading)
+    }
   }
 
   /// What a file's name on the command line stands for.

@@ -54,6 +54,7 @@ struct FileStatus {
   }
 
   let kind: Kind
+  let size: Int
   let identity: Identity
   /// The permissions.
   let mode: mode_t
@@ -77,6 +78,7 @@ struct FileStatus {
     case S_IFLNK: kind = .link
     default: kind = .other
     }
+    size = Int(status.st_size)
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev),
       number: UInt64(truncatingIfNeeded: status.st_ino))
