@@ -17,6 +17,12 @@ extension Span<UInt8> {
     return UInt64(littleEndian: word)
   }
 
+  /// The sixteen bytes from a position on; there must be sixteen.
+  @inline(__always)
+  func block(at index: Int) -> SIMD16<UInt8> {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD16<UInt8>.self)
+  }
+
   /// The last of the bytes, fewer than eight or the last eight, as a number that tells them from any
   /// others of the same count.
   @inline(__always)

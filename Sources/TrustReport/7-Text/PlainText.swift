@@ -51,8 +51,10 @@ enum PlainText {
     _ word: UInt64, _ next: UInt8, _ special: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     var found: UInt8 = 0
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      found |= special[Int(word &>> shift & 0xFF)]
+    var rest = word
+    for _ in 0..<8 {
+      found |= special[Int(rest & 0xFF)]
+      rest &>>= 8
     }
     let ones: UInt64 = 0x0101_0101_0101_0101
     // A byte of a space is 0 here, and the high bit of its sum with 0x7F is not set. A byte of a

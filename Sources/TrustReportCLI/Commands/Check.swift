@@ -11,7 +11,11 @@ extension Command {
     arguments: [.files],
     options: [.output, .findingFormat] + Option.reading
   ) { (invocation) throws(Failure) in
-    let performance = try invocation.read(invocation.words)
+    try invocation.checkInputs(invocation.words)
+    var reading = invocation.options.reading
+    // Findings quote the file, and need nothing of what a report would print.
+    reading.leavesOutGreenText = true
+    let performance = invocation.performance(of: invocation.words, reading)
     let diagnostics = Diagnostics(performance, invocation.options)
     let text = result(diagnostics, invocation)
     try invocation.write { $0.write(text) }
