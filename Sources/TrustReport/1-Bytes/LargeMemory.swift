@@ -49,11 +49,9 @@ struct LargeMemory<Element: BitwiseCopyable>: ~Copyable {
 
   /// Lets `body` look at a part of it.
   @inline(__always)
-  func withSpan<Result, Failure: Error>(
-    of range: Range<Int>, _ body: (Span<Element>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
+  func withSpan<Result>(of range: Range<Int>, _ body: (Span<Element>) -> Result) -> Result {
     precondition(range.lowerBound >= 0 && range.upperBound <= memory.count)
-    return try body(memory.span.extracting(range))
+    return body(memory.span.extracting(range))
   }
 
   /// Copies elements to a place.

@@ -50,10 +50,11 @@ struct TextStore: Sendable {
   @inline(__always)
   mutating func add(_ count: Int, to shelf: Int, _ fill: (TextChunk) -> Void) -> Text {
     let index = chunk(for: count, on: shelf)
-    let chunk = chunks[index]
-    let start = chunk.count
-    fill(chunk)
-    return Text(chunk: index, offset: start, count: chunk.count - start)
+    return withChunk(index) { chunk in
+      let start = chunk.count
+      fill(chunk)
+      return Text(chunk: index, offset: start, count: chunk.count - start)
+    }
   }
 
   /// Makes another shelf.
@@ -86,10 +87,25 @@ struct TextStore: Sendable {
 
   /// Lets `body` look at a text's bytes.
   @inline(__always)
-  func withBytes<Result, Failure: Error>(
-    of text: Text, _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try chunks[text.chunk].withBytes(text.offset..<text.offset + text.count, body)
+  func withBytes<Result>(of text: Text, _ body: (Span<UInt8>) -> Result) -> Result {
+    withChunk(text.chunk) { $0.withBytes(text.offset..<text.offset + text.count, body) }
+  }
+
+  /// Lets `body` look at a chunk, which the store holds meanwhile: it need not be counted.
+  @inline(__always)
+  private func withChunk<Result>(_ index: Int, _ body: (TextChunk) -> Result) -> Result {
+    unsafe Unmanaged.passUnretained(chunks[index])._withUnsafeGuaranteedRef(body)
+  }
+
+  /// Reads a byte of each cache line of a text, at most so many: to have them at hand.
+  func touch(_ text: Text, bytes limit: Int) -> UInt64 {
+    withBytes(of: text) { bytes in
+      var sum: UInt64 = 0
+      for index in stride(from: 0, to: min(bytes.count, limit), by: 64) {
+        sum &+= UInt64(bytes[index])
+      }
+      return sum
+    }
   }
 
   /// A text as a string.
@@ -123,9 +139,7 @@ final class TextChunk: @unchecked Sendable {
   }
 
   @inline(__always)
-  fileprivate func withBytes<Result, Failure: Error>(
-    _ range: Range<Int>, _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try memory.withSpan(of: range, body)
+  fileprivate func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+    memory.withSpan(of: range, body)
   }
 }

@@ -11,6 +11,7 @@ enum Column: Int, CaseIterable, Sendable {
   struct Set: Sendable {
     private(set) var bits: UInt32 = 0
 
+    @inline(__always)
     func contains(_ column: Column) -> Bool { bits >> UInt32(column.rawValue) & 1 == 1 }
 
     mutating func insert(_ column: Column) { bits |= 1 << UInt32(column.rawValue) }

@@ -7,24 +7,25 @@ struct Memo<Value: Sendable>: Sendable {
   /// With so many different words the column is none of those, and nothing is looked up any more.
   private static var limit: Int { 1000 }
 
-  /// What a cell means: as remembered, or as `read` reads it.
-  mutating func value(
+  /// What a cell means, or what is wrong with it: as remembered, or as `read` reads it.
+  mutating func meaning(
     of cell: Span<UInt8>, _ read: (Span<UInt8>) throws(CellFault) -> Value
-  ) throws(CellFault) -> Value {
+  ) -> Result<Value, CellFault> {
     // Where there are so many, the next is likely to be another.
-    guard values.count < Self.limit else { return try read(cell) }
-    if let known = names.knownNumber(of: cell, in: texts) { return try values[Int(known)].get() }
+    guard values.count < Self.limit else {
+      return Result { () throws(CellFault) in try read(cell) }
+    }
+    if let known = names.knownNumber(of: cell, in: texts) { return values[Int(known)] }
     let result = Result { () throws(CellFault) in try read(cell) }
     _ = names.number(of: cell, in: &texts)
     values.append(result)
-    return try result.get()
+    return result
   }
 }
 
-/// What a file's cells are known to mean. It is an object, so that a row's reading can remember while it
-/// only looks at the reader.
-final class WordMemory {
-  var quarters = Memo<Quarter>()
+/// What a file's cells are known to mean.
+struct WordMemory {
+  var quarters = Memo<Quarter?>()
   var polarities = Memo<Polarity?>()
   var targets = Memo<Target.Read?>()
   var targetDates = Memo<TargetDate?>()

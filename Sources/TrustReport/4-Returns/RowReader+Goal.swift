@@ -10,9 +10,8 @@ extension RowReader {
   /// Reads the cells that say what the figure is held against.
   mutating func goal(_ bytes: Span<UInt8>, _ log: inout FindingLog) -> Goal {
     var goal = Goal()
-    let memory = memory
-    let target = read(.target, bytes, &log) { cell throws(CellFault) in
-      try memory.targets.value(of: cell) { (cell) throws(CellFault) in try Target.read(cell) }
+    let target = recall(.target, bytes, &log) { memory, cell in
+      memory.targets.meaning(of: cell, Target.read)
     }
     if let target {
       (goal.yardstick.target, goal.text, goal.upper) = (target.target, target.number, target.upper)
@@ -20,8 +19,8 @@ extension RowReader {
     goal.yardstick.amberThreshold = threshold(.amberThreshold, bytes, &log)
     goal.yardstick.redThreshold = threshold(.redThreshold, bytes, &log)
     goal.yardstick.tolerance = tolerance(bytes, &log)
-    goal.yardstick.givenPolarity = read(.polarity, bytes, &log) { cell throws(CellFault) in
-      try memory.polarities.value(of: cell) { (cell) throws(CellFault) in
+    goal.yardstick.givenPolarity = recall(.polarity, bytes, &log) { memory, cell in
+      memory.polarities.meaning(of: cell) { (cell) throws(CellFault) in
         try Polarity(reading: cell)
       }
     }

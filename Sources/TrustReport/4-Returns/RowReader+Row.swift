@@ -24,9 +24,8 @@ extension RowReader {
       read(.frequency, bytes, &log) { cell throws(CellFault) in
         try Frequency(reading: cell)
       } ?? .quarterly
-    let memory = memory
-    let targetDate = read(.targetDate, bytes, &log) { cell throws(CellFault) in
-      try memory.targetDates.value(of: cell, TargetDate.read)
+    let targetDate = recall(.targetDate, bytes, &log) { memory, cell in
+      memory.targetDates.meaning(of: cell, TargetDate.read)
     }
     guard hasQuarter else { return }
     let row = Row(

@@ -9,7 +9,7 @@ struct RowReader: ~Copyable {
   let file: Int
   /// Whether the prose of indicators rated Green is not wanted.
   let leavesOutGreenText: Bool
-  let memory = WordMemory()
+  private var memory = WordMemory()
   /// The record that is being read, and which of its cells hold something.
   private(set) var record = Record()
   private(set) var layout: Layout
@@ -109,9 +109,8 @@ struct RowReader: ~Copyable {
       }
       return undatedQuarter
     }
-    let memory = memory
-    return read(.quarter, bytes, &log) { cell throws(CellFault) in
-      try memory.quarters.value(of: cell) { (cell) throws(CellFault) in try Quarter(reading: cell) }
+    return recall(.quarter, bytes, &log) { memory, cell in
+      memory.quarters.meaning(of: cell) { (cell) throws(CellFault) in try Quarter(reading: cell) }
     }
   }
 
@@ -171,6 +170,21 @@ extension RowReader {
       return try with(column, bytes, body)
     } catch {
       report(.unreadable(column: column, fault: error), column, bytes, &log)
+      return nil
+    }
+  }
+
+  /// Reads a column's cell by what is remembered of such cells.
+  @inline(__always)
+  mutating func recall<Value>(
+    _ column: Column, _ bytes: Span<UInt8>, _ log: inout FindingLog,
+    _ meaning: (inout WordMemory, Span<UInt8>) -> Result<Value?, CellFault>
+  ) -> Value? {
+    if isEmpty(column) { return nil }
+    switch cells.with(layout[column], in: bytes, { meaning(&memory, $0) }) {
+    case .success(let value): return value
+    case .failure(let fault):
+      report(.unreadable(column: column, fault: fault), column, bytes, &log)
       return nil
     }
   }

@@ -26,6 +26,28 @@ struct Indicators: RandomAccessCollection, Sendable {
     performance.returns.assessment(of: reported[place], in: performance.quarter)
   }
 
+  /// Looks at what is kept of some of the indicators, before it is needed.
+  ///
+  /// In the order of the report their rows and texts lie scattered. Looked for one after the other each
+  /// would be waited for; looked for together they arrive at nearly the same time.
+  ///
+  /// - Parameter bytes: how much of each text will be wanted.
+  /// - Returns: a number that depends on all that was looked at.
+  @inline(never)
+  func lookAhead(_ places: Range<Int>, bytes: Int) -> UInt64 {
+    let returns = performance.returns
+    var sum: UInt64 = 0
+    for place in places where reported[place].row >= 0 {
+      sum &+= UInt64(bitPattern: Int64(returns.rows[Int(reported[place].row)].order))
+    }
+    for place in places where reported[place].row >= 0 {
+      let row = returns.rows[Int(reported[place].row)]
+      sum &+= returns.texts.touch(row.cells, bytes: bytes)
+      sum &+= returns.texts.touch(row.figureText, bytes: 1)
+    }
+    return sum
+  }
+
   /// Those of which `condition` is true, in the same order.
   func filter(_ condition: (Assessment) -> Bool) -> Indicators {
     let kept = indices.filter { condition(self[$0]) }

@@ -153,11 +153,12 @@ extension MarkdownRenderer {
       }
     }
     guard section.count > 0 else { return }
-    renderEach(of: section, to: &output) { index, text, bytes in
+    // A line has the beginning of what is kept of an indicator, a passage all of it.
+    renderEach(of: section, lookingAt: 128, to: &output) { index, text, bytes in
       row(section.line(index), section.columns, &text, &bytes)
     }
     output.append { $0.append(.lineFeed) }
-    renderEach(of: section, to: &output) { index, text, bytes in
+    renderEach(of: section, lookingAt: 1024, to: &output) { index, text, bytes in
       guard let passage = section.passage(index) else { return }
       render(passage, of: section, depth: depth, &text, &bytes)
     }
@@ -166,10 +167,12 @@ extension MarkdownRenderer {
   /// Prints each indicator of a section; of a long one two at a time, as they do not depend on each
   /// other.
   ///
-  /// - Parameter body: prints an indicator; `text` is where its texts are put together before they are
-  ///   escaped.
+  /// - Parameters:
+  ///   - ahead: how many bytes of each indicator's text are wanted.
+  ///   - body: prints an indicator; `text` is where its texts are put together before they are
+  ///     escaped.
   private func renderEach(
-    of section: ReportSection, to output: inout TextOutput,
+    of section: ReportSection, lookingAt ahead: Int, to output: inout TextOutput,
     _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
   ) {
     var first = Workspace()
@@ -181,10 +184,10 @@ extension MarkdownRenderer {
       let end = start + (half > 0 ? 2 * half : min(rest, Workspace.size))
       if half > 0 {
         concurrently(
-          { first.fill(start..<start + half, body) }, and: { second.fill(start + half..<end, body) }
+          { first.fill(start..<start + half, of: section, lookingAt: ahead, body) }, and: { second.fill(start + half..<end, of: section, lookingAt: ahead, body) }
         )
       } else {
-        first.fill(start..<end, body)
+        first.fill(start..<end, of: section, lookingAt: ahead, body)
       }
       output.write(first.bytes)
       if half > 0 { output.write(second.bytes) }
@@ -196,16 +199,27 @@ extension MarkdownRenderer {
   private struct Workspace: ~Copyable {
     /// So many indicators are printed in one go.
     static let size = 512
+    /// So many are looked at before the first of them is printed.
+    private static let ahead = 16
 
     var text = TextBuffer()
     var bytes = TextBuffer()
 
+    /// What was looked at ahead, so that it is not left out as if for nothing.
+    private(set) var looked: UInt64 = 0
+
     mutating func fill(
-      _ indices: Range<Int>,
+      _ indices: Range<Int>, of section: ReportSection, lookingAt ahead: Int,
       _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
     ) {
       bytes.removeAll()
-      for index in indices { body(index, &text, &bytes) }
+      for index in indices {
+        if (index - indices.lowerBound) % Self.ahead == 0 {
+          let places = index..<min(index + Self.ahead, indices.upperBound)
+          looked &+= section.indicators.lookAhead(places, bytes: ahead)
+        }
+        body(index, &text, &bytes)
+      }
     }
   }
 
