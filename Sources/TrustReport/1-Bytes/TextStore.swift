@@ -139,7 +139,8 @@ final class TextChunk: @unchecked Sendable {
   }
 
   @inline(__always)
-  fileprivate func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+  fileprivate func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result
+  {
     memory.withSpan(of: range, body)
   }
 }

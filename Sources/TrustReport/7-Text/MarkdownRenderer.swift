@@ -180,17 +180,14 @@ extension MarkdownRenderer {
     var start = 0
     while start < section.count {
       let rest = section.count - start
-      let half = rest >= 2 * Workspace.size && hasSecondProcessor ? Workspace.size : 0
-      let end = start + (half > 0 ? 2 * half : min(rest, Workspace.size))
-      if half > 0 {
-        concurrently(
-          { first.fill(start..<start + half, of: section, lookingAt: ahead, body) }, and: { second.fill(start + half..<end, of: section, lookingAt: ahead, body) }
-        )
-      } else {
-        first.fill(start..<end, of: section, lookingAt: ahead, body)
-      }
+      let isLong = rest >= 2 * Workspace.size && hasSecondProcessor
+      let middle = start + min(rest, Workspace.size)
+      let end = isLong ? middle + Workspace.size : middle
+      func fillFirst() { first.fill(start..<middle, of: section, lookingAt: ahead, body) }
+      func fillSecond() { second.fill(middle..<end, of: section, lookingAt: ahead, body) }
+      if isLong { concurrently(fillFirst, and: fillSecond) } else { fillFirst() }
       output.write(first.bytes)
-      if half > 0 { output.write(second.bytes) }
+      if isLong { output.write(second.bytes) }
       start = end
     }
   }

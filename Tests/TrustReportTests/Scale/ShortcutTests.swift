@@ -1,0 +1,82 @@
+import Testing
+
+@testable import TrustReport
+
+/// The short ways of going through many bytes find what the long ways would.
+@Suite struct ShortcutTests {
+  /// Pieces of text in which words of eight and sixteen bytes begin and end anywhere.
+  private static let pieces = [
+    "a", "B", "é", "É", "’", "£", "1", "07", ".", " ", "  ", "\t", "\u{A0}", "\u{2028}", "-",
+    "ab c",
+    "Straße", "ſ", "K", "e\u{301}", "👩‍👧", "\r\n", "long words of plain text",
+  ]
+
+  private func text(_ random: inout SeededGenerator, upTo count: Int) -> String {
+    (0..<Int.random(in: 0...count, using: &random))
+      .map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+  }
+
+  @Test func theKeyOfANumberSortsAsTheNumberDoes() {
+    var random = SeededGenerator(seed: 1)
+    let parts = [
+      "0", "1", "9", "10", "010", "99", "1234567890", "12345678901", ".", "a", "B", "-", "é",
+    ]
+    for _ in 0..<20_000 {
+      let numbers = (0..<2).map { _ in
+        (0..<Int.random(in: 1...6, using: &random))
+          .map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+      }
+      let (a, b) = (Array(numbers[0].utf8), Array(numbers[1].utf8))
+      let keys = (NaturalOrder.key(a.span), NaturalOrder.key(b.span))
+      let isBefore = NaturalOrder.isBefore(a.span, b.span)
+      #expect(keys.0 == keys.1 || isBefore == (keys.0 < keys.1), "\(numbers)")
+    }
+  }
+
+  @Test func textsAreAlikeWhereTheirFoldedFormsAre() {
+    var random = SeededGenerator(seed: 2)
+    for _ in 0..<20_000 {
+      let left = text(&random, upTo: 4)
+      let right = Bool.random(using: &random) ? text(&random, upTo: 4) : left.uppercased()
+      let isAlike = left.withUTF8Span { left in
+        right.withUTF8Span { right in Name.isAlike(left, right) }
+      }
+      #expect(
+        isAlike == (Name.folded(left) == Name.folded(right)),
+        "\(left.debugDescription) \(right.debugDescription)")
+    }
+  }
+
+  @Test func bytesAreUTF8WhereTheStandardLibraryTakesThemForIt() {
+    var random = SeededGenerator(seed: 3)
+    let bytes: [UInt8] = [
+      0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1,
+      0xEC,
+      0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    for round in 0..<50_000 {
+      // Now and then far enough for whole words to be passed over.
+      var some = [UInt8](repeating: 0x61, count: round % 7 == 0 ? 33 : 0)
+      for _ in 0..<Int.random(in: 0...5, using: &random) {
+        some.append(bytes.randomElement(using: &random) ?? 0)
+      }
+      #expect(some.span.isUTF8 == (String(validating: some, as: UTF8.self) != nil), "\(some)")
+    }
+  }
+
+  @Test func aNumberPrintsTheSameByWordsAndByWideIntegers() {
+    for scale in [-3, 0, 1, 2, 7] {
+      for units: Int128 in [0, 5, -5, 999, 1000, -123_456, 1_234_567_890] {
+        let number = ExactDecimal(units, scale: scale)
+        // The same number with more zeros than a machine word holds.
+        let zeros: Int128 = 10_000_000_000_000_000_000
+        let wide = ExactDecimal(units * zeros, scale: scale + 19).trimmed
+        #expect(wide.text(grouped: true) == number.trimmed.text(grouped: true))
+      }
+    }
+    #expect(ExactDecimal(-1_234_567, scale: 2).text(grouped: true) == "-12,345.67")
+    #expect(ExactDecimal(5, scale: 3).text(grouped: true) == "0.005")
+    #expect(ExactDecimal(54, scale: -5).text(grouped: true) == "5,400,000")
+    #expect(ExactDecimal(54, scale: -5).text(grouped: false) == "5400000")
+  }
+}
