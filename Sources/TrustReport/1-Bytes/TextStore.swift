@@ -128,6 +128,7 @@ final class TextChunk: @unchecked Sendable {
 
   /// Appends a byte; there must be room for it.
   func append(_ byte: UInt8) {
+    precondition(count < memory.count)
     memory[count] = byte
     count &+= 1
   }
