@@ -178,7 +178,7 @@ extension MarkdownRenderer {
     var first = Workspace()
     var second = Workspace()
     var start = 0
-    while start < section.count {
+    while start < section.count, !output.hasFailed {
       let rest = section.count - start
       let isLong = rest >= 2 * Workspace.size && hasSecondProcessor
       let middle = start + min(rest, Workspace.size)

@@ -17,6 +17,9 @@ public struct TextOutput: ~Copyable {
     buffer = TextBuffer(capacity: capacity + 4096)
   }
 
+  /// Whether whoever takes the bytes has failed: what is still written is discarded.
+  var hasFailed: Bool { failure != nil }
+
   /// Writes text.
   public mutating func write(_ text: String) {
     buffer.append(text)
