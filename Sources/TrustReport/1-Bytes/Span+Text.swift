@@ -23,6 +23,12 @@ extension Span<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD16<UInt8>.self)
   }
 
+  /// Whether every byte is ASCII.
+  var isASCII: Bool {
+    for index in indices where self[index] >= 0x80 { return false }
+    return true
+  }
+
   /// The last of the bytes, fewer than eight or the last eight, as a number that tells them from any
   /// others of the same count.
   @inline(__always)

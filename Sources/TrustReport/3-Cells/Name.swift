@@ -44,9 +44,8 @@ enum Name {
         if x == nil { return true }
         continue
       }
-      // Letters beyond ASCII have capitals of their own, and more than one spelling.
-      guard x ?? 0 >= 0x80 || y ?? 0 >= 0x80 else { return false }
-      return folded(left.string) == folded(right.string)
+      // Beyond ASCII there are other spaces, other capitals, and letters with more than one spelling.
+      return !(left.isASCII && right.isASCII) && folded(left.string) == folded(right.string)
     }
   }
 

@@ -56,11 +56,11 @@ enum PlainText {
       found |= special[Int(rest & 0xFF)]
       rest &>>= 8
     }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // A byte of a space is 0 here, and the high bit of its sum with 0x7F is not set. A byte of a
-    // character beyond ASCII has its own high bit set, and is no space.
-    let sums = ((word ^ ones &* 0x20) & ones &* 0x7F) &+ ones &* 0x7F
-    let spaces = ~(sums | word) & ones &* 0x80
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    // A byte that is a space becomes 0, and its sum with 0x7F has no high bit; a byte of a character
+    // beyond ASCII has its own high bit, and is no space.
+    let differences = (word ^ 0x2020_2020_2020_2020) & ~highBits
+    let spaces = ~((differences &+ ~highBits) | word) & highBits
     if found != 0 || spaces & spaces &<< 8 != 0 { return false }
     return spaces &>> 63 == 0 || isPrinting(next)
   }

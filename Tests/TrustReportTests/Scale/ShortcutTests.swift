@@ -37,13 +37,33 @@ import Testing
     var random = SeededGenerator(seed: 2)
     for _ in 0..<20_000 {
       let left = text(&random, upTo: 4)
-      let right = Bool.random(using: &random) ? text(&random, upTo: 4) : left.uppercased()
+      let others = [
+        text(&random, upTo: 4), left.uppercased(), left + " \u{3000}",
+        "\u{2003}" + left.replacing(" ", with: "\u{A0} "),
+      ]
+      let right = others.randomElement(using: &random) ?? ""
       let isAlike = left.withUTF8Span { left in
         right.withUTF8Span { right in Name.isAlike(left, right) }
       }
       #expect(
         isAlike == (Name.folded(left) == Name.folded(right)),
         "\(left.debugDescription) \(right.debugDescription)")
+    }
+  }
+
+  /// White space folds wherever it stands in a text: the words of eight bytes that are looked at together
+  /// begin anywhere in it.
+  @Test func whiteSpaceFoldsAtEveryOffset() {
+    for before in 0..<24 {
+      for space in ["  ", " \t", "\t ", "   ", " \u{2028}", "\u{2028} "] {
+        let words = (String(repeating: "x", count: before), "yyy yyyy yyyyy yyyyyy yyyyyyy")
+        for context in [MarkdownText.Context.cell, .heading, .line, .sentences(indent: 0)] {
+          let folded = String { MarkdownText.append(words.0 + space + words.1, context, to: &$0) }
+          #expect(
+            folded == (before == 0 ? "" : words.0 + " ") + words.1,
+            "\(before) \(space.debugDescription)")
+        }
+      }
     }
   }
 
