@@ -1,0 +1,135 @@
+extension MarkdownRenderer {
+  /// Prints a section without a heading of its own: a table of its indicators, then what is said of each.
+  func render(_ section: ReportSection, depth: Int, to output: inout TextOutput) {
+    output.append { bytes in
+      if section.count == 0 {
+        paragraph(section.sentenceWhenEmpty, &bytes)
+      } else {
+        header(section.columns.map { ($0.name, $0.isFigure) }, &bytes)
+      }
+    }
+    guard section.count > 0 else { return }
+    // A line has the beginning of what is kept of an indicator, a passage all of it.
+    renderEach(of: section, lookingAt: 128, to: &output) { index, text, bytes in
+      row(section.line(index), section.columns, &text, &bytes)
+    }
+    output.append { $0.append(.lineFeed) }
+    renderEach(of: section, lookingAt: 1024, to: &output) { index, text, bytes in
+      guard let passage = section.passage(index) else { return }
+      render(passage, of: section, depth: depth, &text, &bytes)
+    }
+  }
+
+  /// Prints each indicator of a section; of a long one two at a time, as they do not depend on each
+  /// other.
+  ///
+  /// - Parameters:
+  ///   - ahead: how many bytes of each indicator's text are wanted.
+  ///   - body: prints an indicator; `text` is where its texts are put together before they are
+  ///     escaped.
+  private func renderEach(
+    of section: ReportSection, lookingAt ahead: Int, to output: inout TextOutput,
+    _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
+  ) {
+    var first = Workspace()
+    var second = Workspace()
+    var start = 0
+    while start < section.count, !output.hasFailed {
+      let rest = section.count - start
+      let isLong = rest >= 2 * Workspace.size && hasSecondProcessor
+      let middle = start + min(rest, Workspace.size)
+      let end = isLong ? middle + Workspace.size : middle
+      func fillFirst() { first.fill(start..<middle, of: section, lookingAt: ahead, body) }
+      func fillSecond() { second.fill(middle..<end, of: section, lookingAt: ahead, body) }
+      if isLong { concurrently(fillFirst, and: fillSecond) } else { fillFirst() }
+      output.write(first.bytes)
+      if isLong { output.write(second.bytes) }
+      start = end
+    }
+  }
+
+  /// What one thread prints into.
+  private struct Workspace: ~Copyable {
+    /// So many indicators are printed in one go.
+    static let size = 512
+    /// So many are looked at before the first of them is printed.
+    private static let ahead = 16
+
+    var text = TextBuffer()
+    var bytes = TextBuffer()
+
+    /// What was looked at ahead, so that it is not left out as if for nothing.
+    private(set) var looked: UInt64 = 0
+
+    mutating func fill(
+      _ indices: Range<Int>, of section: ReportSection, lookingAt ahead: Int,
+      _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
+    ) {
+      bytes.removeAll()
+      for index in indices {
+        if (index - indices.lowerBound) % Self.ahead == 0 {
+          let places = index..<min(index + Self.ahead, indices.upperBound)
+          looked &+= section.indicators.lookAhead(places, bytes: ahead)
+        }
+        body(index, &text, &bytes)
+      }
+    }
+  }
+
+  private func row(
+    _ line: TableLine, _ columns: [ReportSection.Column], _ text: inout TextBuffer,
+    _ bytes: inout TextBuffer
+  ) {
+    bytes.append(UInt8(ascii: "|"))
+    for column in columns {
+      bytes.append(.space)
+      text.removeAll()
+      line.append(column, to: &text)
+      text.withBytes { MarkdownText.append($0, .cell, to: &bytes) }
+      bytes += " |"
+    }
+    bytes.append(.lineFeed)
+  }
+
+  private func render(
+    _ passage: Passage, of section: ReportSection, depth: Int, _ text: inout TextBuffer,
+    _ bytes: inout TextBuffer
+  ) {
+    headingMark(depth, &bytes)
+    text.removeAll()
+    passage.appendHeading(to: &text)
+    text.withBytes { MarkdownText.append($0, .heading, to: &bytes) }
+    bytes += "\n\n"
+    passage.forEachStatement(&text) { statement in
+      MarkdownText.append(statement, .line, to: &bytes)
+      bytes += "\n\n"
+    }
+    for remark in passage.remarks {
+      if let part = remark.part { paragraph("\(part):", &bytes) }
+      section.withText(of: remark) { text in commentary(text, &bytes) }
+    }
+  }
+
+  /// An author's commentary: each line is a paragraph, or a bullet where it begins with one.
+  func commentary(_ text: Span<UInt8>, _ bytes: inout TextBuffer) {
+    var start = 0
+    var isInList = false
+    while start < text.count {
+      let end = Commentary.endOfLine(text, from: start)
+      let whole = text.extracting(start..<end)
+      let trimmed = whole.extracting(whole.trimmedRange)
+      start = end + 1
+      guard !trimmed.isEmpty else { continue }
+      let bullet = Commentary.bulletLength(trimmed)
+      let content = trimmed.extracting(bullet..<trimmed.count)
+      // A line of characters that nobody sees says nothing.
+      guard MarkdownText.isVisible(content) else { continue }
+      if isInList, bullet == 0 { bytes.append(.lineFeed) }
+      isInList = bullet > 0
+      if isInList { bytes += "- " }
+      MarkdownText.append(content, .sentences(indent: isInList ? 2 : 0), to: &bytes)
+      bytes += isInList ? "\n" : "\n\n"
+    }
+    if isInList { bytes.append(.lineFeed) }
+  }
+}
