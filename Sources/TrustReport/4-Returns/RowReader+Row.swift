@@ -27,9 +27,10 @@ extension RowReader {
     let targetDate = recall(.targetDate, bytes, &log) { memory, cell in
       memory.targetDates.meaning(of: cell, TargetDate.read)
     }
+    let series = returns.series(of: indicator, part: part)
     guard hasQuarter else { return }
     let row = Row(
-      series: returns.series(of: indicator, part: part), quarter: quarter,
+      series: series, quarter: quarter,
       figure: figure.figure,
       figureText: with(.value, bytes) { returns.texts.add($0.extracting(figure.text)) },
       unit: name(.unit, bytes, in: &returns.units, &returns.texts),

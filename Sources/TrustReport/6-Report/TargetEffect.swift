@@ -32,7 +32,9 @@ struct TargetEffect {
     let rows = (old.returns.rows[Int(before)], new.returns.rows[Int(after)])
     if rows.0.unit >= 0, rows.1.unit >= 0 {
       return old.returns.withUnit(of: rows.0) { before in
-        new.returns.withUnit(of: rows.1) { after in before.isSame(as: after) }
+        new.returns.withUnit(of: rows.1) { after in
+          before.isSame(as: after) || before.string == after.string
+        }
       }
     }
     return UnitName(old, rows.0) == UnitName(new, rows.1)
