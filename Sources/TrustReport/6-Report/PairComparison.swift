@@ -159,8 +159,16 @@ struct PairComparison {
       IndicatorText(performance: old, indicator: before).remarks.map(\.text),
       IndicatorText(performance: new, indicator: after).remarks.map(\.text)
     )
-    return !texts.1.isEmpty && texts.0.count == texts.1.count
-      && zip(texts.0, texts.1).allSatisfy { isAlike($0, $1) }
+    return texts.0.count == texts.1.count
+      && zip(texts.0, texts.1).allSatisfy { isAlike($0, $1) } && texts.1.contains { says($0) }
+  }
+
+  /// Whether a text of the new return holds anything but white space.
+  private func says(_ text: Text) -> Bool {
+    new.returns.texts.withBytes(of: text) { text in
+      for index in text.indices where 0x21...0x7E ~= text[index] { return true }
+      return !Name.folded(text.string).isEmpty
+    }
   }
 }
 

@@ -23,6 +23,7 @@ struct CommentaryChangeTests {
         "figure 3.14: 764 → 780"),
       RowChange(columns, "764,lower,The rise has slowed.", "764,lower,The rise has slowed."),
       RowChange(columns, "764,lower,", "780,lower,", "figure 3.14: 764 → 780"),
+      RowChange(columns, "764,lower,\u{2003}", "780,lower,\u{2003}", "figure 3.14: 764 → 780"),
       RowChange(
         columns + ",target", "762,lower,The rise has slowed.,750",
         "803,lower,The rise has slowed.,750",
