@@ -44,6 +44,8 @@ enum Name {
         if x == nil { return true }
         continue
       }
+      // Two signs of ASCII that print are two signs, whatever follows.
+      if let x, let y, 0x21...0x7E ~= x, 0x21...0x7E ~= y { return false }
       // Beyond ASCII there are other spaces, other capitals, and letters with more than one spelling.
       return !(left.isASCII && right.isASCII) && folded(left.string) == folded(right.string)
     }
