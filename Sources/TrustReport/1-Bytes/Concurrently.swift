@@ -6,10 +6,15 @@
   import Darwin
 #endif
 
-/// Does two pieces of work at the same time, and returns once both are done.
+/// Does two pieces of work at the same time, and returns once both are done; where there is but one
+/// processor, one after the other.
 ///
 /// Each may read what the other reads, and write only what is its own.
 func concurrently(_ first: () -> Void, and second: () -> Void) {
+  guard hasSecondProcessor else {
+    first()
+    return second()
+  }
   withoutActuallyEscaping(second) { second in
     let work = Unmanaged.passRetained(ThreadWork(body: second))
     #if canImport(Darwin)
@@ -33,7 +38,7 @@ func concurrently(_ first: () -> Void, and second: () -> Void) {
 }
 
 /// Whether there is a second processor to work on.
-let hasSecondProcessor = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
+private let hasSecondProcessor = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
 
 private final class ThreadWork {
   let body: () -> Void

@@ -99,6 +99,7 @@ extension UInt8 {
 extension String {
   /// Lets `body` look at the UTF-8 of the string.
   func withUTF8Span<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    body(Array(utf8).span)
+    var text = self
+    return text.withUTF8 { body($0.span) }
   }
 }

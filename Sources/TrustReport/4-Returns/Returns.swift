@@ -160,17 +160,6 @@ extension Returns {
     let first = firstSeries[Int(indicator)]
     return first >= 0 && (series[Int(first)].next >= 0 || series[Int(first)].part >= 0)
   }
-
-  /// The series of an indicator, in the order in which they first appear.
-  func allSeries(of indicator: Int32) -> [Int32] {
-    var result: [Int32] = []
-    var next = firstSeries[Int(indicator)]
-    while next >= 0 {
-      result.append(next)
-      next = series[Int(next)].next
-    }
-    return result
-  }
 }
 
 // MARK: Rows

@@ -18,6 +18,9 @@ struct Assessment: Sendable {
     return whole < 0 ? part : min(whole, part)
   }
 
+  /// The rows that have figures: those of the parts, or without parts its own.
+  var figureRows: [Int32] { parts.isEmpty ? [leading] : parts }
+
   /// The row for the whole, if there is one, and those of the parts.
   var rows: [Int32] { whole < 0 ? parts : [whole] + parts }
 }
@@ -92,10 +95,15 @@ extension Returns {
 
   /// The title: the whole's, or the first part's that has one.
   func title(of assessment: Assessment) -> Text {
-    if assessment.parts.isEmpty { return title(ofRow: assessment.whole) }
-    for row in assessment.rows where rows[Int(row)].marks.contains(.hasTitle) {
-      return title(ofRow: row)
+    guard let row = rowWithTitle(of: assessment) else { return .empty }
+    return title(ofRow: row)
+  }
+
+  /// The row that gives the title; `nil` where none does.
+  func rowWithTitle(of assessment: Assessment) -> Int32? {
+    if assessment.parts.isEmpty {
+      return rows[Int(assessment.whole)].marks.contains(.hasTitle) ? assessment.whole : nil
     }
-    return .empty
+    return assessment.rows.first { rows[Int($0)].marks.contains(.hasTitle) }
   }
 }

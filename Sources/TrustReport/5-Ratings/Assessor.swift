@@ -28,11 +28,7 @@ extension Assessor {
   }
 
   private func checkTitle(_ assessment: Assessment, _ log: inout FindingLog) {
-    let hasTitle =
-      assessment.parts.isEmpty
-      ? returns.rows[Int(assessment.whole)].marks.contains(.hasTitle)
-      : assessment.rows.contains { returns.rows[Int($0)].marks.contains(.hasTitle) }
-    if !hasTitle {
+    if returns.rowWithTitle(of: assessment) == nil {
       log.add(.missingTitle, file: file(of: assessment), place: place(of: assessment))
     }
   }

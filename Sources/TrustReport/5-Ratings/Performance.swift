@@ -48,12 +48,6 @@ public final class Performance: Sendable {
     _ first: (inputs: [Input], options: ReadingOptions),
     _ second: (inputs: [Input], options: ReadingOptions)
   ) -> (Performance, Performance) {
-    guard hasSecondProcessor else {
-      return (
-        Performance(reading: first.inputs, options: first.options),
-        Performance(reading: second.inputs, options: second.options)
-      )
-    }
     var (one, other): (Performance?, Performance?)
     concurrently(
       { one = Performance(reading: first.inputs, options: first.options) },

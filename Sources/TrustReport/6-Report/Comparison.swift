@@ -51,9 +51,7 @@ public struct Comparison: Sendable {
       }
       return byKind
     }
-    guard pairs.count > 1000, hasSecondProcessor else {
-      return found(0..<pairs.count).flatMap(\.self)
-    }
+    if pairs.count <= 1000 { return found(0..<pairs.count).flatMap(\.self) }
     let half = pairs.count / 2
     var (first, second): ([[Change]], [[Change]]) = ([], [])
     concurrently({ first = found(0..<half) }, and: { second = found(half..<pairs.count) })

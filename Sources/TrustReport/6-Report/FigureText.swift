@@ -103,16 +103,16 @@ extension FigureText {
   }
 
   /// A row's target, without its date; `nil` without one.
-  func target(_ index: Int32) -> String? {
-    var text = TextBuffer()
-    let hasTarget = appendTarget(index, performance.returns.detail(of: index), to: &text)
-    return hasTarget ? text.withBytes { $0.string } : nil
-  }
+  func target(_ index: Int32) -> String? { text(of: index, appendTarget) }
 
   /// A row's target and when it falls due; `nil` without one.
-  func targetWithDate(_ index: Int32) -> String? {
+  func targetWithDate(_ index: Int32) -> String? { text(of: index, appendTargetWithDate) }
+
+  private func text(
+    of index: Int32, _ append: (Int32, RowDetail, inout TextBuffer) -> Bool
+  ) -> String? {
     var text = TextBuffer()
-    let hasTarget = appendTargetWithDate(index, performance.returns.detail(of: index), to: &text)
+    let hasTarget = append(index, performance.returns.detail(of: index), &text)
     return hasTarget ? text.withBytes { $0.string } : nil
   }
 

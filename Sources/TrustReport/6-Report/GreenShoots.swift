@@ -46,7 +46,7 @@ struct GreenShoots: Sendable {
   private static func betterFigures(
     _ performance: Performance, _ now: Assessment, _ symbols: inout Figure.Symbols
   ) -> [String] {
-    let rows = now.parts.isEmpty ? [now.leading] : now.parts
+    let rows = now.figureRows
     var reasons: [String] = []
     for row in rows {
       guard let run = steadyImprovement(row, performance.returns) else { continue }

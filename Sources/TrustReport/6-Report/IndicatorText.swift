@@ -54,20 +54,16 @@ struct IndicatorText {
   /// Why an indicator is not rated, to be held against another quarter's: a note counts only where there
   /// is no figure, for then it is the reason.
   var reasonForNoRating: String {
-    let hasFigure = figureRows.contains { returns.rows[Int($0)].figure.value != nil }
+    let hasFigure = indicator.figureRows.contains { returns.rows[Int($0)].figure.value != nil }
     return hasFigure ? ReasonText.reason(indicator.rating.reason) : why
   }
 
   /// The last figure there is and its quarter: `124 days (2022/23 Q2)`; a dash without one.
   var lastFigure: String {
-    let texts = figureRows.compactMap {
+    let texts = indicator.figureRows.compactMap {
       performance.history.lastFigureText($0, part: performance.part(of: $0))
     }
     return texts.isEmpty ? "–" : texts.joined(separator: "; ")
-  }
-
-  private var figureRows: [Int32] {
-    indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
   }
 
   /// The commentary of the indicator, then that of its parts.

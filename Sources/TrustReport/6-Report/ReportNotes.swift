@@ -28,8 +28,7 @@ struct ReportNotes {
     if returns.symbols == [] { return [] }
     for section in sections {
       for indicator in section.indicators {
-        let rows = indicator.parts.isEmpty ? [indicator.leading] : indicator.parts
-        for row in rows { symbols.formUnion(self.symbols(row, in: section.kind)) }
+        for row in indicator.figureRows { symbols.formUnion(self.symbols(row, in: section.kind)) }
       }
     }
     return symbols

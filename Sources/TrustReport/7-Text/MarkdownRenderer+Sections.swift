@@ -36,7 +36,7 @@ extension MarkdownRenderer {
     var start = 0
     while start < section.count, !output.hasFailed {
       let rest = section.count - start
-      let isLong = rest >= 2 * Workspace.size && hasSecondProcessor
+      let isLong = rest >= 2 * Workspace.size
       let middle = start + min(rest, Workspace.size)
       let end = isLong ? middle + Workspace.size : middle
       func fillFirst() { first.fill(start..<middle, of: section, lookingAt: ahead, body) }
