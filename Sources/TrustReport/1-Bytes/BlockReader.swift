@@ -41,27 +41,28 @@ struct BlockReader: ~Copyable {
     if ownsDescriptor, descriptor >= 0 { _ = close(descriptor) }
   }
 
-  /// Reads at most as many bytes as `buffer` has from `start` on, and returns how many; 0 at the end.
+  /// Reads at most as many bytes as `buffer` has room for, and returns how many; 0 at the end.
   ///
   /// - Throws: ``Problem/cannotRead(reason:)``.
-  mutating func read(into buffer: inout [UInt8], from start: Int) throws(Problem) -> Int {
-    guard descriptor >= 0 else { return readMemory(into: &buffer, from: start) }
+  mutating func read(into buffer: inout TextBuffer) throws(Problem) -> Int {
+    let count = try buffer.append { free throws(Problem) in
+      descriptor < 0 ? readMemory(into: free) : try readDescriptor(into: free)
+    }
+    if descriptor >= 0 { onBytesRead?(count) }
+    return count
+  }
+
+  private func readDescriptor(into free: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
     while true {
-      let descriptor = descriptor
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        systemRead(descriptor, UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
-      }
-      if count >= 0 {
-        onBytesRead?(count)
-        return count
-      }
+      let count = systemRead(descriptor, free)
+      if count >= 0 { return count }
       guard errno == EINTR else { throw .cannotRead(reason: String(cString: strerror(errno))) }
     }
   }
 
-  private mutating func readMemory(into buffer: inout [UInt8], from start: Int) -> Int {
-    let count = min(buffer.count - start, memory.count - position)
-    buffer.replaceSubrange(start..<start + count, with: memory[position..<position + count])
+  private mutating func readMemory(into free: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(free.count, memory.count - position)
+    free.copyBytes(from: memory[position..<position + count])
     position += count
     return count
   }

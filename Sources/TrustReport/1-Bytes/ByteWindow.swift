@@ -5,9 +5,8 @@
 struct ByteWindow: ~Copyable {
   private var reader: BlockReader
   private var decoder: UTF16Decoder?
-  private var block: [UInt8] = []
-  private var storage: [UInt8]
-  private var filled = 0
+  private var storage: TextBuffer
+  private let blockSize: Int
   private var hasBegun = false
   /// Whether the whole input stands in the window or before it.
   private(set) var isAtEnd = false
@@ -18,34 +17,41 @@ struct ByteWindow: ~Copyable {
     _ input: Input, blockSize: Int = 64 << 10, onBytesRead: (@Sendable (Int) -> Void)? = nil
   ) throws(Problem) {
     reader = try BlockReader(input, onBytesRead: onBytesRead)
-    storage = [UInt8](repeating: 0, count: max(blockSize, 16))
+    self.blockSize = max(blockSize, 16)
+    storage = TextBuffer(capacity: self.blockSize)
   }
 
   /// How many bytes stand in the window.
-  var count: Int { filled }
+  var count: Int { storage.count }
 
   /// Whether the last byte in the window is a line end.
   var endsInLineEnd: Bool {
-    filled > 0 && (storage[filled - 1] == 0x0A || storage[filled - 1] == 0x0D)
+    withBytes { bytes in
+      guard let last = bytes.indices.last else { return false }
+      return bytes[last] == .lineFeed || bytes[last] == .carriageReturn
+    }
   }
 
   /// Lets `body` look at the bytes in the window.
   @inline(__always)
-  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    body(storage.span.extracting(0..<filled))
-  }
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { storage.withBytes(body) }
 
   /// Copies a range of the window.
-  func copy(_ range: Range<Int>) -> [UInt8] { Array(storage[range]) }
+  func copy(_ range: Range<Int>) -> [UInt8] { withBytes { $0.extracting(range).array } }
 
   /// Drops the first bytes of the window.
-  mutating func discard(_ count: Int) {
-    guard count > 0 else { return }
-    let rest = filled - count
-    storage.withUnsafeMutableBytes { bytes in
-      bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[count..<count + rest]))
-    }
-    filled = rest
+  mutating func discard(_ count: Int) { storage.removeFirst(count) }
+
+  /// Gives its memory away, with all that stands there, in exchange for other memory; the window goes on
+  /// with what stands from `position` on.
+  mutating func handOver(from position: Int, to bytes: inout TextBuffer) {
+    let rest = storage.count - position
+    // A record longer than others made the memory grow: that is not kept for all that follow.
+    let size = isAtEnd ? rest : max(blockSize, 2 * rest)
+    if bytes.capacity < size || bytes.capacity > 4 * size { bytes = TextBuffer(capacity: size) }
+    swap(&storage, &bytes)
+    storage.removeAll()
+    bytes.withBytes { storage.append($0.extracting(position..<$0.count)) }
   }
 
   /// Reads another block behind what is there.
@@ -61,54 +67,43 @@ struct ByteWindow: ~Copyable {
   }
 
   private mutating func fillDirectly() throws(Problem) {
-    if storage.count - filled < storage.count / 2 {
-      storage.append(contentsOf: repeatElement(0, count: storage.count))
-    }
+    if storage.count > storage.capacity / 2 { storage.reserve(storage.capacity * 2) }
     // To the brim: a pipe gives little at a time, and each filling costs a scan of the record anew.
-    while filled < storage.count {
-      let count = try reader.read(into: &storage, from: filled)
-      filled += count
-      isAtEnd = count == 0
-      if isAtEnd { return }
+    while storage.count < storage.capacity, !isAtEnd {
+      isAtEnd = try reader.read(into: &storage) == 0
     }
   }
 
   private mutating func fillDecoding() throws(Problem) {
-    if block.isEmpty { block = [UInt8](repeating: 0, count: 64 << 10) }
-    let count = try reader.read(into: &block, from: 0)
-    var text: [UInt8] = []
-    decoder?.decode(block[..<count], atEnd: count == 0, into: &text)
-    append(text)
-    isAtEnd = count == 0
+    var block = TextBuffer(capacity: 64 << 10)
+    isAtEnd = try reader.read(into: &block) == 0
+    block.withBytes { decode($0.array) }
   }
 
-  private mutating func append(_ bytes: [UInt8]) {
-    let missing = filled + bytes.count - storage.count
-    if missing > 0 { storage.append(contentsOf: repeatElement(0, count: missing)) }
-    storage.replaceSubrange(filled..<filled + bytes.count, with: bytes)
-    filled += bytes.count
+  private mutating func decode(_ bytes: [UInt8]) {
+    var text: [UInt8] = []
+    decoder?.decode(bytes[...], atEnd: isAtEnd, into: &text)
+    storage.append(text.span)
   }
 
   /// Reads until the byte-order mark is there, or cannot come any more, and takes it off.
   private mutating func begin() throws(Problem) {
-    while filled < 4, !isAtEnd { try fillDirectly() }
+    while storage.count < 4, !isAtEnd { try fillDirectly() }
     hasBegun = true
-    if storage[..<filled].starts(with: [0xEF, 0xBB, 0xBF]) {
+    let start = copy(0..<min(3, count))
+    if start == [0xEF, 0xBB, 0xBF] {
       discard(3)
-    } else if storage[..<filled].starts(with: [0xFF, 0xFE]) {
+    } else if start.starts(with: [0xFF, 0xFE]) {
       beginDecoding(bigEndian: false)
-    } else if storage[..<filled].starts(with: [0xFE, 0xFF]) {
+    } else if start.starts(with: [0xFE, 0xFF]) {
       beginDecoding(bigEndian: true)
     }
   }
 
   private mutating func beginDecoding(bigEndian: Bool) {
-    let first = copy(2..<filled)
-    filled = 0
-    var text: [UInt8] = []
-    var decoder = UTF16Decoder(bigEndian: bigEndian)
-    decoder.decode(first[...], atEnd: isAtEnd, into: &text)
-    self.decoder = decoder
-    append(text)
+    let first = copy(2..<count)
+    storage.removeAll()
+    decoder = UTF16Decoder(bigEndian: bigEndian)
+    decode(first)
   }
 }

@@ -9,6 +9,7 @@ struct NameTable: Sendable {
   private var texts: [Text] = []
   /// The name asked for last: the same one often stands in row after row.
   private var latest: Int32 = -1
+  private var lookedAt: UInt32 = 0
 
   /// How many different names there are.
   var count: Int { texts.count }
@@ -19,7 +20,11 @@ struct NameTable: Sendable {
   /// The name's number; a name that is new is kept in `store`.
   mutating func number(of name: Span<UInt8>, in store: inout TextStore) -> Int32 {
     if isLatest(name, in: store) { return latest }
-    let hash = Self.hash(name)
+    return number(of: name, hash: Self.hash(name), in: &store)
+  }
+
+  /// The number of a name whose hash is known.
+  mutating func number(of name: Span<UInt8>, hash: UInt32, in store: inout TextStore) -> Int32 {
     let slot = slot(of: name, hash: hash, in: store)
     if let known = slots.name(at: slot) {
       latest = known
@@ -31,6 +36,18 @@ struct NameTable: Sendable {
     latest = number
     if texts.count * 4 > slots.count * 3 { slots = slots.doubled() }
     return number
+  }
+
+  /// The number of a name, or -1 for an empty one, which is none.
+  mutating func numberOfName(_ name: Span<UInt8>, in store: inout TextStore) -> Int32 {
+    name.isEmpty ? -1 : number(of: name, in: &store)
+  }
+
+  /// Reads the slots of names, so that they are at hand when the names are looked up one after the
+  /// other: the processor waits for many of them at the same time.
+  mutating func lookAhead(_ hashes: some Sequence<UInt32>) {
+    // Summed up, so that the reading is not left out as useless.
+    for hash in hashes { lookedAt &+= slots.hash(at: Int(hash) & (slots.count - 1)) }
   }
 
   @inline(__always)
@@ -64,7 +81,7 @@ struct NameTable: Sendable {
     return slot
   }
 
-  private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
+  static func hash(_ bytes: Span<UInt8>) -> UInt32 {
     let hash = Fingerprint.hash(bytes)
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }

@@ -1,4 +1,4 @@
-/// Text that is being put together, as UTF-8.
+/// Bytes that are being read, or text that is being put together.
 ///
 /// A report of a million indicators appends some fifty million words, figures and signs. A string for
 /// each would be an object each, and an array asks with each append whether it is shared; this is memory
@@ -19,6 +19,31 @@ struct TextBuffer: ~Copyable {
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(memory.extracting(0..<count).span)
+  }
+
+  /// How many bytes it can hold without more memory.
+  var capacity: Int { memory.count }
+
+  /// Sees to it that the buffer can hold so many bytes.
+  mutating func reserve(_ capacity: Int) {
+    if capacity > memory.count { move(to: capacity) }
+  }
+
+  /// Appends what `read` puts into the free memory; it says how many bytes that are.
+  mutating func append<Failure: Error>(
+    reading read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+  ) throws(Failure) -> Int {
+    let appended = try read(UnsafeMutableRawBufferPointer(memory.extracting(count...)))
+    precondition(0...memory.count - count ~= appended)
+    count += appended
+    return appended
+  }
+
+  /// Drops the first bytes.
+  mutating func removeFirst(_ dropped: Int) {
+    guard dropped > 0 else { return }
+    _ = memory.update(fromContentsOf: memory[dropped..<count])
+    count -= dropped
   }
 
   /// Empties the buffer, and keeps its memory.
@@ -63,8 +88,11 @@ struct TextBuffer: ~Copyable {
 
   @inline(never)
   private mutating func grow(by missing: Int) {
-    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(
-      capacity: max(memory.count * 2, count + missing))
+    move(to: max(memory.count * 2, count + missing))
+  }
+
+  private mutating func move(to capacity: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: capacity)
     _ = larger.update(fromContentsOf: memory.prefix(count))
     memory.deallocate()
     memory = larger

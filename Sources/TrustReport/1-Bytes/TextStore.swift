@@ -40,20 +40,14 @@ struct TextStore: Sendable {
   /// Chunks that were dropped, to be used again.
   private var free: [Int] = []
 
-  /// Keeps a copy of UTF-8 bytes for good.
-  mutating func add(_ text: Span<UInt8>) -> Text {
+  /// Keeps a copy of UTF-8 bytes: for good, or on a shelf.
+  mutating func add(_ text: Span<UInt8>, to shelf: Int = names) -> Text {
     if text.isEmpty { return .empty }
-    return add(text.count, to: Self.names) { $0.append(text) }
-  }
-
-  /// Keeps what `fill` appends on a shelf: at most `count` bytes.
-  @inline(__always)
-  mutating func add(_ count: Int, to shelf: Int, _ fill: (TextChunk) -> Void) -> Text {
-    let index = chunk(for: count, on: shelf)
+    let index = chunk(for: text.count, on: shelf)
     return withChunk(index) { chunk in
       let start = chunk.count
-      fill(chunk)
-      return Text(chunk: index, offset: start, count: chunk.count - start)
+      chunk.append(text)
+      return Text(chunk: index, offset: start, count: text.count)
     }
   }
 
@@ -115,26 +109,19 @@ struct TextStore: Sendable {
 /// Memory for text, which is only ever appended to.
 ///
 /// Copies of a store share their chunks: what one of them appends, the others know no place of.
-final class TextChunk: @unchecked Sendable {
+private final class TextChunk: @unchecked Sendable {
   fileprivate static let firstSize = 64 << 10
   fileprivate static let size = 4 << 20
 
   private let memory: LargeMemory<UInt8>
-  private(set) var count = 0
+  fileprivate private(set) var count = 0
 
   fileprivate init(capacity: Int) { memory = LargeMemory(count: capacity) }
 
   fileprivate var room: Int { memory.count - count }
 
-  /// Appends a byte; there must be room for it.
-  func append(_ byte: UInt8) {
-    precondition(count < memory.count)
-    memory[count] = byte
-    count &+= 1
-  }
-
   /// Appends bytes; there must be room for them.
-  func append(_ bytes: Span<UInt8>) {
+  fileprivate func append(_ bytes: Span<UInt8>) {
     memory.copy(bytes, to: count)
     count &+= bytes.count
   }

@@ -51,12 +51,13 @@ extension Record {
     fields.allSatisfy { bytes.extracting($0.content).trimmedRange.isEmpty }
   }
 
-  /// The first cells that are not blank, at most `limit` of them.
-  func filledFields(in bytes: Span<UInt8>, limit: Int) -> [Int] {
-    var filled: [Int] = []
-    for index in fields.indices where filled.count < limit {
-      if !bytes.extracting(fields[index].content).trimmedRange.isEmpty { filled.append(index) }
+  /// Whether more than one cell holds something: a record of one is perhaps a footnote.
+  func isRow(in bytes: Span<UInt8>) -> Bool {
+    var filled = 0
+    for field in fields {
+      if TextDecoding.withText(bytes, field, { !$0.isEmpty }) { filled += 1 }
+      if filled > 1 { return true }
     }
-    return filled
+    return false
   }
 }

@@ -12,19 +12,16 @@ enum KeptCells {
     .number, .indicator, .target, .amberThreshold, .redThreshold, .tolerance,
   ]
 
-  /// The most bytes that a cell of a length takes.
-  static func size(of length: Int) -> Int { length + 5 }
-
   /// Appends a cell.
-  static func append(_ cell: Span<UInt8>, _ column: Column, to chunk: TextChunk) {
-    chunk.append(UInt8(truncatingIfNeeded: column.rawValue))
+  static func append(_ cell: Span<UInt8>, _ column: Column, to text: inout TextBuffer) {
+    text.append(UInt8(truncatingIfNeeded: column.rawValue))
     var length = cell.count
     while length >= 0x80 {
-      chunk.append(UInt8(truncatingIfNeeded: length) | 0x80)
+      text.append(UInt8(truncatingIfNeeded: length) | 0x80)
       length >>= 7
     }
-    chunk.append(UInt8(truncatingIfNeeded: length))
-    chunk.append(cell)
+    text.append(UInt8(truncatingIfNeeded: length))
+    text.append(cell)
   }
 
   /// Calls `body` with each cell's column and where its text stands.

@@ -16,8 +16,8 @@ struct ReturnReader {
     log.begin(file: input.name)
     returns.beginInput()
     do {
-      var reader = try RecordReader(input, onBytesRead: options.onBytesRead)
-      try read(&reader)
+      let reader = try RecordReader(input, onBytesRead: options.onBytesRead)
+      try read(reader)
     } catch {
       log.add(error)
     }
@@ -29,7 +29,7 @@ struct ReturnReader {
     for file in undatedFiles { log.add(.datedAndUndated(dated: dated), file: file) }
   }
 
-  private mutating func read(_ reader: inout RecordReader) throws(Problem) {
+  private mutating func read(_ reader: consuming RecordReader) throws(Problem) {
     guard let location = try locateHeader(&reader) else { return }
     reader.use(delimiter: location.delimiter)
     var record = Record()
@@ -47,18 +47,22 @@ struct ReturnReader {
     let unnamed = reader.withBytes { bytes in
       header.unnamed.map { ($0, Place(record, field: $0, in: bytes)) }
     }
-    let rule = RatingRule(standardTolerance: options.tolerance ?? .standard)
-    var rows = RowReader(
-      header: header, rule: rule, file: log.files.count - 1, options: options)
-    if header.isWide {
-      try readWide(&reader, &rows)
-    } else {
-      try readTidy(&reader, &rows)
-    }
-    for (field, place) in unnamed where rows.filledUnnamed.contains(field) {
+    let tally = try readRows(below: header, reader)
+    for (field, place) in unnamed where tally.filledUnnamed.contains(field) {
       log.add(.unnamedColumn, place: place)
     }
-    close(rows, reader)
+    close(tally)
+  }
+
+  private mutating func readRows(
+    below header: Header, _ reader: consuming RecordReader
+  ) throws(Problem) -> RowTally {
+    let tolerance = options.tolerance ?? .standard
+    let rule = RatingRule(standardTolerance: tolerance)
+    let rows = RowReader(header: header, rule: rule, log: log.branch(), options: options)
+    var tally = header.isWide ? try readWide(reader, rows) : try readTidy(reader, rows)
+    tally.windows1252Cells += header.windows1252Cells
+    return tally
   }
 
   /// Looks at the beginning of an input: what it is, and where its header stands.
@@ -100,57 +104,14 @@ struct ReturnReader {
     return reader.withBytes { bytes in log.add(fault, of: record, in: bytes) }
   }
 
-  private mutating func readTidy(
-    _ reader: inout RecordReader, _ rows: inout RowReader
-  ) throws(Problem) {
-    var record = Record()
-    var held = HeldRecords()
-    var goesOn = true
-    while goesOn, try reader.next(&record) {
-      goesOn = reader.withBytes { bytes in
-        if let fault = record.fault { return log.add(fault, of: record, in: bytes) }
-        rows.take(&record, in: bytes)
-        if rows.isSingle, !held.isFull {
-          held.hold(rows.record, in: bytes)
-          return true
-        }
-        if !held.records.isEmpty {
-          // Another record is taken meanwhile.
-          var own = rows.record
-          read(&held, &rows, areLast: false)
-          rows.take(&own, in: bytes)
-        }
-        read(bytes, &rows, isLast: false)
-        return true
-      }
-    }
-    read(&held, &rows, areLast: true)
-  }
-
-  /// Reads the records of one cell that were held until it was known whether a row follows.
-  private mutating func read(_ held: inout HeldRecords, _ rows: inout RowReader, areLast: Bool) {
-    for record in held.records {
-      var record = record
-      rows.take(&record, in: held.bytes.span)
-      read(held.bytes.span, &rows, isLast: areLast)
-    }
-    held = HeldRecords()
-  }
-
-  /// Reads the record that was taken, if it is a row.
-  private mutating func read(_ bytes: Span<UInt8>, _ rows: inout RowReader, isLast: Bool) {
-    guard rows.isRow(in: bytes, isLast: isLast, log: &log) else { return }
-    rows.read(in: bytes, into: &returns, log: &log)
-  }
-
-  private mutating func close(_ rows: borrowing RowReader, _ reader: borrowing RecordReader) {
-    if rows.windows1252Cells > 0 { log.add(.windows1252(cells: rows.windows1252Cells)) }
-    if reader.isBrokenUTF16 { log.add(.brokenUTF16) }
-    if rows.hasDatedRows {
-      datedFiles.append(log.files[rows.file])
-      rows.reportUndated(&log)
-    } else if rows.undatedRows > 0, options.quarter == nil {
-      undatedFiles.append(rows.file)
+  private mutating func close(_ tally: RowTally) {
+    if tally.windows1252Cells > 0 { log.add(.windows1252(cells: tally.windows1252Cells)) }
+    if tally.isBrokenUTF16 { log.add(.brokenUTF16) }
+    if tally.hasDatedRows {
+      datedFiles.append(log.files[log.files.count - 1])
+      tally.reportUndated(to: &log)
+    } else if tally.undatedRows > 0, options.quarter == nil {
+      undatedFiles.append(log.files.count - 1)
     }
   }
 }

@@ -6,18 +6,16 @@ struct Returns: Sendable {
   var texts = TextStore()
   /// The indicators' keys; an indicator's place in it is its number throughout.
   private(set) var keys = NameTable()
-  var parts = NameTable()
+  private(set) var parts = NameTable()
   /// The priorities' names, each as it was first written.
   private(set) var priorityNames: [Text] = []
   private var priorityKeys = NameTable()
   /// The ways in which priorities are written, and for each the priority that it means.
   private var prioritySpellings = NameTable()
   private var priorityOfSpelling: [Int32] = []
-  var units = NameTable()
+  private(set) var units = NameTable()
   private(set) var rows = RowStore()
   private(set) var series: [Series] = []
-  /// Room for the key being looked up, so that none is made for each row.
-  private var scratch: [UInt8] = []
   /// The first series of each indicator.
   private(set) var firstSeries: [Int32] = []
   /// The numbers that indicators had before, with the first quarter that says so.
@@ -61,7 +59,7 @@ struct Returns: Sendable {
 // MARK: Identity
 
 extension Returns {
-  private static let numberMark = UInt8(ascii: "#")
+  static let numberMark = UInt8(ascii: "#")
   private static let titleMark = UInt8(ascii: "=")
 
   /// The key of an indicator that is known by its number.
@@ -70,25 +68,16 @@ extension Returns {
   /// The key of an indicator without a number: its title, capitals and spacing aside.
   static func key(title: String) -> [UInt8] { [titleMark] + Array(Name.folded(title).utf8) }
 
-  /// The indicator with a number, or without one with a title; it is made where there is none.
-  mutating func indicator(number: Span<UInt8>, title: Span<UInt8>) -> Int32 {
-    var key: [UInt8] = []
-    swap(&key, &scratch)
-    defer { swap(&key, &scratch) }
-    key.removeAll(keepingCapacity: true)
-    if number.isEmpty {
-      key += Self.key(title: title.string)
-    } else {
-      key.append(Self.numberMark)
-      number.withUnsafeBufferPointer { key.append(contentsOf: $0) }
-    }
-    let indicator = keys.number(of: key.span, in: &texts)
+  /// The indicator with a key; it is made where there is none.
+  private mutating func indicator(key: Span<UInt8>, hash: UInt32) -> Int32 {
+    let indicator = keys.number(of: key, hash: hash, in: &texts)
     if Int(indicator) == firstSeries.count { firstSeries.append(-1) }
     return indicator
   }
 
   /// The priority with a name, capitals and spacing aside; it is made where there is none.
-  mutating func priority(named name: Span<UInt8>) -> Int32 {
+  private mutating func priority(named name: Span<UInt8>) -> Int32 {
+    if name.isEmpty { return -1 }
     let spelling = Int(prioritySpellings.number(of: name, in: &texts))
     if spelling < priorityOfSpelling.count { return priorityOfSpelling[spelling] }
     let priority = Name.folded(name.string).withUTF8Span { folded in
@@ -141,7 +130,7 @@ extension Returns {
   }
 
   /// The series of an indicator's part (-1 for the whole); it is made where there is none.
-  mutating func series(of indicator: Int32, part: Int32) -> Int32 {
+  private mutating func series(of indicator: Int32, part: Int32) -> Int32 {
     var last: Int32 = -1
     var candidate = firstSeries[Int(indicator)]
     while candidate >= 0 {
@@ -165,8 +154,34 @@ extension Returns {
 // MARK: Rows
 
 extension Returns {
+  /// Has the rows' places at hand, before they are added one after the other.
+  mutating func lookAhead(_ drafts: [RowDraft]) { keys.lookAhead(drafts.lazy.map(\.hash)) }
+
+  /// Gives a row its place.
+  ///
+  /// - Parameter texts: the texts that the draft's ranges are into.
+  /// - Returns: the row, or the one of the same indicator, part and quarter that is there already; -1
+  ///   where the row's quarter is not known.
+  mutating func add(_ draft: RowDraft, _ texts: Span<UInt8>) -> (row: Int32, isNew: Bool) {
+    let indicator = indicator(key: texts.extracting(draft.key), hash: draft.hash)
+    let part = parts.numberOfName(texts.extracting(draft.part), in: &self.texts)
+    let series = series(of: indicator, part: part)
+    guard draft.hasQuarter else { return (-1, false) }
+    var row = draft.row
+    row.series = series
+    row.figureText = self.texts.add(texts.extracting(draft.figure))
+    row.unit = units.numberOfName(texts.extracting(draft.unit), in: &self.texts)
+    row.priority = priority(named: texts.extracting(draft.priority))
+    let new = Int32(rows.count)
+    if let first = add(row, keeping: texts.extracting(draft.kept)) { return (first, false) }
+    if !draft.formerly.isEmpty {
+      renumber(indicator, from: texts.extracting(draft.formerly).array, since: row.quarter)
+    }
+    return (new, true)
+  }
+
   /// Adds a row to its series, unless there is one of the same quarter: then that one is returned.
-  mutating func add(_ row: consuming Row) -> Int32? {
+  private mutating func add(_ row: consuming Row, keeping cells: Span<UInt8>) -> Int32? {
     let new = Int32(rows.count)
     var later: Int32 = -1
     var next = series[Int(row.series)].latest
@@ -178,17 +193,13 @@ extension Returns {
     if let quarter = row.quarter { earliestQuarter = min(quarter, earliestQuarter ?? quarter) }
     row.earlier = next
     symbols.formUnion(row.figure.symbols)
+    if let shelf = keptQuarters.shelf(for: row, in: &texts) {
+      row.cells = texts.add(cells, to: shelf)
+    }
     let series = Int(row.series)
     rows.append(row)
     if later < 0 { self.series[series].latest = new } else { rows[Int(later)].earlier = new }
     return nil
-  }
-
-  /// Keeps what `fill` appends of a row's cells, at most `count` bytes, if its quarter's are kept.
-  @inline(__always)
-  mutating func keep(_ count: Int, ofRow row: Int32, _ fill: (TextChunk) -> Void) {
-    guard let shelf = keptQuarters.shelf(for: rows[Int(row)], in: &texts) else { return }
-    rows[Int(row)].cells = texts.add(count, to: shelf, fill)
   }
 
   /// The row of a series in a quarter, or -1.
@@ -200,7 +211,7 @@ extension Returns {
   }
 
   /// Notes that an indicator had another number before a quarter.
-  mutating func renumber(_ indicator: Int32, from old: [UInt8], since quarter: Quarter?) {
+  private mutating func renumber(_ indicator: Int32, from old: [UInt8], since quarter: Quarter?) {
     var known = renumberings[indicator, default: []]
     if let index = known.firstIndex(where: { $0.old == old }) {
       if let quarter, let since = known[index].since, quarter < since {

@@ -4,19 +4,19 @@ struct Row: Sendable, BitwiseCopyable {
   // In an order that leaves no gaps.
   var figure: Figure
   /// The series (an indicator or part, over the quarters) that the row belongs to.
-  var series: Int32
+  var series: Int32 = -1
   /// The series' row of the next earlier quarter there is, or -1.
   var earlier: Int32 = -1
   /// The unit's name, or -1.
-  var unit: Int32
+  var unit: Int32 = -1
   /// Sums up the row's cells, to tell a row given twice from two rows that contradict each other.
   var fingerprint: Fingerprint
   /// The figure as it was written, without its shorthand.
-  var figureText: Text
+  var figureText = Text.empty
   /// The cells that a report prints, as ``KeptCells`` has them; empty where they are not kept.
   var cells = Text.empty
   /// The priority, or -1.
-  var priority: Int32
+  var priority: Int32 = -1
   /// The line on which the row begins.
   var line: Int32
   /// The row's place in time; a row without a quarter stands before all others.
@@ -41,16 +41,12 @@ struct Row: Sendable, BitwiseCopyable {
     static let quarterly = Marks(rawValue: 16)
   }
 
+  /// A row that is not yet in its place: its series, names and text are added there.
   init(
-    series: Int32, quarter: Quarter?, figure: Figure, figureText: Text, unit: Int32,
-    priority: Int32, rating: Rating, givenPolarity: Polarity?, marks: Marks, line: Int,
-    fingerprint: Fingerprint
+    quarter: Quarter?, figure: Figure, rating: Rating, givenPolarity: Polarity?, marks: Marks,
+    line: Int, fingerprint: Fingerprint
   ) {
-    self.series = series
     self.figure = figure
-    self.figureText = figureText
-    self.unit = unit
-    self.priority = priority
     order = quarter?.ordinal ?? .min
     (computed, reason, published) = (rating.computed, rating.reason, rating.published)
     self.givenPolarity = givenPolarity

@@ -2,10 +2,17 @@ extension RowReader {
   /// Lets `body` look at a column's cell.
   @inline(__always)
   func with<Result, Failure: Error>(
-    _ column: Column, _ bytes: Span<UInt8>,
-    _ body: (Span<UInt8>) throws(Failure) -> Result
+    _ column: Column, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try cells.with(filled.contains(column) ? layout[column] : nil, in: bytes, body)
+    try withText(of: filled.contains(column) ? layout[column] : nil, body)
+  }
+
+  /// Lets `body` look at a field's text; that of a field that there is not is empty.
+  @inline(__always)
+  func withText<Result, Failure: Error>(
+    of field: Int?, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try batch.withBytes { bytes throws(Failure) in try cells.with(field, in: bytes, body) }
   }
 
   /// Whether a field of the record taken holds nothing.
@@ -17,14 +24,13 @@ extension RowReader {
 
   /// Reads a column's cell; where it cannot be read that is logged, and the result is `nil`.
   mutating func read<Result>(
-    _ column: Column, _ bytes: Span<UInt8>, _ log: inout FindingLog,
-    _ body: (Span<UInt8>) throws(CellFault) -> Result?
+    _ column: Column, _ body: (Span<UInt8>) throws(CellFault) -> Result?
   ) -> Result? {
     if isEmpty(column) { return nil }
     do {
-      return try with(column, bytes, body)
+      return try with(column, body)
     } catch {
-      report(.unreadable(column: column, fault: error), column, bytes, &log)
+      report(.unreadable(column: column, fault: error), column)
       return nil
     }
   }
@@ -32,30 +38,63 @@ extension RowReader {
   /// Reads a column's cell by what is remembered of such cells.
   @inline(__always)
   mutating func recall<Value>(
-    _ column: Column, _ bytes: Span<UInt8>, _ log: inout FindingLog,
+    _ column: Column,
     _ meaning: (inout WordMemory, Span<UInt8>) -> Result<Value?, CellFault>
   ) -> Value? {
     if isEmpty(column) { return nil }
-    switch cells.with(layout[column], in: bytes, { meaning(&memory, $0) }) {
+    let meaning = batch.withBytes { bytes in
+      cells.with(layout[column], in: bytes) { meaning(&memory, $0) }
+    }
+    switch meaning {
     case .success(let value): return value
     case .failure(let fault):
-      report(.unreadable(column: column, fault: fault), column, bytes, &log)
+      report(.unreadable(column: column, fault: fault), column)
       return nil
     }
   }
 
+  /// Keeps a column's cell, or a part of it, among the texts of the batch.
+  mutating func draft(_ column: Column, part: Range<Int>? = nil) -> Range<Int> {
+    let start = texts.count
+    if isEmpty(column) { return start..<start }
+    batch.withBytes { bytes in
+      cells.with(layout[column], in: bytes) { texts.append($0.extracting(part ?? 0..<$0.count)) }
+    }
+    return start..<texts.count
+  }
+
   /// Logs a problem at a column's cell; without such a cell, at the indicator's.
-  mutating func report(
-    _ problem: Problem, _ column: Column, _ bytes: Span<UInt8>, _ log: inout FindingLog
-  ) {
-    log.add(
-      problem, value: layout[column].map { shown($0, bytes) }, place: place(of: column, bytes))
+  mutating func report(_ problem: Problem, _ column: Column) {
+    let isKept = log.keeps(problem)
+    let value = isKept ? layout[column].map { shown($0) } : nil
+    let place = isKept ? place(of: column) : nil
+    log.add(problem, value: value, place: place)
+  }
+
+  /// Logs a problem at a field of the record.
+  mutating func report(_ problem: Problem, field: Int) {
+    let isKept = log.keeps(problem)
+    let value = isKept ? shown(field) : nil
+    let place = isKept ? place(ofField: field) : nil
+    log.add(problem, value: value, place: place)
   }
 
   /// Where a column's cell stands; without one, where the indicator's does.
-  func place(of column: Column, _ bytes: Span<UInt8>) -> Place {
+  func place(of column: Column) -> Place {
     let fields = [layout[column], layout[.indicator], 0]
-    let field = fields.compactMap(\.self).first { $0 < record.fields.count }
-    return Place(record, field: field ?? 0, in: bytes)
+    let count = batch[current].fields.count
+    return place(ofField: fields.compactMap(\.self).first { $0 < count } ?? 0)
+  }
+
+  /// Where a field of the record stands.
+  func place(ofField field: Int) -> Place {
+    batch.withBytes { Place(batch[current], field: field, in: $0) }
+  }
+
+  /// A field's text as a finding shows it.
+  private func shown(_ field: Int) -> String {
+    withText(of: field) { text in
+      Finding.Excerpt.printable(text.string.unicodeScalars.prefix(200))
+    }
   }
 }

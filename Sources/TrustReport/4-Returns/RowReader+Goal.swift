@@ -1,87 +1,68 @@
 extension RowReader {
-  /// What a row's figure is held against, and how its target was written.
-  struct Goal {
-    var yardstick = Yardstick()
-    /// Where the target's numbers stand in its cell.
-    var text = 0..<0
-    var upper = 0..<0
-  }
-
   /// Reads the cells that say what the figure is held against.
-  mutating func goal(_ bytes: Span<UInt8>, _ log: inout FindingLog) -> Goal {
-    var goal = Goal()
-    let target = recall(.target, bytes, &log) { memory, cell in
+  mutating func yardstick() -> Yardstick {
+    var yardstick = Yardstick()
+    let target = recall(.target) { memory, cell in
       memory.targets.meaning(of: cell, Target.read)
     }
-    if let target {
-      (goal.yardstick.target, goal.text, goal.upper) = (target.target, target.number, target.upper)
-    }
-    goal.yardstick.amberThreshold = threshold(.amberThreshold, bytes, &log)
-    goal.yardstick.redThreshold = threshold(.redThreshold, bytes, &log)
-    goal.yardstick.tolerance = tolerance(bytes, &log)
-    goal.yardstick.givenPolarity = recall(.polarity, bytes, &log) { memory, cell in
+    yardstick.target = target?.target
+    yardstick.amberThreshold = threshold(.amberThreshold)
+    yardstick.redThreshold = threshold(.redThreshold)
+    yardstick.tolerance = tolerance()
+    yardstick.givenPolarity = recall(.polarity) { memory, cell in
       memory.polarities.meaning(of: cell) { (cell) throws(CellFault) in
         try Polarity(reading: cell)
       }
     }
-    return goal
+    return yardstick
   }
 
-  private mutating func threshold(
-    _ column: Column, _ bytes: Span<UInt8>, _ log: inout FindingLog
-  ) -> ExactDecimal? {
-    read(column, bytes, &log) { cell throws(CellFault) in
+  private mutating func threshold(_ column: Column) -> ExactDecimal? {
+    read(column) { cell throws(CellFault) in
       try Yardstick.threshold(reading: cell)
     }
   }
 
-  private mutating func tolerance(
-    _ bytes: Span<UInt8>, _ log: inout FindingLog
-  ) -> Tolerance? {
-    let tolerance = read(.tolerance, bytes, &log) { cell throws(CellFault) in
+  private mutating func tolerance() -> Tolerance? {
+    let tolerance = read(.tolerance) { cell throws(CellFault) in
       try Yardstick.tolerance(reading: cell)
     }
     guard let tolerance, tolerance.size.isNegative else { return tolerance }
-    report(.negativeTolerance(column: .tolerance), .tolerance, bytes, &log)
+    report(.negativeTolerance(column: .tolerance), .tolerance)
     return nil
   }
 
   /// The lines that the row's cells give; what contradicts itself is logged.
-  mutating func lines(
-    _ yardstick: Yardstick, _ figure: Figure, _ bytes: Span<UInt8>,
-    _ log: inout FindingLog
-  ) -> RatingLines? {
-    checkUnits(yardstick, figure, bytes, &log)
+  mutating func lines(_ yardstick: Yardstick, _ figure: Figure) -> RatingLines? {
+    checkUnits(yardstick, figure)
     do {
       return try yardstick.lines(standard: rule.standardTolerance)
     } catch {
-      reportGoal(error, bytes, &log)
+      reportGoal(error)
       return nil
     }
   }
 
-  private mutating func reportGoal(
-    _ problem: Problem, _ bytes: Span<UInt8>, _ log: inout FindingLog
-  ) {
+  private mutating func reportGoal(_ problem: Problem) {
     switch problem {
     case .missingPolarity:
       // An unreadable polarity was reported already.
       guard isEmpty(.polarity) else { return }
-      let likely = with(.indicator, bytes) { Polarity.likely(title: $0.string) }
+      let likely = with(.indicator) { Polarity.likely(title: $0.string) }
       let column: Column = isEmpty(.target) ? .amberThreshold : .target
-      report(.missingPolarity(likely: likely), column, bytes, &log)
-    case .contradictoryPolarity: report(problem, .polarity, bytes, &log)
+      report(.missingPolarity(likely: likely), column)
+    case .contradictoryPolarity: report(problem, .polarity)
     case .crossedLines:
       let column: Column = isEmpty(.redThreshold) ? .amberThreshold : .redThreshold
-      report(problem, column, bytes, &log)
+      report(problem, column)
     case .rangeWithThresholds:
       let column: Column = isEmpty(.amberThreshold) ? .redThreshold : .amberThreshold
-      report(problem, column, bytes, &log)
+      report(problem, column)
     case .incompleteThresholds(let missing):
       guard isEmpty(missing), isEmpty(.target) else { return }
       let given: Column = missing == .amberThreshold ? .redThreshold : .amberThreshold
-      report(problem, given, bytes, &log)
-    default: report(problem, .target, bytes, &log)
+      report(problem, given)
+    default: report(problem, .target)
     }
   }
 }

@@ -57,13 +57,11 @@ public struct Paper: Sendable {
   private static func bytes(of input: Input) throws(Problem) -> [UInt8] {
     do {
       var reader = try BlockReader(input)
-      var bytes: [UInt8] = []
-      var block = [UInt8](repeating: 0, count: 64 << 10)
-      while true {
-        let count = try reader.read(into: &block, from: 0)
-        if count == 0 { return bytes }
-        bytes += block[..<count]
+      var bytes = TextBuffer(capacity: 64 << 10)
+      while try reader.read(into: &bytes) > 0 {
+        if bytes.count == bytes.capacity { bytes.reserve(bytes.capacity * 2) }
       }
+      return bytes.withBytes { $0.array }
     } catch {
       switch error {
       case .cannotOpen(let reason): throw .paper(.cannotOpen(reason: reason))

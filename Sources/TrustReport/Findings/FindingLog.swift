@@ -12,6 +12,32 @@ struct FindingLog: Sendable {
   /// Whether any error was found, kept or only counted.
   private(set) var hasErrors = false
 
+  /// What was counted before this log branched off from another.
+  private var countsBefore: [String: Int] = [:]
+
+  /// A log of a part of the latest input, which goes on counting from here; it is to be joined again.
+  func branch() -> FindingLog {
+    var branch = self
+    (branch.kept, branch.countsBefore) = ([], counts)
+    return branch
+  }
+
+  /// Takes over what a branch found.
+  mutating func join(_ branch: FindingLog) {
+    hasErrors = hasErrors || branch.hasErrors
+    kept += branch.kept
+    for (code, count) in branch.counts {
+      counts[code, default: 0] += count - branch.countsBefore[code, default: 0]
+    }
+    if branch.kept.isEmpty { return }
+    // Branches read different parts of one file: of each code the first in the file are kept.
+    var seen: [String: Int] = [:]
+    kept = order.map { kept[$0] }.filter { known in
+      seen[known.finding.code, default: 0] += 1
+      return seen[known.finding.code, default: 0] <= Self.limitPerCode
+    }
+  }
+
   /// Begins the findings of another input.
   mutating func begin(file: String) { files.append(file) }
 
@@ -45,13 +71,14 @@ struct FindingLog: Sendable {
   }
 
   /// The findings that were kept, by input, line and column.
-  var findings: [Finding] {
-    let order = kept.indices.sorted { left, right in
+  var findings: [Finding] { order.map { kept[$0].finding } }
+
+  private var order: [Int] {
+    kept.indices.sorted { left, right in
       let (a, b) = (kept[left], kept[right])
       let aKey = (a.file, a.finding.line ?? 0, a.finding.column ?? 0, left)
       return aKey < (b.file, b.finding.line ?? 0, b.finding.column ?? 0, right)
     }
-    return order.map { kept[$0].finding }
   }
 
   /// How many findings of each code were found and not kept.
