@@ -1,6 +1,6 @@
 /// Reads inputs one after the other into one set of returns.
 struct ReturnReader {
-  private let options: ReadingOptions
+  let options: ReadingOptions
   var returns: Returns
   var log = FindingLog()
   private var datedFiles: [String] = []

@@ -38,13 +38,6 @@ struct RowReader: ~Copyable {
     undatedQuarter = options.quarter
   }
 
-  /// Another reader of the same file's rows.
-  init(_ other: borrowing RowReader, log: FindingLog) {
-    (header, layout, rule) = (other.header, other.header.layout, other.rule)
-    (leavesOutGreenText, undatedQuarter) = (other.leavesOutGreenText, other.undatedQuarter)
-    self.log = log
-  }
-
   /// Reads the rows of the batch.
   mutating func readBatch() {
     let lastRow = batch.isLast ? batch.lastRow ?? -1 : batch.count

@@ -20,8 +20,8 @@ extension MarkdownRenderer {
     }
   }
 
-  /// Prints each indicator of a section; of a long one two at a time, as they do not depend on each
-  /// other.
+  /// Prints each indicator of a section; those of a long one on two threads, as they do not depend on
+  /// each other.
   ///
   /// - Parameters:
   ///   - ahead: how many bytes of each indicator's text are wanted.
@@ -31,21 +31,21 @@ extension MarkdownRenderer {
     of section: ReportSection, lookingAt ahead: Int, to output: inout TextOutput,
     _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
   ) {
-    var first = Workspace()
-    var second = Workspace()
     var start = 0
-    while start < section.count, !output.hasFailed {
-      let rest = section.count - start
-      let isLong = rest >= 2 * Workspace.size
-      let middle = start + min(rest, Workspace.size)
-      let end = isLong ? middle + Workspace.size : middle
-      func fillFirst() { first.fill(start..<middle, of: section, lookingAt: ahead, body) }
-      func fillSecond() { second.fill(middle..<end, of: section, lookingAt: ahead, body) }
-      if isLong { concurrently(fillFirst, and: fillSecond) } else { fillFirst() }
-      output.write(first.bytes)
-      if isLong { output.write(second.bytes) }
-      start = end
-    }
+    var workspace = Workspace()
+    inTurns(
+      &workspace, second: { Workspace() }, alone: 2,
+      fetch: { workspace in
+        let end = min(start + Workspace.size, section.count)
+        workspace.indices = start..<end
+        start = end
+        return !workspace.indices.isEmpty
+      },
+      work: { workspace in workspace.fill(from: section, lookingAt: ahead, body) },
+      deliver: { workspace in
+        output.write(workspace.bytes)
+        return !output.hasFailed
+      })
   }
 
   /// What one thread prints into.
@@ -55,6 +55,8 @@ extension MarkdownRenderer {
     /// So many are looked at before the first of them is printed.
     private static let ahead = 16
 
+    /// The indicators to be printed.
+    var indices = 0..<0
     var text = TextBuffer()
     var bytes = TextBuffer()
 
@@ -62,7 +64,7 @@ extension MarkdownRenderer {
     private(set) var looked: UInt64 = 0
 
     mutating func fill(
-      _ indices: Range<Int>, of section: ReportSection, lookingAt ahead: Int,
+      from section: ReportSection, lookingAt ahead: Int,
       _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
     ) {
       bytes.removeAll()
