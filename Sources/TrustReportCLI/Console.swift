@@ -16,7 +16,8 @@ struct Surroundings: Sendable {
 
 /// Standard output and standard error, and what is known of them.
 struct Console {
-  typealias Writer = (_ bytes: [UInt8]) throws -> Void
+  /// Takes bytes, which are there only until it returns.
+  typealias Writer = (_ bytes: UnsafeBufferPointer<UInt8>) throws -> Void
 
   let standardOutput: Writer
   let standardError: Writer
@@ -30,7 +31,7 @@ struct Console {
 
   /// Prints on standard error; where even that fails there is nobody left to tell.
   func complain(_ text: String) {
-    if !text.isEmpty { try? standardError(Array(text.utf8)) }
+    if !text.isEmpty { try? text.withBytes(standardError) }
   }
 
   /// Whether to use colour on something that is, or is not, a terminal.

@@ -43,7 +43,12 @@ struct RecordBatch: ~Copyable {
 
   /// Makes room for a record that is to be filled in.
   mutating func appendRecord() {
-    if count == records.count { records.append(Record()) }
+    if count == records.count {
+      var record = Record()
+      // It is likely to have as many cells as the one before.
+      record.fields.reserveCapacity(count == 0 ? 16 : records[count - 1].fields.count)
+      records.append(record)
+    }
     count += 1
   }
 

@@ -61,6 +61,8 @@ struct RecordScanner {
     record: inout Record
   ) -> Bool {
     var start = state.position
+    // Many cells hold nothing.
+    if start < bytes.count, bytes[start] == delimiter { return true }
     while start < bytes.count, bytes[start] == .space { start += 1 }
     if start < bytes.count, bytes[start] == .quote {
       return scanQuoted(bytes, from: start + 1, &field, &state, atEnd: atEnd, record: &record)

@@ -65,17 +65,25 @@ extension Span<UInt8> {
           & highBits == 0
       {
         index &+= 32
-      } else if index &+ 8 <= count, word(at: index) & highBits == 0 {
-        index &+= 8
-      } else if self[index] < 0x80 {
-        index &+= 1
-      } else {
+        continue
+      }
+      index &+= asciiLength(at: index)
+      if index < count, self[index] >= 0x80 {
         let length = sequenceLength(at: index)
         if length == 0 { return false }
         index &+= length
       }
     }
     return true
+  }
+
+  /// How many of the eight bytes at a position, or of the fewer that are left, are ASCII up to the first
+  /// that is not.
+  @inline(__always)
+  private func asciiLength(at index: Int) -> Int {
+    guard index &+ 8 <= count else { return self[index] < 0x80 ? 1 : 0 }
+    let high = word(at: index) & 0x8080_8080_8080_8080
+    return high == 0 ? 8 : high.trailingZeroBitCount / 8
   }
 
   /// How long the sequence of several bytes is that begins at a position; 0 where it is not well-formed

@@ -22,6 +22,12 @@ struct Returns: Sendable {
   private(set) var renumberings: [Int32: [Renumbering]] = [:]
   /// The earliest quarter that any row is of.
   private(set) var earliestQuarter: Quarter?
+  /// The latest quarter of which any row has a figure, a shorthand or a rating.
+  private(set) var latestReportedQuarter: Quarter?
+  /// Whether any row, of whatever quarter or of none, has one of these.
+  private(set) var hasReportedRows = false
+  /// Whether any row has no title.
+  private(set) var hasUntitledRows = false
   /// The shorthand symbols beside any figure.
   private(set) var symbols: Figure.Symbols = []
   /// The first row of each input.
@@ -190,9 +196,8 @@ extension Returns {
       next = rows[Int(next)].earlier
     }
     if next >= 0, rows[Int(next)].order == row.order { return next }
-    if let quarter = row.quarter { earliestQuarter = min(quarter, earliestQuarter ?? quarter) }
     row.earlier = next
-    symbols.formUnion(row.figure.symbols)
+    note(row)
     if let shelf = keptQuarters.shelf(for: row, in: &texts) {
       row.cells = texts.add(cells, to: shelf)
     }
@@ -200,6 +205,17 @@ extension Returns {
     rows.append(row)
     if later < 0 { self.series[series].latest = new } else { rows[Int(later)].earlier = new }
     return nil
+  }
+
+  /// Notes what is asked of all rows together.
+  private mutating func note(_ row: Row) {
+    symbols.formUnion(row.figure.symbols)
+    if !row.marks.contains(.hasTitle) { hasUntitledRows = true }
+    if let quarter = row.quarter { earliestQuarter = min(quarter, earliestQuarter ?? quarter) }
+    guard row.marks.contains(.reported) else { return }
+    hasReportedRows = true
+    guard let quarter = row.quarter else { return }
+    latestReportedQuarter = max(quarter, latestReportedQuarter ?? quarter)
   }
 
   /// The row of a series in a quarter, or -1.

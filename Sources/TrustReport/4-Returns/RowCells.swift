@@ -8,7 +8,9 @@ struct RowCells {
     var isRemade = false
   }
 
+  /// The cells of the record, and behind them what is left of longer ones.
   private var cells: [Cell] = []
+  private(set) var count = 0
   private var remade: [UInt8] = []
   /// The fields that were read as Windows-1252, and the first byte of each that stands for nothing.
   private(set) var windows1252: [(field: Int, undefined: UInt8?)] = []
@@ -17,28 +19,62 @@ struct RowCells {
 
   /// Takes the next record's cells; only those of known columns are made text.
   mutating func take(_ record: Record, in bytes: Span<UInt8>, isKnown: [Bool]) {
-    cells.removeAll(keepingCapacity: true)
-    remade.removeAll(keepingCapacity: true)
-    if !windows1252.isEmpty { windows1252.removeAll() }
-    filled = (0, 0, 0)
+    count = record.fields.count
+    while cells.count < count { cells.append(Cell(range: 0..<0)) }
+    let hasDoubledQuotes = trim(record, in: bytes)
     // Delimiters and quotes are ASCII: where the whole record is UTF-8, so is each of its cells.
     let isUTF8 = bytes.extracting(record.bytes).isUTF8
-    for index in record.fields.indices {
-      let field = record.fields[index]
-      let isText = isUTF8 && !field.hasDoubledQuotes || index >= isKnown.count || !isKnown[index]
-      let cell =
-        isText
-        ? Cell(range: Self.trimmed(field.content, in: bytes))
-        : text(of: field, index, bytes, isUTF8: isUTF8)
-      if !cell.range.isEmpty { note(filled: index) }
-      cells.append(cell)
+    remade.removeAll(keepingCapacity: true)
+    windows1252.removeAll(keepingCapacity: true)
+    if hasDoubledQuotes || !isUTF8 { remake(record, in: bytes, isKnown: isKnown, isUTF8: isUTF8) }
+  }
+
+  /// Takes each cell as it stands, without the white space around it; whether any has doubled quotes.
+  private mutating func trim(_ record: Record, in bytes: Span<UInt8>) -> Bool {
+    let fields = record.fields.span
+    var cells = self.cells.mutableSpan
+    var hasDoubledQuotes = false
+    var filled = (count: 0, first: 0, last: 0)
+    for index in fields.indices {
+      let field = fields[index]
+      let range = Self.trimmed(field.content, in: bytes)
+      cells[index] = Cell(range: range)
+      hasDoubledQuotes = hasDoubledQuotes || field.hasDoubledQuotes
+      if range.isEmpty { continue }
+      if filled.count == 0 { filled.first = index }
+      filled.count &+= 1
+      filled.last = index
+    }
+    self.filled = filled
+    return hasDoubledQuotes
+  }
+
+  /// Makes anew the text of those cells whose bytes are not their text.
+  private mutating func remake(
+    _ record: Record, in bytes: Span<UInt8>, isKnown: [Bool], isUTF8: Bool
+  ) {
+    for (index, field) in record.fields.enumerated()
+    where (field.hasDoubledQuotes || !isUTF8) && index < isKnown.count && isKnown[index] {
+      let start = remade.count
+      let encoding = TextDecoding.append(
+        bytes.extracting(field.content), undoubling: field.hasDoubledQuotes, isUTF8: isUTF8,
+        to: &remade)
+      guard let encoding else { continue }
+      if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }
+      cells[index] = Cell(
+        range: Self.trimmed(start..<remade.count, in: remade.span), isRemade: true)
+      // White space of Windows-1252 was not known for that before.
+      if cells[index].range.isEmpty { findFilled() }
     }
   }
 
-  private mutating func note(filled index: Int) {
-    if filled.count == 0 { filled.first = index }
-    filled.count += 1
-    filled.last = index
+  private mutating func findFilled() {
+    filled = (0, 0, 0)
+    for index in 0..<count where !cells[index].range.isEmpty {
+      if filled.count == 0 { filled.first = index }
+      filled.count += 1
+      filled.last = index
+    }
   }
 
   @inline(__always)
@@ -48,24 +84,9 @@ struct RowCells {
     return range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
   }
 
-  private mutating func text(
-    of field: Field, _ index: Int, _ bytes: Span<UInt8>, isUTF8: Bool
-  ) -> Cell {
-    let content = bytes.extracting(field.content)
-    let start = remade.count
-    let encoding = TextDecoding.append(
-      content, undoubling: field.hasDoubledQuotes, isUTF8: isUTF8, to: &remade)
-    guard let encoding else { return Cell(range: Self.trimmed(field.content, in: bytes)) }
-    if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }
-    let range = Self.trimmed(start..<remade.count, in: remade.span)
-    return Cell(range: range, isRemade: true)
-  }
-
-  var count: Int { cells.count }
-
   /// Whether a field holds nothing, or is not there.
   func isEmpty(_ field: Int?) -> Bool {
-    guard let field, field < cells.count else { return true }
+    guard let field, field < count else { return true }
     return cells[field].range.isEmpty
   }
 
@@ -74,7 +95,7 @@ struct RowCells {
   func with<Result, Failure: Error>(
     _ field: Int?, in bytes: Span<UInt8>, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard let field, field < cells.count else { return try body(bytes.extracting(0..<0)) }
+    guard let field, field < count else { return try body(bytes.extracting(0..<0)) }
     let cell = cells[field]
     if cell.isRemade { return try body(remade.span.extracting(cell.range)) }
     return try body(bytes.extracting(cell.range))

@@ -39,15 +39,15 @@ extension RowReader {
   @inline(__always)
   mutating func recall<Value>(
     _ column: Column,
-    _ meaning: (inout WordMemory, Span<UInt8>) -> Result<Value?, CellFault>
+    _ meaning: (inout WordMemory, Span<UInt8>) -> Memo<Value?>.Meaning
   ) -> Value? {
     if isEmpty(column) { return nil }
     let meaning = batch.withBytes { bytes in
       cells.with(layout[column], in: bytes) { meaning(&memory, $0) }
     }
     switch meaning {
-    case .success(let value): return value
-    case .failure(let fault):
+    case .value(let value): return value
+    case .fault(let fault):
       report(.unreadable(column: column, fault: fault), column)
       return nil
     }

@@ -76,8 +76,10 @@ extension RowReader {
   /// Sums up the row's known cells.
   private func fingerprint() -> Fingerprint {
     var fingerprint = Fingerprint()
-    for (column, _) in layout.entries where !isEmpty(column) {
-      with(column) { fingerprint.add($0, salt: column.rawValue) }
+    batch.withBytes { bytes in
+      for (column, field) in layout.entries where filled.contains(column) {
+        cells.with(field, in: bytes) { fingerprint.add($0, salt: column.rawValue) }
+      }
     }
     return fingerprint
   }

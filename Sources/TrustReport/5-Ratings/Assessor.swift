@@ -20,8 +20,10 @@ struct Assessor {
 extension Assessor {
   /// Logs what is wrong or doubtful about the indicators of the quarter, and about those missing.
   func check(_ reported: [ReportedIndicator], _ log: inout FindingLog) {
-    for indicator in reported {
-      checkTitle(returns.assessment(of: indicator, in: quarter), &log)
+    if returns.hasUntitledRows {
+      for indicator in reported {
+        checkTitle(returns.assessment(of: indicator, in: quarter), &log)
+      }
     }
     checkWholes(&log)
     checkMissing(reported, &log)

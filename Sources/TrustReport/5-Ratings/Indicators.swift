@@ -19,6 +19,9 @@ struct Indicators: RandomAccessCollection, Sendable {
   var startIndex: Int { 0 }
   var endIndex: Int { reported.count }
 
+  /// The same for another thread.
+  var copy: Indicators { Indicators(reported, of: Performance(copyOf: performance)) }
+
   /// The indicator at a place, not assessed.
   func indicator(at place: Int) -> Int32 { reported[place].indicator }
 
@@ -33,19 +36,8 @@ struct Indicators: RandomAccessCollection, Sendable {
   ///
   /// - Parameter bytes: how much of each text will be wanted.
   /// - Returns: a number that depends on all that was looked at.
-  @inline(never)
   func lookAhead(_ places: Range<Int>, bytes: Int) -> UInt64 {
-    let returns = performance.returns
-    var sum: UInt64 = 0
-    for place in places where reported[place].row >= 0 {
-      sum &+= UInt64(bitPattern: Int64(returns.rows[Int(reported[place].row)].order))
-    }
-    for place in places where reported[place].row >= 0 {
-      let row = returns.rows[Int(reported[place].row)]
-      sum &+= returns.texts.touch(row.cells, bytes: bytes)
-      sum &+= returns.texts.touch(row.figureText, bytes: 1)
-    }
-    return sum
+    performance.returns.lookAhead(reported[places], bytes: bytes)
   }
 
   /// Those of which `condition` is true, in the same order.
@@ -90,6 +82,19 @@ extension Performance {
 }
 
 extension Returns {
+  fileprivate func lookAhead(_ reported: ArraySlice<ReportedIndicator>, bytes: Int) -> UInt64 {
+    var sum: UInt64 = 0
+    for indicator in reported where indicator.row >= 0 {
+      sum &+= UInt64(bitPattern: Int64(rows[Int(indicator.row)].order))
+    }
+    for indicator in reported where indicator.row >= 0 {
+      let row = rows[Int(indicator.row)]
+      sum &+= texts.touch(row.cells, bytes: bytes)
+      sum &+= texts.touch(row.figureText, bytes: 1)
+    }
+    return sum
+  }
+
   fileprivate func isBefore(_ left: Int32, _ right: Int32) -> Bool {
     withNumber(of: left) { left in
       withNumber(of: right) { right in NaturalOrder.isBefore(left, right) }

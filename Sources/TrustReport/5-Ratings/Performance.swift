@@ -67,6 +67,15 @@ public final class Performance: Sendable {
     (findings, findingsLeftOut, hasErrors) = ([], [:], false)
   }
 
+  /// The same performance as an object of its own, for another thread: two that count the references to
+  /// one object wait for each other.
+  init(copyOf other: Performance) {
+    (returns, quarter, reported) = (other.returns, other.quarter, other.reported)
+    (findings, findingsLeftOut) = (other.findings, other.findingsLeftOut)
+    (hasErrors, holdsGreenText) = (other.hasErrors, other.holdsGreenText)
+    (standardTolerance, isToleranceGiven) = (other.standardTolerance, other.isToleranceGiven)
+  }
+
   /// The performance of the quarter before; `nil` where the inputs do not hold it.
   var quarterBefore: Performance? {
     guard let quarter, let earliest = returns.earliestQuarter, earliest < quarter else {
@@ -80,22 +89,16 @@ public final class Performance: Sendable {
   private static func quarter(
     in returns: Returns, asked: Quarter?, _ log: inout FindingLog
   ) -> Quarter? {
-    var latest: Quarter?
-    var isAnythingReported = false
-    var isAskedThere = false
-    for row in returns.rows {
-      if let asked, row.quarter == asked { isAskedThere = true }
-      guard row.marks.contains(.reported) else { continue }
-      isAnythingReported = true
-      if let quarter = row.quarter, quarter > latest ?? quarter.previous { latest = quarter }
-    }
     // Where something could not be read, what is missing is no news; a quarter that is not there is.
-    let isMissing = asked == nil ? !isAnythingReported : !isAskedThere
+    let isMissing =
+      if let asked { !returns.rows.contains { $0.quarter == asked } } else {
+        !returns.hasReportedRows
+      }
     if isMissing, !log.hasErrors || asked != nil && !returns.rows.isEmpty {
       let quarters = Set(returns.rows.compactMap(\.quarter)).sorted()
       log.add(
         .nothingReported(quarter: asked?.description, available: quarters.map(\.description)))
     }
-    return asked ?? latest
+    return asked ?? returns.latestReportedQuarter
   }
 }

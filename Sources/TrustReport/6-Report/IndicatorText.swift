@@ -124,7 +124,9 @@ extension IndicatorText {
   }
 
   private func appendPart(to text: inout TextBuffer) {
-    guard let part = performance.part(of: indicator.leading) else { return }
+    guard !indicator.parts.isEmpty, let part = performance.part(of: indicator.leading) else {
+      return
+    }
     text.append(" (\(part))")
   }
 

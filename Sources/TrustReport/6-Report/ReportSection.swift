@@ -28,7 +28,7 @@ struct ReportSection: Sendable {
 
   let kind: Kind
   /// The indicators listed.
-  let indicators: Indicators
+  private(set) var indicators: Indicators
   private var performance: Performance { indicators.performance }
   /// The columns of the section's table; numbers have one where any of the indicators has a number.
   let columns: [Column]
@@ -45,6 +45,13 @@ struct ReportSection: Sendable {
   }
 
   var count: Int { indicators.count }
+
+  /// The same for another thread.
+  var copy: ReportSection {
+    var copy = self
+    copy.indicators = indicators.copy
+    return copy
+  }
 
   /// The section's heading.
   var heading: String {

@@ -45,11 +45,10 @@ struct ReportTally {
     case .green: green.append(place)
     case nil: notRated.append(place)
     }
-    let rows = performance.returns.rows
-    if indicator.rating.differs || indicator.parts.contains(where: { rows[Int($0)].rating.differs })
-    {
-      differing.append(place)
-    }
+    let isDiffering =
+      indicator.rating.differs
+      || indicator.parts.contains { performance.returns.rows[Int($0)].rating.differs }
+    if isDiffering { differing.append(place) }
     let priority = performance.priority(of: indicator)
     let index = priority < 0 ? priorities.count - 1 : Int(priority)
     priorities[index].counts.add(standing)

@@ -10,11 +10,11 @@ extension MarkdownRenderer {
     }
     guard section.count > 0 else { return }
     // A line has the beginning of what is kept of an indicator, a passage all of it.
-    renderEach(of: section, lookingAt: 128, to: &output) { index, text, bytes in
+    renderEach(of: section, lookingAt: 128, to: &output) { section, index, text, bytes in
       row(section.line(index), section.columns, &text, &bytes)
     }
     output.append { $0.append(.lineFeed) }
-    renderEach(of: section, lookingAt: 1024, to: &output) { index, text, bytes in
+    renderEach(of: section, lookingAt: 1024, to: &output) { section, index, text, bytes in
       guard let passage = section.passage(index) else { return }
       render(passage, of: section, depth: depth, &text, &bytes)
     }
@@ -29,19 +29,20 @@ extension MarkdownRenderer {
   ///     escaped.
   private func renderEach(
     of section: ReportSection, lookingAt ahead: Int, to output: inout TextOutput,
-    _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
+    _ body: (ReportSection, _ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) ->
+      Void
   ) {
     var start = 0
-    var workspace = Workspace()
+    var workspace = Workspace(section: section)
     inTurns(
-      &workspace, second: { Workspace() }, alone: 2,
+      &workspace, second: { Workspace(section: section.copy) }, alone: 2,
       fetch: { workspace in
         let end = min(start + Workspace.size, section.count)
         workspace.indices = start..<end
         start = end
         return !workspace.indices.isEmpty
       },
-      work: { workspace in workspace.fill(from: section, lookingAt: ahead, body) },
+      work: { workspace in workspace.fill(lookingAt: ahead, body) },
       deliver: { workspace in
         output.write(workspace.bytes)
         return !output.hasFailed
@@ -55,6 +56,7 @@ extension MarkdownRenderer {
     /// So many are looked at before the first of them is printed.
     private static let ahead = 16
 
+    let section: ReportSection
     /// The indicators to be printed.
     var indices = 0..<0
     var text = TextBuffer()
@@ -64,8 +66,9 @@ extension MarkdownRenderer {
     private(set) var looked: UInt64 = 0
 
     mutating func fill(
-      from section: ReportSection, lookingAt ahead: Int,
-      _ body: (_ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
+      lookingAt ahead: Int,
+      _ body: (ReportSection, _ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) ->
+        Void
     ) {
       bytes.removeAll()
       for index in indices {
@@ -73,7 +76,7 @@ extension MarkdownRenderer {
           let places = index..<min(index + Self.ahead, indices.upperBound)
           looked &+= section.indicators.lookAhead(places, bytes: ahead)
         }
-        body(index, &text, &bytes)
+        body(section, index, &text, &bytes)
       }
     }
   }

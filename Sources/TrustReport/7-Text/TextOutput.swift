@@ -4,14 +4,15 @@
 /// ``finish()`` throws it: a renderer need not handle errors at each word.
 public struct TextOutput: ~Copyable {
   private var buffer: TextBuffer
-  /// The block that is handed on.
-  private var block: [UInt8] = []
   private let capacity: Int
-  private let take: (_ bytes: [UInt8]) throws -> Void
+  private let take: (_ bytes: UnsafeBufferPointer<UInt8>) throws -> Void
   private var failure: (any Error)?
 
-  /// Makes an output that hands its bytes, UTF-8, to `take` in blocks of about `capacity`.
-  public init(capacity: Int = 128 << 10, take: @escaping (_ bytes: [UInt8]) throws -> Void) {
+  /// Makes an output that hands its bytes, UTF-8, to `take` in blocks of about `capacity`; they are there
+  /// only until it returns.
+  public init(
+    capacity: Int = 128 << 10, take: @escaping (_ bytes: UnsafeBufferPointer<UInt8>) throws -> Void
+  ) {
     self.capacity = capacity
     self.take = take
     buffer = TextBuffer(capacity: capacity + 4096)
@@ -28,13 +29,12 @@ public struct TextOutput: ~Copyable {
 
   /// Writes text that was put together elsewhere.
   mutating func write(_ text: borrowing TextBuffer) {
-    text.withBytes { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = min(start + capacity, bytes.count)
-        append { $0.append(bytes.extracting(start..<end)) }
-        start = end
-      }
+    if text.count < capacity / 4 {
+      text.withBytes { bytes in append { $0.append(bytes) } }
+    } else {
+      // So much is handed on as it stands.
+      flush()
+      hand(on: text)
     }
   }
 
@@ -45,12 +45,20 @@ public struct TextOutput: ~Copyable {
   }
 
   private mutating func flush() {
-    if failure == nil, !buffer.isEmpty {
-      block.removeAll(keepingCapacity: true)
-      buffer.withBytes { bytes in bytes.withUnsafeBufferPointer { block.append(contentsOf: $0) } }
-      do { try take(block) } catch { failure = error }
+    var full = TextBuffer(capacity: 0)
+    swap(&full, &buffer)
+    hand(on: full)
+    full.removeAll()
+    swap(&full, &buffer)
+  }
+
+  private mutating func hand(on text: borrowing TextBuffer) {
+    guard failure == nil, !text.isEmpty else { return }
+    do {
+      try text.withBytes { bytes throws in try bytes.withUnsafeBufferPointer(take) }
+    } catch {
+      failure = error
     }
-    buffer.removeAll()
   }
 
   /// Lets `body` append bytes straight to the buffer.

@@ -23,18 +23,18 @@ extension Command {
   ) { (invocation) throws(Failure) in
     let path = invocation.words.first ?? "-"
     if path == "-" { return try invocation.console.print(NewPaper.markdown) }
-    try makeFile(at: path, Array(NewPaper.markdown.utf8))
+    try makeFile(at: path, NewPaper.markdown)
     return .success
   }
 }
 
 /// Makes a file that is not there yet; what is there, be it a link, is left alone.
-private func makeFile(at path: String, _ bytes: [UInt8]) throws(Failure) {
+private func makeFile(at path: String, _ text: String) throws(Failure) {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw cannotMake(path, .latest) }
   defer { close(descriptor) }
   do {
-    try writeAll(bytes, to: descriptor)
+    try text.withBytes { try writeAll($0, to: descriptor) }
     guard fsync(descriptor) == 0 else { throw SystemError.latest }
   } catch {
     unlink(path)

@@ -61,7 +61,7 @@ final class ProgressLine: @unchecked Sendable {
     isShown = false
   }
 
-  private func show(_ text: String) { try? write(Array(text.utf8)) }
+  private func show(_ text: String) { try? text.withBytes(write) }
 
   private func text(_ bytesRead: Int) -> String {
     let whole = bytesInAll.map { " of \(Self.amount($0))" } ?? ""

@@ -22,12 +22,12 @@ struct SystemError: Error, CustomStringConvertible {
 }
 
 /// Writes all the bytes, however few the system takes at a time.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
-  var written = 0
-  while written < bytes.count {
-    let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) throws(SystemError) {
+  var rest = bytes
+  while !rest.isEmpty {
+    let count = write(descriptor, rest.baseAddress, rest.count)
     if count >= 0 {
-      written += count
+      rest = rest.extracting(count...)
     } else if errno == EAGAIN {
       // Another program may have made the pipe that it shares with this one non-blocking.
       var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
@@ -35,6 +35,14 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     } else if errno != EINTR {
       throw .latest
     }
+  }
+}
+
+extension String {
+  /// Lets `body` look at the string's UTF-8.
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
+    var text = self
+    try text.withUTF8(body)
   }
 }
 

@@ -154,7 +154,7 @@ struct WritingTests {
     let path = folder.path("r.md")
     #expect(throws: Interrupted.self) {
       try replaceFile(at: path, old: FileStatus(path: path)) { descriptor in
-        try writeAll(Array("half".utf8), to: descriptor)
+        try "half".withBytes { try writeAll($0, to: descriptor) }
         #expect(try folder.names.contains(temporary))
         throw Interrupted()
       }
