@@ -37,6 +37,16 @@ func concurrently(_ first: () -> Void, and second: () -> Void) {
   }
 }
 
+/// Makes two things at the same time.
+func concurrently<First, Second>(
+  _ first: () -> First, and second: () -> Second
+) -> (First, Second) {
+  var (one, other): (First?, Second?)
+  concurrently({ one = first() }, and: { other = second() })
+  guard let one, let other else { preconditionFailure("both were made") }
+  return (one, other)
+}
+
 /// Whether there is a second processor to work on.
 private let hasSecondProcessor = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
 

@@ -35,43 +35,6 @@ enum Name {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether two texts are the same, white space and capitals folded.
-  static func isAlike(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    var (a, b) = (FoldedBytes(left), FoldedBytes(right))
-    while true {
-      let (x, y) = (a.next(left), b.next(right))
-      if x == y {
-        if x == nil { return true }
-        continue
-      }
-      // Two signs of ASCII that print are two signs, whatever follows.
-      if let x, let y, 0x21...0x7E ~= x, 0x21...0x7E ~= y { return false }
-      // Beyond ASCII there are other spaces, other capitals, and letters with more than one spelling.
-      return !(left.isASCII && right.isASCII) && folded(left.string) == folded(right.string)
-    }
-  }
-
-  /// Goes through a text's bytes: each run of white space as one space, none at either end, and small
-  /// letters for the capitals of ASCII.
-  private struct FoldedBytes {
-    private var position: Int
-    private let end: Int
-
-    init(_ text: Span<UInt8>) {
-      let trimmed = text.trimmedRange
-      (position, end) = (trimmed.lowerBound, trimmed.upperBound)
-    }
-
-    mutating func next(_ text: Span<UInt8>) -> UInt8? {
-      guard position < end else { return nil }
-      let byte = text[position]
-      position += 1
-      guard byte.isSpace else { return byte.lowercased }
-      while position < end, text[position].isSpace { position += 1 }
-      return .space
-    }
-  }
-
   /// The candidate at most `slips` slips away, the nearest first, then the first in order.
   static func nearest(to word: String, in candidates: [String], slips limit: Int = 1) -> String? {
     let length = word.unicodeScalars.count

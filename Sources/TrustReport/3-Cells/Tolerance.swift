@@ -1,5 +1,5 @@
 /// How far from its target a figure may be and still be Amber.
-public struct Tolerance: Sendable {
+public struct Tolerance: Sendable, Equatable {
   /// What the size is a size of.
   enum Kind: Sendable {
     /// A share of the target, in per cent.

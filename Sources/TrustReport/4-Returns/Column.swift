@@ -8,8 +8,10 @@ enum Column: Int, CaseIterable, Sendable {
   var name: String { names[0] }
 
   /// A set of columns.
-  struct Set: Sendable {
+  struct Set: Sendable, ExpressibleByArrayLiteral {
     private(set) var bits: UInt32 = 0
+
+    init(arrayLiteral columns: Column...) { for column in columns { insert(column) } }
 
     @inline(__always)
     func contains(_ column: Column) -> Bool { bits >> UInt32(column.rawValue) & 1 == 1 }

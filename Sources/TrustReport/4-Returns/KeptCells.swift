@@ -40,6 +40,27 @@ enum KeptCells {
     return nil
   }
 
+  /// Whether two rows have the same cells in some columns.
+  static func areSame(
+    _ columns: Column.Set, _ left: Span<UInt8>, _ right: Span<UInt8>
+  ) -> Bool {
+    var (i, j) = (0, 0)
+    while true {
+      let (a, b) = (next(in: left, &i, of: columns), next(in: right, &j, of: columns))
+      guard let a, let b else { return a == nil && b == nil }
+      guard a.0 == b.0, left.extracting(a.1).isSame(as: right.extracting(b.1)) else { return false }
+    }
+  }
+
+  private static func next(
+    in bytes: Span<UInt8>, _ position: inout Int, of columns: Column.Set
+  ) -> (Column, Range<Int>)? {
+    while let found = next(in: bytes, &position) {
+      if columns.contains(found.0) { return found }
+    }
+    return nil
+  }
+
   private static func next(
     in bytes: Span<UInt8>, _ position: inout Int
   ) -> (Column, Range<Int>)? {

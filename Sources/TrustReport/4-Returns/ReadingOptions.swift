@@ -10,7 +10,7 @@ public struct ReadingOptions: Sendable {
   /// spares their memory: a ``Report`` of what was so read cannot list them.
   public var leavesOutGreenText: Bool
   /// Called with how many bytes have just been read, after each block: to show how far the reading has
-  /// come. Where two inputs are read at a time, it is called on two threads.
+  /// come. A large input is read on two threads: it is called by one at a time.
   public var onBytesRead: (@Sendable (Int) -> Void)?
 
   /// Makes options; what is left out is found in the files.

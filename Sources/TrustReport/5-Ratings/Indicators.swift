@@ -36,8 +36,8 @@ struct Indicators: RandomAccessCollection, Sendable {
   ///
   /// - Parameter bytes: how much of each text will be wanted.
   /// - Returns: a number that depends on all that was looked at.
-  func lookAhead(_ places: Range<Int>, bytes: Int) -> UInt64 {
-    performance.returns.lookAhead(reported[places], bytes: bytes)
+  func lookAhead(_ places: some Sequence<Int>, bytes: Int) -> UInt64 {
+    performance.returns.lookAhead(places.lazy.map { reported[$0] }, bytes: bytes)
   }
 
   /// Those of which `condition` is true, in the same order.
@@ -82,7 +82,9 @@ extension Performance {
 }
 
 extension Returns {
-  fileprivate func lookAhead(_ reported: ArraySlice<ReportedIndicator>, bytes: Int) -> UInt64 {
+  fileprivate func lookAhead(
+    _ reported: some Sequence<ReportedIndicator>, bytes: Int
+  ) -> UInt64 {
     var sum: UInt64 = 0
     for indicator in reported where indicator.row >= 0 {
       sum &+= UInt64(bitPattern: Int64(rows[Int(indicator.row)].order))

@@ -43,19 +43,6 @@ public final class Performance: Sendable {
     hasErrors = log.hasErrors
   }
 
-  /// Reads two sets of inputs, at the same time where there are two processors.
-  public static func pair(
-    _ first: (inputs: [Input], options: ReadingOptions),
-    _ second: (inputs: [Input], options: ReadingOptions)
-  ) -> (Performance, Performance) {
-    var (one, other): (Performance?, Performance?)
-    concurrently(
-      { one = Performance(reading: first.inputs, options: first.options) },
-      and: { other = Performance(reading: second.inputs, options: second.options) })
-    guard let one, let other else { preconditionFailure("both were read") }
-    return (one, other)
-  }
-
   /// The performance of another quarter that the same inputs hold.
   private init(_ other: Performance, in quarter: Quarter) {
     returns = other.returns

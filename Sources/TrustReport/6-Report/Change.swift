@@ -1,4 +1,4 @@
-/// One difference between two returns, of one kind.
+/// One difference between two returns, of one kind; what it says is put into words when it is asked for.
 struct Change: Sendable {
   /// What has changed; the raw value is its name on the command line and in JSON.
   enum Kind: String, Sendable, CaseIterable {
@@ -8,10 +8,9 @@ struct Change: Sendable {
     case part, priority, polarity, unit, reason, commentary
 
     /// Its place in that order.
-    var place: Int { Self.places[self] ?? 0 }
+    var place: Int { Self.order.firstIndex(of: self) ?? 0 }
 
-    private static let places = Dictionary(
-      uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+    private static let order = allCases
 
     /// The change in words, as the board's table has it.
     var name: String {
@@ -37,41 +36,132 @@ struct Change: Sendable {
     }
   }
 
-  var kind: Kind
-  /// The number now, or the last one; empty without one.
-  var number: String
-  var title: String
-  /// The part that has changed; `nil` for the indicator as a whole.
-  var part: String?
-  /// What is to be said beyond the kind: "only because the target moved"; `nil` for nothing.
-  var remark: String?
-  /// Whether a rating moved only because its target did.
-  var isByTarget = false
-  /// What it was, and what it is, in words.
-  var before: String?
-  var after: String?
-  /// The shorthand that the words hold.
-  var symbols: Figure.Symbols = []
-  /// The same as data, where there was or is a row.
-  var old: Side?
-  var new: Side?
+  /// What was found to have changed, without words: there may be a million of them.
+  struct Found: Sendable, BitwiseCopyable {
+    var kind: Kind
+    /// Whether a rating moved only because its target did.
+    var isByTarget = false
+    /// The place of the indicator's pair in the comparison.
+    var pair: Int32
+    /// The part that has changed, of the new return; -1 for the indicator as a whole.
+    var part: Int32 = -1
+    /// The rows compared; -1 for none.
+    var before: Int32
+    var after: Int32
+    /// The rows whose figures are told, where these are others.
+    var toldBefore: Int32
+    var toldAfter: Int32
 
-  /// The indicator and part that it is about.
-  var name: String { "\(number)\n\(title)\n\(part ?? "")" }
-
-  /// An indicator's rating, figure and target on one side, as data has them.
-  struct Side: Sendable {
-    private let performance: Performance
-    private let row: Int32
-    private let standing: RAGRating?
-
-    /// The side of a row; `rating` is the indicator's, or the part's.
-    init(_ performance: Performance, row: Int32, rating: RAGRating?) {
-      (self.performance, self.row, standing) = (performance, row, rating)
+    /// The indicator and part that it is about.
+    var subject: UInt64 {
+      UInt64(UInt32(bitPattern: pair)) << 32 | UInt64(UInt32(bitPattern: part))
     }
 
-    var rating: String? { standing?.word }
-    var value: String? { performance.returns.rows[Int(row)].figure.value?.description }
-    var target: String? { performance.returns.detail(of: row).yardstick.target?.description }
+    init(_ kind: Kind, pair: Int32, before: Int32, after: Int32) {
+      (self.kind, self.pair, self.before, self.after) = (kind, pair, before, after)
+      (toldBefore, toldAfter) = (before, after)
+    }
+  }
+
+  let found: Found
+  private let pair: IndicatorMatch.Pair
+  private let returns: (old: Performance, new: Performance)
+
+  init(_ found: Found, of pair: IndicatorMatch.Pair, old: Performance, new: Performance) {
+    (self.found, self.pair, returns) = (found, pair, (old, new))
+  }
+
+  var kind: Kind { found.kind }
+
+  /// The old return's side, where there was a row.
+  var old: ChangeSide? {
+    pair.old.map {
+      ChangeSide(
+        performance: returns.old, indicator: $0, row: found.before, told: found.toldBefore,
+        isOfPart: found.part >= 0)
+    }
+  }
+
+  /// The new return's side, where there is a row.
+  var new: ChangeSide? {
+    pair.new.map {
+      ChangeSide(
+        performance: returns.new, indicator: $0, row: found.after, told: found.toldAfter,
+        isOfPart: found.part >= 0)
+    }
+  }
+}
+
+// MARK: Words
+
+extension Change {
+  /// The side that names the indicator: as it is now, or was last.
+  private var naming: ChangeSide? { new ?? old }
+  /// The number now, or the last one; empty without one.
+  var number: String { String { appendNumber(to: &$0) } }
+  var title: String { naming.map { $0.performance.title(of: $0.indicator) } ?? "" }
+  /// The part that has changed; `nil` for the indicator as a whole.
+  var part: String? { found.part < 0 ? nil : returns.new.part(of: found.after) }
+
+  /// Appends the number now, or the last one.
+  func appendNumber(to text: inout TextBuffer) {
+    naming?.appendNumber(to: &text)
+  }
+
+  /// Appends the title, and the part.
+  func appendTitle(to text: inout TextBuffer) {
+    naming?.appendTitle(to: &text)
+    if let part { text.append(", \(part)") }
+  }
+
+  /// What it was, in words.
+  var before: String? { old.map { side in String { append(side, to: &$0) } } }
+  /// What it is, in words.
+  var after: String? { new.map { side in String { append(side, to: &$0) } } }
+
+  /// Appends what one side says; a dash where there is no such side.
+  func append(_ side: ChangeSide?, to text: inout TextBuffer) {
+    guard let side else {
+      text += "–"
+      return
+    }
+    if kind == .target, let old, let new, old.targetOrNone == new.targetOrNone {
+      text.append(side.limits)
+    } else {
+      side.append(kind, to: &text)
+    }
+  }
+
+  /// What is to be said beyond the kind: "only because the target moved"; `nil` for nothing.
+  var remark: String? {
+    switch kind {
+    case .worsened, .improved, .rated, .unrated: hasOwnRatings ? effect.remarkOnRating : nil
+    case .target: effect.isSameYardstick ? nil : effect.remarkOnTarget
+    case .commentary:
+      "word for word \(returns.old.quarter.map { "that of \($0.title)" } ?? "the earlier one")"
+    default: nil
+    }
+  }
+
+  /// The shorthand that the words hold.
+  var symbols: Figure.Symbols {
+    let rows =
+      kind == .revised
+      ? (found.toldBefore, found.toldAfter) : (found.before, found.after)
+    func symbols(_ performance: Performance, _ row: Int32) -> Figure.Symbols {
+      row < 0 ? [] : performance.returns.rows[Int(row)].figure.symbols
+    }
+    return symbols(returns.old, rows.0).union(symbols(returns.new, rows.1))
+  }
+
+  private var effect: TargetEffect {
+    TargetEffect(
+      old: returns.old, new: returns.new, before: found.before, after: found.after)
+  }
+
+  /// Whether the ratings are the rows' own, so that a target can have moved them.
+  private var hasOwnRatings: Bool {
+    if found.part >= 0 { return true }
+    return pair.hasOwnRatings(returns.old, returns.new)
   }
 }

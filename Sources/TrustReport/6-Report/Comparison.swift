@@ -3,7 +3,7 @@ public struct Comparison: Sendable {
   let old: Performance
   let new: Performance
   /// The changes: worsened, improved, then the rest by kind, in natural order within.
-  private(set) var changes: [Change]
+  private(set) var changes: Changes
   /// How the ratings before became those after.
   let balance: RatingBalance
 
@@ -18,44 +18,20 @@ public struct Comparison: Sendable {
     self.init(of: old, with: new, leavingOut: [])
   }
 
-  private init(of old: Performance, with new: Performance, leavingOut kinds: [Change.Kind]) {
+  private init(of old: Performance, with new: Performance, leavingOut kinds: Set<Change.Kind>) {
     self.old = old
     self.new = new
-    let pairs = IndicatorMatch(old, new).pairs
-    changes = Self.changes(of: pairs, old, new, leavingOut: kinds)
-    balance = RatingBalance(pairs)
-    let found = changes
-    func moved(_ kind: Change.Kind) -> [Change] {
-      found.filter { $0.kind == kind && $0.part == nil }
+    let comparing = Comparing(old, new, leavingOut: kinds)
+    changes = comparing.changes
+    balance = comparing.balance
+    let found = changes.found.filter { $0.part < 0 }
+    func count(_ kind: Change.Kind) -> (all: Int, byTarget: Int) {
+      let moved = found.filter { $0.kind == kind }
+      return (moved.count, moved.count(where: \.isByTarget))
     }
-    let (worsened, improved) = (moved(.worsened), moved(.improved))
-    moves = (
-      worsened.count, worsened.count(where: \.isByTarget), improved.count,
-      improved.count(where: \.isByTarget)
-    )
+    let (worsened, improved) = (count(.worsened), count(.improved))
+    moves = (worsened.all, worsened.byTarget, improved.all, improved.byTarget)
     kindCount = Change.Kind.allCases.count
-  }
-
-  /// The changes of all pairs by kind; many pairs are compared two at a time.
-  private static func changes(
-    of pairs: IndicatorMatch.Pairs, _ old: Performance, _ new: Performance,
-    leavingOut kinds: [Change.Kind]
-  ) -> [Change] {
-    func found(_ range: Range<Int>) -> [[Change]] {
-      var byKind = [[Change]](repeating: [], count: Change.Kind.allCases.count)
-      for index in range {
-        for change in PairComparison(old: old, new: new, pair: pairs[index]).changes
-        where !kinds.contains(change.kind) {
-          byKind[change.kind.place].append(change)
-        }
-      }
-      return byKind
-    }
-    if pairs.count <= 1000 { return found(0..<pairs.count).flatMap(\.self) }
-    let half = pairs.count / 2
-    var (first, second): ([[Change]], [[Change]]) = ([], [])
-    concurrently({ first = found(0..<half) }, and: { second = found(half..<pairs.count) })
-    return zip(first, second).flatMap { $0 + $1 }
   }
 
   /// What is wrong or doubtful in either return.
@@ -72,7 +48,7 @@ public struct Comparison: Sendable {
   private init(_ other: Comparison, only kinds: Set<Change.Kind>) {
     (old, new, balance, moves) = (other.old, other.new, other.balance, other.moves)
     kindCount = kinds.count
-    changes = other.changes.filter { kinds.contains($0.kind) }
+    changes = other.changes.only { kinds.contains($0.kind) }
   }
 
   /// Whether nothing at all has changed.
@@ -96,13 +72,13 @@ public struct Comparison: Sendable {
     var result = Comparison(of: old, with: new, leavingOut: leftOutOfReport)
     // A figure must not make these come or go: the rating's row says what the target did to it.
     let told = Set(
-      result.changes.filter { $0.kind == .worsened || $0.kind == .improved }.map(\.name))
-    result.changes.removeAll { $0.kind == .target && told.contains($0.name) }
+      result.changes.found.filter { $0.kind == .worsened || $0.kind == .improved }.map(\.subject))
+    result.changes = result.changes.only { $0.kind != .target || !told.contains($0.subject) }
     (result.moves.tightened, result.moves.eased) = (0, 0)
     return result
   }
 
-  private static let leftOutOfReport: [Change.Kind] = [.figure, .new, .commentary]
+  private static let leftOutOfReport: Set<Change.Kind> = [.figure, .new, .commentary]
 
   /// What is compared: `Quarter 2 2018/19 to Quarter 4 2018/19`; `nil` for undated returns.
   var period: String? {
@@ -137,7 +113,7 @@ public struct Comparison: Sendable {
   }
 
   private var hasMovedParts: Bool {
-    changes.contains { $0.part != nil && ($0.kind == .worsened || $0.kind == .improved) }
+    changes.found.contains { $0.part >= 0 && ($0.kind == .worsened || $0.kind == .improved) }
   }
 
   /// How many of the ratings that moved did so only because their targets did.
@@ -161,52 +137,5 @@ public struct Comparison: Sendable {
     guard let step = balance.steps.first(where: { $0.kind == .new }) else { return nil }
     let count = English.count(step.counts.all, "indicator has", "indicators have")
     return "\(count) no return for the quarter before."
-  }
-}
-
-/// How the counts before became those after, kind by kind, so that they add up.
-struct RatingBalance: Sendable {
-  /// What changes of one kind did to the counts.
-  struct Step: Sendable {
-    var kind: Change.Kind
-    var counts = RatingCounts()
-  }
-
-  var before = RatingCounts()
-  var after = RatingCounts()
-  var steps: [Step] = []
-
-  init(_ pairs: IndicatorMatch.Pairs) {
-    var found: [Change.Kind: RatingCounts] = [:]
-    for pair in pairs {
-      if let old = pair.old { before.add(old.rating.standing) }
-      if let new = pair.new { after.add(new.rating.standing) }
-      guard let kind = Self.kind(pair) else { continue }
-      if let old = pair.old { found[kind, default: RatingCounts()].add(old.rating.standing, -1) }
-      if let new = pair.new { found[kind, default: RatingCounts()].add(new.rating.standing) }
-    }
-    steps = Change.Kind.allCases.compactMap { kind in
-      found[kind].map { Step(kind: kind, counts: $0) }
-    }
-  }
-
-  /// The kind of change by which a pair moved from one count to another; `nil` where it did not.
-  private static func kind(_ pair: IndicatorMatch.Pair) -> Change.Kind? {
-    guard let old = pair.old else { return .new }
-    guard let new = pair.new else { return .gone }
-    return Change.Kind(from: old.rating.standing, to: new.rating.standing)
-  }
-}
-
-extension Change.Kind {
-  /// The kind of a move from one rating to another; `nil` where they are the same.
-  init?(from old: RAGRating?, to new: RAGRating?) {
-    switch (old, new) {
-    case (let old?, let new?) where old != new:
-      self = new.rawValue < old.rawValue ? .worsened : .improved
-    case (nil, .some): self = .rated
-    case (.some, nil): self = .unrated
-    default: return nil
-    }
   }
 }

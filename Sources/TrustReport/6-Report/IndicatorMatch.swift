@@ -1,7 +1,7 @@
 /// Which indicators of two returns are the same, followed through renumbering.
 struct IndicatorMatch {
   /// A pair of the same indicator; one side is `nil` where it is new or gone.
-  struct Pair {
+  struct Pair: Sendable {
     var old: Assessment?
     var new: Assessment?
   }
@@ -14,8 +14,8 @@ struct IndicatorMatch {
   private let places: [Int32]
 
   init(_ old: Performance, _ new: Performance) {
-    self.old = old.indicators.sorted()
-    self.new = new.indicators.sorted()
+    (self.old, self.new) = concurrently(
+      { old.indicators.sorted() }, and: { new.indicators.sorted() })
     // Renumbering is told by the later return, whichever side it stands on; where the quarters do not
     // say which is the later, by the one that tells it.
     isForward =
@@ -40,14 +40,21 @@ struct IndicatorMatch {
     for (place, partner) in then.enumerated() where partner < 0 {
       places.append((old: Int32(place), new: -1))
     }
-    return Pairs(old: old, new: new, places: places)
+    return Pairs(old: old, new: new, mayBeRenumbered: isRenumbered, places: places)
   }
 
   /// The pairs, each made when it is asked for.
-  struct Pairs: RandomAccessCollection {
-    fileprivate let old: Indicators
-    fileprivate let new: Indicators
+  struct Pairs: RandomAccessCollection, Sendable {
+    let old: Indicators
+    let new: Indicators
+    /// Whether any indicator was renumbered, so that the two of a pair may have different numbers.
+    let mayBeRenumbered: Bool
     fileprivate let places: [(old: Int32, new: Int32)]
+
+    /// The same for another thread.
+    var copy: Pairs {
+      Pairs(old: old.copy, new: new.copy, mayBeRenumbered: mayBeRenumbered, places: places)
+    }
 
     var startIndex: Int { 0 }
     var endIndex: Int { places.count }
@@ -57,16 +64,28 @@ struct IndicatorMatch {
       return Pair(
         old: old < 0 ? nil : self.old[Int(old)], new: new < 0 ? nil : self.new[Int(new)])
     }
+
+    /// Looks at what is kept of some of the pairs' indicators, before it is needed.
+    ///
+    /// - Parameter bytes: how much of each text will be wanted.
+    func lookAhead(_ pairs: some Sequence<Int>, bytes: Int) -> UInt64 {
+      let then = pairs.lazy.map { Int(places[$0].old) }.filter { $0 >= 0 }
+      let now = pairs.lazy.map { Int(places[$0].new) }.filter { $0 >= 0 }
+      return old.lookAhead(then, bytes: bytes) &+ new.lookAhead(now, bytes: bytes)
+    }
   }
 
   /// For each later indicator the place of the earlier one that is the same, or -1. Those that say what
   /// they were formerly choose first, so that a number taken over by another indicator does not take its
   /// history along.
   private var partners: [Int32] {
+    let sameKeys = sameKeys
     var partners = [Int32](repeating: -1, count: later.count)
     var isTaken = [Bool](repeating: false, count: earlier.count)
-    let isRenumbered =
-      earlier.performance.returns.hasRenumberings || later.performance.returns.hasRenumberings
+    func sameKey(_ indicator: Int32) -> Int32? {
+      let known = sameKeys[Int(indicator)]
+      return known < 0 ? nil : place(of: known)
+    }
     for find in isRenumbered ? [renumbered, sameKey, formerly, latterly] : [sameKey] {
       for place in later.indices where partners[place] < 0 {
         guard let partner = find(later.indicator(at: place)), !isTaken[Int(partner)] else {
@@ -77,6 +96,10 @@ struct IndicatorMatch {
       }
     }
     return partners
+  }
+
+  private var isRenumbered: Bool {
+    earlier.performance.returns.hasRenumberings || later.performance.returns.hasRenumberings
   }
 
   private var earlier: Indicators { isForward ? old : new }
@@ -107,12 +130,20 @@ struct IndicatorMatch {
     } ?? false
   }
 
-  private func sameKey(_ indicator: Int32) -> Int32? {
-    let known = later.performance.returns.withKey(of: indicator) { key in
-      earlier.performance.returns.existingIndicator(key: key)
+  /// For each indicator of the later return the earlier one with its key, or -1.
+  ///
+  /// They are looked up in the order in which they first appear, in which their keys were kept.
+  private var sameKeys: [Int32] {
+    let (earlier, later) = (earlier.performance.returns, later.performance.returns)
+    func found(_ indicators: Range<Int>) -> [Int32] {
+      indicators.map { indicator in
+        later.withKey(of: Int32(indicator)) { earlier.existingIndicator(key: $0) ?? -1 }
+      }
     }
-    guard let known else { return nil }
-    return place(of: known)
+    let (count, half) = (later.indicatorCount, later.indicatorCount / 2)
+    if count < 10_000 { return found(0..<count) }
+    let (first, second) = concurrently({ found(0..<half) }, and: { found(half..<count) })
+    return first + second
   }
 
   /// The indicator under any number that this one is said to have had.

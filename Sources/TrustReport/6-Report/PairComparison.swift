@@ -1,166 +1,120 @@
-/// What changed of one indicator between two returns.
+/// Finds what changed of one indicator between two returns.
 struct PairComparison {
   let old: Performance
   let new: Performance
   let pair: IndicatorMatch.Pair
-
-  var changes: [Change] {
-    guard let before = pair.old else {
-      return pair.new.map { [change(.new, after: side(new, $0))] } ?? []
-    }
-    guard let after = pair.new else { return [change(.gone, before: side(old, before))] }
-    let rows = rowPairs(before, after)
-    return ratingChange(before, after) + identityChanges(before, after)
-      + rows.flatMap { rowChanges($0, before, after) } + commentaryChange(rows, before, after)
-  }
+  /// The pair's place in the comparison.
+  let place: Int32
+  /// Whether the pair may be of two numbers, as some indicator was renumbered.
+  let mayBeRenumbered: Bool
 
   /// Two rows of the same indicator, or of the same part of it.
   private typealias Rows = (before: Int32, after: Int32)
 
-  /// The name that a change goes under: the indicator's now, or its last.
-  private var name: (number: String, title: String) {
-    if let after = pair.new { return (new.number(of: after), new.title(of: after)) }
-    return pair.old.map { (old.number(of: $0), old.title(of: $0)) } ?? ("", "")
-  }
-
-  private func change(
-    _ kind: Change.Kind, remark: String? = nil, before: String? = nil, after: String? = nil
-  ) -> Change {
-    let rows = [(old, pair.old?.leading), (new, pair.new?.leading)]
-    let symbols = rows.compactMap { performance, row in
-      row.map { performance.returns.rows[Int($0)].figure.symbols }
+  /// Appends what changed.
+  func append(to changes: inout [Change.Found]) {
+    guard let before = pair.old else { return changes.append(change(.new)) }
+    guard let after = pair.new else { return changes.append(change(.gone)) }
+    appendRating(before, after, to: &changes)
+    appendIdentity(before, after, to: &changes)
+    let hasMoved = before.rating.standing != after.rating.standing
+    let rows = rowPairs(before, after)
+    for rows in rows {
+      RowComparison(
+        old: old, new: new, before: rows.before, after: rows.after,
+        isRatingTold: hasMoved && rows.before == before.leading && rows.after == after.leading,
+        isPart: !after.parts.isEmpty, pair: place
+      ).append(to: &changes)
     }
-    return Change(
-      kind: kind, number: name.number, title: name.title, remark: remark, before: before,
-      after: after, symbols: symbols.reduce([]) { $0.union($1) },
-      old: pair.old.map { Change.Side(old, row: $0.leading, rating: $0.rating.standing) },
-      new: pair.new.map { Change.Side(new, row: $0.leading, rating: $0.rating.standing) })
+    appendCommentary(rows, before, after, to: &changes)
   }
 
-  /// An indicator's rating, figure and target: `Red: 803, target 750 or below`.
-  private func side(_ performance: Performance, _ indicator: Assessment) -> String {
-    let words = IndicatorText(performance: performance, indicator: indicator)
-    let target = words.target == "not given" ? "" : ", target \(words.target)"
-    let figure = words.actual == "not given" ? ", no figure" : ": \(words.actual)"
-    return words.ratingInTable + figure + target
+  private func change(_ kind: Change.Kind) -> Change.Found {
+    Change.Found(
+      kind, pair: place, before: pair.old?.leading ?? -1, after: pair.new?.leading ?? -1)
   }
 
-  private func isSame(_ left: String, _ right: String) -> Bool {
-    left == right || Name.folded(left) == Name.folded(right)
-  }
-
-  private func hasMoved(_ before: Assessment, _ after: Assessment) -> Bool {
-    before.rating.standing != after.rating.standing
-  }
-
-  private func ratingChange(_ before: Assessment, _ after: Assessment) -> [Change] {
+  /// The rating, or the reason for none.
+  private func appendRating(
+    _ before: Assessment, _ after: Assessment, to changes: inout [Change.Found]
+  ) {
     if let kind = Change.Kind(from: before.rating.standing, to: after.rating.standing) {
-      var change = change(kind, before: side(old, before), after: side(new, after))
-      if isSamePart(before.leading, after.leading) {
-        let effect = TargetEffect(old: old, new: new, before: before.leading, after: after.leading)
-        let isOwn = before.rating.basis == .computed && after.rating.basis == .computed
-        if isOwn { (change.remark, change.isByTarget) = (effect.remarkOnRating, effect.isWhole) }
+      var change = change(kind)
+      if pair.hasOwnRatings(old, new) {
+        change.isByTarget =
+          TargetEffect(old: old, new: new, before: before.leading, after: after.leading).isWhole
       }
-      return [change]
+      changes.append(change)
+    } else if after.rating.standing == nil, hasOtherReason(before, after) {
+      changes.append(change(.reason))
     }
-    guard after.rating.standing == nil else { return [] }
-    let reasons = (
+  }
+
+  private func hasOtherReason(_ before: Assessment, _ after: Assessment) -> Bool {
+    !Name.isSame(
       IndicatorText(performance: old, indicator: before).reasonForNoRating,
-      IndicatorText(performance: new, indicator: after).reasonForNoRating
-    )
-    guard !isSame(reasons.0, reasons.1) else { return [] }
-    return [change(.reason, before: reasons.0, after: reasons.1)]
+      IndicatorText(performance: new, indicator: after).reasonForNoRating)
   }
 
   /// What changed in what the indicator is: its number, title, priority and parts.
-  private func identityChanges(_ before: Assessment, _ after: Assessment) -> [Change] {
-    var changes: [Change] = []
-    let (number, earlier) = (new.number(of: after), old.number(of: before))
-    if number != earlier { changes.append(change(.renumbered, before: earlier, after: number)) }
+  private func appendIdentity(
+    _ before: Assessment, _ after: Assessment, to changes: inout [Change.Found]
+  ) {
+    if mayBeRenumbered, new.number(of: after) != old.number(of: before) {
+      changes.append(change(.renumbered))
+    }
     if !isAlike(old.returns.title(of: before), new.returns.title(of: after)) {
-      changes.append(
-        change(.retitled, before: old.title(of: before), after: new.title(of: after)))
+      changes.append(change(.retitled))
     }
-    let priorities = (old.priorityName(of: before), new.priorityName(of: after))
-    if !isSame(priorities.0, priorities.1) {
-      changes.append(change(.priority, before: priorities.0, after: priorities.1))
+    if !isAlike(old.priorityText(of: before), new.priorityText(of: after)) {
+      changes.append(change(.priority))
     }
-    if before.parts.isEmpty, after.parts.isEmpty { return changes }
-    let parts = (parts(old, before), parts(new, after))
-    if !isSame(parts.0, parts.1) {
-      changes.append(change(.part, before: parts.0, after: parts.1))
+    if before.parts.isEmpty, after.parts.isEmpty { return }
+    if !Name.isSame(old.partNames(of: before), new.partNames(of: after)) {
+      changes.append(change(.part))
     }
-    return changes
   }
 
   /// Whether a text of the old return and one of the new are the same, white space and capitals folded.
   private func isAlike(_ before: Text, _ after: Text) -> Bool {
     old.returns.texts.withBytes(of: before) { before in
-      new.returns.texts.withBytes(of: after) { after in Name.isAlike(before, after) }
+      new.returns.texts.withBytes(of: after) { after in
+        before.isSame(as: after) || Name.isAlike(before, after)
+      }
     }
-  }
-
-  private func parts(_ performance: Performance, _ indicator: Assessment) -> String {
-    let names = indicator.parts.compactMap { performance.part(of: $0) }
-    return names.isEmpty ? "no parts" : English.list(names.sorted())
-  }
-
-  private func isSamePart(_ before: Int32, _ after: Int32) -> Bool {
-    isSame(old.part(of: before) ?? "", new.part(of: after) ?? "")
   }
 
   /// The rows that correspond: the indicator's own, or those of its parts by name.
   private func rowPairs(_ before: Assessment, _ after: Assessment) -> [Rows] {
     if before.parts.isEmpty, after.parts.isEmpty { return [(before.whole, after.whole)] }
     return after.parts.compactMap { row in
-      before.parts.first { isSamePart($0, row) }.map { ($0, row) }
-    }
-  }
-
-  /// What changed between two rows; what the indicator's rating tells already is not told again.
-  private func rowChanges(_ rows: Rows, _ before: Assessment, _ after: Assessment) -> [Change] {
-    let isTold =
-      hasMoved(before, after) && rows.before == before.leading && rows.after == after.leading
-    let comparison = RowComparison(
-      old: old, new: new, before: rows.before, after: rows.after, isRatingTold: isTold,
-      isPart: !after.parts.isEmpty)
-    return comparison.changes.map { change in
-      var change = change
-      (change.number, change.title) = name
-      return change
+      before.parts.first { old.isSamePart($0, as: row, of: new) }.map { ($0, row) }
     }
   }
 
   /// Commentary word for word that of the return before, although a figure moved.
-  private func commentaryChange(
-    _ rows: [Rows], _ before: Assessment, _ after: Assessment
-  ) -> [Change] {
+  private func appendCommentary(
+    _ rows: [Rows], _ before: Assessment, _ after: Assessment, to changes: inout [Change.Found]
+  ) {
+    guard old.quarter == nil || old.quarter != new.quarter else { return }
     let moved = rows.filter { rows in
       old.returns.rows[Int(rows.before)].figure.value
         != new.returns.rows[Int(rows.after)].figure.value
     }
     // The figures of the part that gives the rating, or else of the first that moved.
     guard let told = moved.first(where: { $0.after == after.leading }) ?? moved.first,
-      old.quarter == nil || old.quarter != new.quarter
-    else { return [] }
-    guard hasSameCommentary(before, after) else { return [] }
-    let period = old.quarter.map { "that of \($0.title)" } ?? "the earlier one"
-    return [
-      change(
-        .commentary, remark: "word for word \(period)",
-        before: FigureText(performance: old).figure(told.before),
-        after: FigureText(performance: new).figure(told.after))
-    ]
+      hasSameCommentary(before, after)
+    else { return }
+    var change = change(.commentary)
+    (change.toldBefore, change.toldAfter) = told
+    changes.append(change)
   }
 
   /// Whether there is commentary, the same in both returns.
   private func hasSameCommentary(_ before: Assessment, _ after: Assessment) -> Bool {
-    let texts = (
-      IndicatorText(performance: old, indicator: before).remarks.map(\.text),
-      IndicatorText(performance: new, indicator: after).remarks.map(\.text)
-    )
-    return texts.0.count == texts.1.count
-      && zip(texts.0, texts.1).allSatisfy { isAlike($0, $1) } && texts.1.contains { says($0) }
+    let (left, right) = (old.returns.commentaries(of: before), new.returns.commentaries(of: after))
+    return left.count == right.count && zip(left, right).allSatisfy { isAlike($0, $1) }
+      && right.contains { says($0) }
   }
 
   /// Whether a text of the new return holds anything but white space.
@@ -172,11 +126,35 @@ struct PairComparison {
   }
 }
 
+extension IndicatorMatch.Pair {
+  /// Whether both ratings are computed, of the same part if any, so that its target can have moved them.
+  func hasOwnRatings(_ old: Performance, _ new: Performance) -> Bool {
+    guard let before = self.old, let after = self.new else { return false }
+    return before.rating.basis == .computed && after.rating.basis == .computed
+      && old.isSamePart(before.leading, as: after.leading, of: new)
+  }
+}
+
 extension Performance {
-  /// The name of an indicator's priority.
-  func priorityName(of indicator: Assessment) -> String {
+  /// Whether a row is about the same part as one of another return, or both are about the whole.
+  func isSamePart(_ row: Int32, as other: Int32, of performance: Performance) -> Bool {
+    Name.isSame(part(of: row) ?? "", performance.part(of: other) ?? "")
+  }
+
+  /// The name of an indicator's priority as it stands in the file; empty for none.
+  fileprivate func priorityText(of indicator: Assessment) -> Text {
     let priority = priority(of: indicator)
-    return priority < 0
-      ? "No priority given" : returns.texts.string(returns.priorityNames[Int(priority)])
+    return priority < 0 ? .empty : returns.priorityNames[Int(priority)]
+  }
+}
+
+extension Returns {
+  /// The commentary of an indicator and that of its parts, where there is any.
+  fileprivate func commentaries(of indicator: Assessment) -> [Text] {
+    indicator.rows.compactMap { row in
+      let cells = rows[Int(row)].cells
+      let range = texts.withBytes(of: cells) { KeptCells.first(in: $0, .commentary) }
+      return range.map { cells[$0] }
+    }
   }
 }

@@ -18,6 +18,13 @@ struct RatingCounts: Sendable, Equatable {
     }
   }
 
+  mutating func add(_ other: RatingCounts) {
+    red += other.red
+    amber += other.amber
+    green += other.green
+    notRated += other.notRated
+  }
+
   /// The sentences that open the report: what is off target, what is Green, what is not rated.
   var summary: String {
     guard rated > 0 else {

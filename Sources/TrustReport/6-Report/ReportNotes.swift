@@ -10,7 +10,7 @@ struct ReportNotes {
     differing: Indicators
   ) -> [String] {
     var symbols = symbols(in: sections)
-    for change in changes?.changes ?? [] { symbols.formUnion(change.symbols) }
+    if let changes { for change in changes.changes { symbols.formUnion(change.symbols) } }
     for shoot in greenShoots?.shoots ?? [] { symbols.formUnion(shoot.symbols) }
     var notes = symbols.letters.map { "[\($0)]: \(Statement.meaning(of: $0))." }
     for indicator in differing {

@@ -27,17 +27,9 @@ struct TargetEffect {
     return hasSameUnit && hasSamePolarity && !isSameYardstick
   }
 
-  /// Whether both figures are in one unit.
-  var hasSameUnit: Bool {
-    let rows = (old.returns.rows[Int(before)], new.returns.rows[Int(after)])
-    if rows.0.unit >= 0, rows.1.unit >= 0 {
-      return old.returns.withUnit(of: rows.0) { before in
-        new.returns.withUnit(of: rows.1) { after in
-          before.isSame(as: after) || before.string == after.string
-        }
-      }
-    }
-    return UnitName(old, rows.0) == UnitName(new, rows.1)
+  private var hasSameUnit: Bool {
+    old.returns.rows[Int(before)].hasSameUnit(
+      as: new.returns.rows[Int(after)], old.returns, new.returns)
   }
 
   private var hasSamePolarity: Bool {
@@ -91,15 +83,21 @@ struct TargetEffect {
   }
 }
 
-/// The unit of a row's figure, to be held against another's.
-struct UnitName: Equatable {
-  let name: String
+extension Row {
+  /// Whether the row's figure and one of another return are in one unit.
+  func hasSameUnit(as other: Row, _ returns: Returns, _ others: Returns) -> Bool {
+    returns.withUnitName(of: self) { unit in
+      others.withUnitName(of: other) { other in
+        unit.isSame(as: other) || unit.string == other.string
+      }
+    }
+  }
+}
 
-  init(_ performance: Performance, _ row: Row) {
-    let returns = performance.returns
-    name =
-      row.unit < 0
-      ? returns.mark(of: row).sign : returns.texts.string(returns.units.text(row.unit))
+extension Returns {
+  /// Lets `body` look at the unit of a row's figure: its name, or the mark that stands for it.
+  func withUnitName<Result>(of row: Row, _ body: (Span<UInt8>) -> Result) -> Result {
+    row.unit < 0 ? mark(of: row).withSign(body) : withUnit(of: row, body)
   }
 }
 

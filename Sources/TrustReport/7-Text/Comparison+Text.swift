@@ -11,7 +11,7 @@ extension Comparison {
     output.write("\n")
     let rows = changes.map { change in
       [
-        change.words, change.number, change.part.map { "\(change.title), \($0)" } ?? change.title,
+        change.words, change.number, String { change.appendTitle(to: &$0) },
         change.before ?? "–", change.after ?? "–",
       ]
     }

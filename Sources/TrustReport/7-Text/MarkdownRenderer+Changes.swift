@@ -27,12 +27,33 @@ extension MarkdownRenderer {
     let isNumbered = comparison.changes.contains { !$0.number.isEmpty }
     let names = (isNumbered ? ["Number"] : []) + ["Indicator", "Change", "Before", "After"]
     output.append { header(names.map { ($0, false) }, &$0) }
-    for change in comparison.changes {
-      let title = change.part.map { "\(change.title), \($0)" } ?? change.title
-      let cells = [title, change.words, change.before ?? "–", change.after ?? "–"]
-      output.append { row((isNumbered ? [change.number] : []) + cells, &$0) }
-    }
+    let changes = comparison.changes
+    PrintedInTurns.print(
+      changes.count, of: changes, copy: { changes.copy }, to: &output,
+      lookAhead: { $0.lookAhead($1) },
+      { changes, index, text, bytes in
+        row(changes[index], isNumbered: isNumbered, &text, &bytes)
+      })
     output.append { $0.append(.lineFeed) }
+  }
+
+  private func row(
+    _ change: Change, isNumbered: Bool, _ text: inout TextBuffer, _ bytes: inout TextBuffer
+  ) {
+    func cell(_ append: (inout TextBuffer) -> Void) {
+      text.removeAll()
+      append(&text)
+      bytes.append(.space)
+      text.withBytes { MarkdownText.append($0, .cell, to: &bytes) }
+      bytes += " |"
+    }
+    bytes.append(UInt8(ascii: "|"))
+    if isNumbered { cell { change.appendNumber(to: &$0) } }
+    cell { change.appendTitle(to: &$0) }
+    cell { $0.append(change.words) }
+    cell { change.append(change.old, to: &$0) }
+    cell { change.append(change.new, to: &$0) }
+    bytes.append(.lineFeed)
   }
 
   /// Prints how the counts before became those after.

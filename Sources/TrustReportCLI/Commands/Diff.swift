@@ -34,8 +34,10 @@ private func compare(_ invocation: Invocation) throws(Failure) -> Comparison {
   let (old, new) = invocation.readWithProgress(files) { onBytesRead in
     var readings = (old: reading, new: options.reading)
     (readings.old.onBytesRead, readings.new.onBytesRead) = (onBytesRead, onBytesRead)
-    return Performance.pair(
-      ([invocation.input(files[0])], readings.old), ([invocation.input(files[1])], readings.new))
+    return (
+      Performance(reading: [invocation.input(files[0])], options: readings.old),
+      Performance(reading: [invocation.input(files[1])], options: readings.new)
+    )
   }
   let comparison = Comparison(of: old, with: new)
   return options.kinds.isEmpty ? comparison : comparison.only(options.kinds)

@@ -32,7 +32,7 @@ enum MirroredComparison {
     return steps.sorted() + (mirrored ? ends.reversed() : ends)
   }
 
-  private static func side(_ words: String?, _ side: Change.Side?) -> String {
+  private static func side(_ words: String?, _ side: ChangeSide?) -> String {
     "\(words ?? "–") (\(side?.rating ?? "-"), \(side?.value ?? "-"), \(side?.target ?? "-"))"
   }
 

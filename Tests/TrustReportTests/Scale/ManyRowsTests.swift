@@ -59,16 +59,4 @@ import Testing
         + moved.map { "figure \($0 / 100).\($0 % 100)" }
         + numbers.map { "commentary \($0 / 100).\($0 % 100)" })
   }
-
-  @Test func twoReadingsAtATimeAreAsOneAfterTheOther() {
-    let files = [1, 2].map { quarter in
-      Input.bytes(
-        Array((Self.header + rows(0..<500, quarter: quarter) { $0 % 100 }).utf8),
-        name: "q\(quarter).csv")
-    }
-    let options = ReadingOptions()
-    let (old, new) = Performance.pair(([files[0]], options), ([files[1]], options))
-    #expect(markdown(old) == markdown(Performance(reading: [files[0]])))
-    #expect(markdown(new) == markdown(Performance(reading: [files[1]])))
-  }
 }
