@@ -66,13 +66,20 @@ struct PairComparison {
     if !isAlike(old.returns.title(of: before), new.returns.title(of: after)) {
       changes.append(change(.retitled))
     }
-    if !isAlike(old.priorityText(of: before), new.priorityText(of: after)) {
-      changes.append(change(.priority))
-    }
+    if hasOtherPriority(before, after) { changes.append(change(.priority)) }
     if before.parts.isEmpty, after.parts.isEmpty { return }
     if !Name.isSame(old.partNames(of: before), new.partNames(of: after)) {
       changes.append(change(.part))
     }
+  }
+
+  private func hasOtherPriority(_ before: Assessment, _ after: Assessment) -> Bool {
+    let priorities = (old.priority(of: before), new.priority(of: after))
+    guard priorities.0 >= 0, priorities.1 >= 0 else {
+      return !Name.isSame(old.priorityName(of: before), new.priorityName(of: after))
+    }
+    return !isAlike(
+      old.returns.priorityNames[Int(priorities.0)], new.returns.priorityNames[Int(priorities.1)])
   }
 
   /// Whether a text of the old return and one of the new are the same, white space and capitals folded.
@@ -139,12 +146,6 @@ extension Performance {
   /// Whether a row is about the same part as one of another return, or both are about the whole.
   func isSamePart(_ row: Int32, as other: Int32, of performance: Performance) -> Bool {
     Name.isSame(part(of: row) ?? "", performance.part(of: other) ?? "")
-  }
-
-  /// The name of an indicator's priority as it stands in the file; empty for none.
-  fileprivate func priorityText(of indicator: Assessment) -> Text {
-    let priority = priority(of: indicator)
-    return priority < 0 ? .empty : returns.priorityNames[Int(priority)]
   }
 }
 

@@ -33,6 +33,14 @@ import TrustReport
     #expect(list(performance) == ["A"])
   }
 
+  /// Spreadsheets save the empty rows below a footnote along with it.
+  @Test func blankRowsBelowAFootnoteMakeNoRowOfIt() {
+    let performance = expectFindings(
+      "indicator,value\nA,5\n\n1️⃣Source: the return,\n,\n\n,\n",
+      are: ["warning 1️⃣ footnote"])
+    #expect(list(performance) == ["A"])
+  }
+
   @Test func aFootnoteWithoutDelimitersIsOneToo() {
     expectFindings(
       "indicator,value\nA,5\n1️⃣Source: the return\n", are: ["warning 1️⃣ footnote"])
