@@ -1,6 +1,8 @@
 extension Place {
   /// The most characters of a line that an excerpt shows.
   private static let excerptLimit = 100
+  /// So many bytes behind a field are enough for its excerpt.
+  static let excerptBytes = 4 * excerptLimit
 
   /// Where a record's field stands: its line, column and spreadsheet cell, and an excerpt.
   ///

@@ -10,6 +10,8 @@ struct Header: Sendable {
   var isKnown: [Bool] = []
   /// How many of the header's cells were read as Windows-1252.
   var windows1252Cells = 0
+  /// The byte between cells.
+  var delimiter = UInt8(ascii: ",")
   /// How many cells the header has.
   var count = 0
 

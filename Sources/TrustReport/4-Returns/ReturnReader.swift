@@ -41,7 +41,8 @@ struct ReturnReader {
     }
     guard try reader.next(&record), reportFault(of: record, reader) else { return }
     var headerReader = HeaderReader(quarter: options.quarter)
-    let header = reader.withBytes { bytes in headerReader.read(record, in: bytes, log: &log) }
+    var header = reader.withBytes { bytes in headerReader.read(record, in: bytes, log: &log) }
+    header.delimiter = location.delimiter
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
     guard header.layout[.indicator] != nil else { return }
     let unnamed = reader.withBytes { bytes in

@@ -33,21 +33,12 @@ struct Returns: Sendable {
   /// The first row of each input.
   private var firstRows: [Int32] = []
   private var keptQuarters: KeptQuarters
-  /// Places that can be wanted once all is read, by row.
-  var latePlaces: [Int32: LatePlaces] = [:]
+  private var lateRecords = LateRecords()
 
   /// "Formerly 3.14", and since when.
   struct Renumbering: Sendable {
     var since: Quarter?
     var old: [UInt8]
-  }
-
-  /// Where the cells of a row for the whole of an indicator stand: whether they are wrong can be told
-  /// only once it is known whether the indicator has parts.
-  struct LatePlaces: Sendable {
-    var value: Place?
-    var target: Place?
-    var published: Place?
   }
 
   /// - Parameter asked: the quarter to report; `nil` for the latest there is.
@@ -216,6 +207,25 @@ extension Returns {
     hasReportedRows = true
     guard let quarter = row.quarter else { return }
     latestReportedQuarter = max(quarter, latestReportedQuarter ?? quarter)
+  }
+
+  /// Keeps the beginning of a row's record, to tell where its cells stand.
+  mutating func keep(
+    _ beginning: Span<UInt8>, ofRow row: Int32, spreadsheetRow: Int, layout: LateCells
+  ) {
+    lateRecords.add(
+      beginning, ofRow: row, spreadsheetRow: spreadsheetRow, layout: layout, in: &texts)
+  }
+
+  /// Whether there are rows whose cells may turn out to be wrong only once all is read.
+  var hasLateRecords: Bool { !lateRecords.isEmpty }
+
+  /// Whether a row is one of these.
+  func isLate(_ row: Int32) -> Bool { lateRecords.contains(row) }
+
+  /// Where a cell stands of a row of which the beginning was kept; `nil` for any other.
+  func latePlace(of column: Column, in row: Int32) -> Place? {
+    lateRecords.place(of: column, in: row, line: rows[Int(row)].line, texts)
   }
 
   /// The row of a series in a quarter, or -1.

@@ -15,11 +15,10 @@ extension RowReader {
   private mutating func add(_ draft: RowDraft, _ texts: Span<UInt8>, to returns: inout Returns) {
     let (row, isNew) = returns.add(draft, texts)
     guard row >= 0 else { return }
-    let isWhole = draft.part.isEmpty
     if !isNew {
       reportRepeated(draft, first: row, returns)
-    } else if isWhole, header.layout[.part] != nil {
-      returns.latePlaces[row] = latePlaces(draft)
+    } else if draft.part.isEmpty, header.layout[.part] != nil {
+      keepBeginning(of: draft, asRow: row, in: &returns)
     } else if draft.row.rating.differs, draft.row.rating.basis == .computed {
       report(.publishedDiffers(draft.row.rating), .published, of: draft)
     }
@@ -42,14 +41,23 @@ extension RowReader {
     report(problem, isEmpty(column) ? other ?? column : column)
   }
 
-  /// Where the cells stand that may turn out to be wrong once the indicator has parts.
-  private mutating func latePlaces(_ draft: RowDraft) -> Returns.LatePlaces {
-    go(to: draft.record)
-    let row = draft.row
-    return Returns.LatePlaces(
-      value: row.figure.value == nil ? nil : place(of: .value),
-      target: row.marks.contains(.hasTarget) ? place(of: .target) : nil,
-      published: row.rating.published == nil ? nil : place(of: .published))
+  /// Keeps what will show where the cells of a row for the whole stand, should the indicator have parts.
+  private func keepBeginning(of draft: RowDraft, asRow row: Int32, in returns: inout Returns) {
+    let (figure, rating) = (draft.row.figure, draft.row.rating)
+    guard figure.value != nil || draft.row.marks.contains(.hasTarget) || rating.published != nil
+    else { return }
+    let record = batch[draft.record]
+    var end = record.bytes.lowerBound
+    for column in LateRecords.columns {
+      guard let field = layout[column], field < record.fields.count else { continue }
+      end = max(end, record.fields[field].content.upperBound)
+    }
+    let beginning = record.bytes.lowerBound..<min(end + Place.excerptBytes, record.bytes.upperBound)
+    batch.withBytes { bytes in
+      returns.keep(
+        bytes.extracting(beginning), ofRow: row, spreadsheetRow: record.row,
+        layout: LateCells(layout, delimiter: header.delimiter))
+    }
   }
 }
 

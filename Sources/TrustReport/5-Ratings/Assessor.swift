@@ -44,41 +44,37 @@ extension Assessor {
   /// Checks the rows for the whole of an indicator, in every quarter: beside parts they may hold neither
   /// figure nor target, and their published rating is held against the worst part's.
   private func checkWholes(_ log: inout FindingLog) {
-    if returns.parts.count == 0, returns.latePlaces.isEmpty { return }
+    if returns.parts.count == 0, !returns.hasLateRecords { return }
     for series in returns.series where series.part < 0 {
       let hasParts = returns.hasParts(series.indicator)
       var index = series.latest
       while index >= 0 {
-        let places = returns.latePlaces[index]
-        if hasParts || places?.published != nil { checkWhole(index, places, &log) }
+        if hasParts || returns.rows[Int(index)].rating.differs { checkWhole(index, &log) }
         index = returns.rows[Int(index)].earlier
       }
     }
   }
 
-  private func checkWhole(
-    _ index: Int32, _ places: Returns.LatePlaces?, _ log: inout FindingLog
-  ) {
+  private func checkWhole(_ index: Int32, _ log: inout FindingLog) {
     let row = returns.rows[Int(index)]
     let indicator = returns.series[Int(row.series)].indicator
     guard let assessment = returns.assessment(of: indicator, in: row.quarter) else { return }
-    let line = Place(line: Int(row.line))
-    if !assessment.parts.isEmpty {
-      let hasTarget = row.marks.contains(.hasTarget)
-      let faults: [(column: Column, isThere: Bool, place: Place?)] = [
-        (.value, row.figure.value != nil, places?.value), (.target, hasTarget, places?.target),
-      ]
-      for fault in faults where fault.isThere {
-        let place = fault.place ?? line
-        log.add(
-          .wholeWithFigure(column: fault.column), file: returns.input(of: index),
-          value: place.excerpt?.value ?? "given", place: place)
-      }
+    let file = returns.input(of: index)
+    func report(_ problem: Problem, _ column: Column) {
+      // The place is made only of a finding that is shown.
+      let place = log.keeps(problem) ? returns.latePlace(of: column, in: index) : nil
+      let value = column == .published ? nil : place?.excerpt?.value ?? "given"
+      log.add(problem, file: file, value: value, place: place ?? Place(line: Int(row.line)))
     }
-    if let place = places?.published, assessment.rating.differs,
-      assessment.rating.basis != .override
+    if !assessment.parts.isEmpty {
+      if row.figure.value != nil { report(.wholeWithFigure(column: .value), .value) }
+      if row.marks.contains(.hasTarget) { report(.wholeWithFigure(column: .target), .target) }
+    }
+    // Of a file without parts of its own it was told when the row was read.
+    if assessment.rating.differs, assessment.rating.basis != .override,
+      returns.isLate(index)
     {
-      log.add(.publishedDiffers(assessment.rating), file: returns.input(of: index), place: place)
+      report(.publishedDiffers(assessment.rating), .published)
     }
   }
 
