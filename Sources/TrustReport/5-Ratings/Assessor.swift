@@ -7,6 +7,12 @@ struct Assessor {
   var reported: [ReportedIndicator] {
     var reported: [ReportedIndicator] = []
     for indicator in 0..<Int32(returns.indicatorCount) {
+      guard returns.hasParts(indicator) else {
+        // Nearly all have one series, and nothing to weigh.
+        let row = returns.row(of: returns.firstSeries[Int(indicator)], in: quarter)
+        if row >= 0 { reported.append(ReportedIndicator(indicator: indicator, row: row)) }
+        continue
+      }
       guard let found = returns.assessment(of: indicator, in: quarter) else { continue }
       let row = found.parts.isEmpty ? found.whole : -1
       reported.append(ReportedIndicator(indicator: indicator, row: row))

@@ -38,9 +38,9 @@ struct FigureText {
   }
 
   /// The mark that a row's numbers are in: the figure's, the unit's or the target's.
-  func mark(_ index: Int32, _ detail: RowDetail) -> Number.Mark {
+  func mark(_ index: Int32, _ target: Target?) -> Number.Mark {
     let mark = performance.returns.mark(of: row(index))
-    return mark == .none ? detail.yardstick.target?.mark ?? .none : mark
+    return mark == .none ? target?.mark ?? .none : mark
   }
 
   /// Appends an amount, as distances have it: `9 points` between percentages, `£1,200`, `108`.
@@ -60,7 +60,7 @@ struct FigureText {
   /// A computed line in a row's unit: `705.6`, `90.25%`, `£1,200`.
   func line(_ line: ExactDecimal, _ index: Int32) -> String {
     let number = line.trimmed.text(grouped: true)
-    let mark = mark(index, performance.returns.detail(of: index))
+    let mark = mark(index, performance.returns.detail(of: index).yardstick.target)
     return UnitText.text(number, unit: mark.sign)
   }
 }
@@ -72,7 +72,7 @@ extension FigureText {
   /// one.
   func appendTarget(_ index: Int32, _ detail: RowDetail, to text: inout TextBuffer) -> Bool {
     guard let target = detail.yardstick.target else { return false }
-    let mark = mark(index, detail)
+    let mark = mark(index, target)
     switch target.form {
     case .above: text += "above "
     case .below: text += "below "

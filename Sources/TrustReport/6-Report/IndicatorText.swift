@@ -68,12 +68,20 @@ struct IndicatorText {
 
   /// The commentary of the indicator, then that of its parts.
   var remarks: [Remark] {
-    if indicator.parts.isEmpty {
-      return leading.commentary.isEmpty ? [] : [Remark(text: leading.commentary)]
+    var remarks: [Remark] = []
+    forEachRemark { remarks.append($0) }
+    return remarks
+  }
+
+  /// Calls `body` with the commentary of the indicator, then with that of its parts.
+  func forEachRemark(_ body: (Remark) -> Void) {
+    guard !indicator.parts.isEmpty else {
+      if !leading.commentary.isEmpty { body(Remark(text: leading.commentary)) }
+      return
     }
-    return indicator.rows.compactMap { row in
+    for row in indicator.rows {
       let text = returns.detail(of: row).commentary
-      return text.isEmpty ? nil : Remark(part: performance.part(of: row), text: text)
+      if !text.isEmpty { body(Remark(part: performance.part(of: row), text: text)) }
     }
   }
 }

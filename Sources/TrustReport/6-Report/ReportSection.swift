@@ -22,6 +22,8 @@ struct ReportSection: Sendable {
     case direction = "Direction"
 
     var name: String { rawValue }
+    /// Whether the column holds words of the program alone, none of which is ever markup.
+    var isPlain: Bool { self == .rating || self == .direction }
     /// Whether the column holds figures, which stand to the right.
     var isFigure: Bool { self == .actual || self == .target || self == .lastFigure }
   }
@@ -84,16 +86,15 @@ struct ReportSection: Sendable {
   func passage(_ index: Int) -> Passage? {
     let indicator = indicators[index]
     let words = IndicatorText(performance: performance, indicator: indicator)
-    let remarks = words.remarks
     let isOffTarget = indicator.rating.standing == .red || indicator.rating.standing == .amber
     // Among all indicators of a priority the table has no room for why one is not rated.
     let isExplained = kind == .notRated || indicator.rating.standing != nil
-    if remarks.isEmpty, indicator.parts.isEmpty || kind == .notRated, !isOffTarget, isExplained,
-      kind != .green
+    if !isOffTarget, isExplained, kind != .green, indicator.parts.isEmpty || kind == .notRated,
+      words.remarks.isEmpty
     {
       return nil
     }
-    return Passage(words: words, remarks: remarks)
+    return Passage(words: words)
   }
 
   /// Lets `body` look at the text of a remark.
@@ -125,8 +126,6 @@ struct TableLine {
 /// What the report says of one indicator, under a heading of its own.
 struct Passage {
   fileprivate let words: IndicatorText
-  /// What the author says.
-  let remarks: [Remark]
 
   /// Appends the heading: number, title and rating.
   func appendHeading(to text: inout TextBuffer) {
@@ -144,6 +143,9 @@ struct Passage {
   func forEachStatement(_ text: inout TextBuffer, _ body: (Span<UInt8>) -> Void) {
     words.forEachStatement(&text, body)
   }
+
+  /// Calls `body` with all that the author says.
+  func forEachRemark(_ body: (Remark) -> Void) { words.forEachRemark(body) }
 }
 
 /// Commentary in the author's words.

@@ -14,8 +14,9 @@ struct ReportTally {
     self.performance = performance
     let none = (RatingCounts(), Int32.max)
     priorities = Array(repeating: none, count: performance.returns.priorityNames.count + 1)
+    let indicators = performance.indicators
     for (place, indicator) in performance.reported.enumerated() {
-      add(performance.indicators[place], indicator)
+      add(indicators[place], indicator)
     }
   }
 

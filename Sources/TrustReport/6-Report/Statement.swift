@@ -20,9 +20,8 @@ struct Statement {
     if let standing = rating.standing, run > 1 {
       text.append(" \(standing.name) in each of the last \(run) quarters.")
     }
-    for sentence in Self.symbols(row.figure.symbols) + published(detail, rating) {
-      text.append(" " + sentence)
-    }
+    for sentence in Self.symbols(row.figure.symbols) { text.append(" " + sentence) }
+    for sentence in published(detail, rating) { text.append(" " + sentence) }
     if row.figure.value != nil { appendNote(detail, to: &text) }
   }
 
@@ -91,7 +90,7 @@ struct Statement {
       text += isRange ? "within the range" : hit
       return
     }
-    figures.append(amount: distance.gap, figures.mark(index, detail), to: &text)
+    figures.append(amount: distance.gap, figures.mark(index, target), to: &text)
     if let percentage = distance.percentage {
       text += " ("
       percentage.magnitude.append(to: &text, grouped: true)

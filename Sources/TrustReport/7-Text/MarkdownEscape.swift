@@ -65,8 +65,9 @@ enum MarkdownEscape {
   }
 
   /// The point of `www.`, which GFM links by itself.
-  private static func endsWWW(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    index >= 3 && text.extracting(index - 3..<index).isWord("www")
+  static func endsWWW(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    index >= 3 && text[index - 1] | 0x20 == UInt8(ascii: "w")
+      && text.extracting(index - 3..<index).isWord("www")
   }
 
   /// Whether the character at the beginning of a line would begin a heading, a list, a quotation, an
@@ -125,13 +126,27 @@ extension UInt8 {
 /// Where sentences begin and end: at `.`, `?` or `!`, with any closing quote or bracket, before a space
 /// and a capital letter or a digit (the contract's section 4).
 enum Sentence {
+  /// Whether a byte is a mark that ends a sentence.
+  static func isEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+  }
+
   /// Whether a sentence can begin with the character at a position.
   static func canBegin(_ text: Span<UInt8>, at index: Int) -> Bool {
     let byte = text[index]
     if byte < 0x80 { return byte.isDigit || 0x41...0x5A ~= byte }
-    var end = index + 1
+    return beginsWithCapital(text.extracting(index..<text.count))
+  }
+
+  /// Whether text that begins beyond ASCII begins with a capital; apart from the above, which is asked
+  /// of every sentence.
+  @inline(never)
+  private static func beginsWithCapital(_ text: Span<UInt8>) -> Bool {
+    // Quotes and dashes, U+2000 to U+203F.
+    if text[0] == 0xE2, text[1] == 0x80 { return false }
+    var end = 1
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-    let scalar = text.extracting(index..<end).string.unicodeScalars.first
+    let scalar = text.extracting(0..<end).string.unicodeScalars.first
     return scalar?.properties.generalCategory == .uppercaseLetter
   }
 

@@ -4,9 +4,9 @@ enum MarkdownLink {
   ///
   /// An address does not begin within a word.
   static func address(_ text: Span<UInt8>, around colon: Int) -> Range<Int>? {
-    guard let start = schemeStart(text, before: colon),
-      start == 0 || !text[start - 1].isASCIIAlphanumeric, colon + 3 < text.count,
-      text[colon + 1] == UInt8(ascii: "/"), text[colon + 2] == UInt8(ascii: "/")
+    guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"),
+      text[colon + 2] == UInt8(ascii: "/"), let start = schemeStart(text, before: colon),
+      start == 0 || !text[start - 1].isASCIIAlphanumeric
     else { return nil }
     let host = colon + 3
     guard text[host].isASCIIAlphanumeric || text[host] >= 0x80 else { return nil }
@@ -21,7 +21,9 @@ enum MarkdownLink {
   /// Where the mail address ends that stands behind the colon of `mailto:` or `xmpp:`, which GFM would
   /// link in a way of its own; `nil` where none does.
   static func mailEnd(_ text: Span<UInt8>, after colon: Int) -> Int? {
-    guard isMailScheme(text, before: colon) else { return nil }
+    // Behind nearly every other colon stands a space.
+    guard colon + 1 < text.count, text[colon + 1] != .space, isMailScheme(text, before: colon)
+    else { return nil }
     var at = colon + 1
     while at < text.count, text[at].isASCIIAlphanumeric || localMarks.contains(text[at]) { at += 1 }
     guard at > colon + 1, at < text.count, text[at] == UInt8(ascii: "@") else { return nil }

@@ -88,9 +88,13 @@ extension MarkdownRenderer {
     bytes.append(UInt8(ascii: "|"))
     for column in columns {
       bytes.append(.space)
-      text.removeAll()
-      line.append(column, to: &text)
-      text.withBytes { MarkdownText.append($0, .cell, to: &bytes) }
+      if column.isPlain {
+        line.append(column, to: &bytes)
+      } else {
+        text.removeAll()
+        line.append(column, to: &text)
+        text.withBytes { MarkdownText.append($0, .cell, to: &bytes) }
+      }
       bytes += " |"
     }
     bytes.append(.lineFeed)
@@ -109,7 +113,7 @@ extension MarkdownRenderer {
       MarkdownText.append(statement, .line, to: &bytes)
       bytes += "\n\n"
     }
-    for remark in passage.remarks {
+    passage.forEachRemark { remark in
       if let part = remark.part { paragraph("\(part):", &bytes) }
       section.withText(of: remark) { text in commentary(text, &bytes) }
     }

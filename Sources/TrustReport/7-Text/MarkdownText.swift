@@ -60,8 +60,10 @@ struct MarkdownText {
     _ text: Span<UInt8>, _ index: inout Int, to output: inout TextBuffer
   ) {
     passWordBoundary(text, &index, to: &output)
-    if !isLineStart, !hasPendingSpace, !endsSentence, appendPlain(text, &index, to: &output) {
-      return
+    // A space that text begins with is not printed.
+    if !isLineStart, !hasPendingSpace, !endsSentence, hasOutput || text[index] != .space {
+      appendPlain(text, &index, to: &output)
+      if index == text.count || appendSentenceEnd(text, &index, to: &output) { return }
     }
     let blank = Self.blankLength(text, at: index)
     guard blank == 0 else {
@@ -116,12 +118,23 @@ struct MarkdownText {
   /// Appends all that is never markup, in one piece: most of most text.
   private mutating func appendPlain(
     _ text: Span<UInt8>, _ index: inout Int, to output: inout TextBuffer
-  ) -> Bool {
+  ) {
     let end = PlainText.end(text, from: index)
-    guard end > index else { return false }
+    guard end > index else { return }
     output.append(text.extracting(index..<end))
     hasOutput = true
     index = end
+  }
+
+  /// Appends the mark behind a sentence, where plain text ends most often.
+  private mutating func appendSentenceEnd(
+    _ text: Span<UInt8>, _ index: inout Int, to output: inout TextBuffer
+  ) -> Bool {
+    let byte = text[index]
+    guard Sentence.isEnd(byte), !MarkdownEscape.endsWWW(text, index) else { return false }
+    emit(byte, to: &output)
+    index += 1
+    if case .sentences = context { endsSentence = true }
     return true
   }
 
@@ -193,9 +206,9 @@ struct MarkdownText {
 
   private mutating func noteSentenceEnd(_ byte: UInt8, _ text: Span<UInt8>, _ next: Int) {
     guard case .sentences = context else { return }
-    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") {
+    if Sentence.isEnd(byte) {
       endsSentence = true
-    } else if !Sentence.isClosing(text, endingAt: next) {
+    } else if endsSentence, !Sentence.isClosing(text, endingAt: next) {
       endsSentence = false
     }
   }

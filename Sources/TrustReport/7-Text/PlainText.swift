@@ -1,91 +1,88 @@
 /// Finds the runs of text that are never markup, whatever stands around them: letters, digits, the
 /// signs that mean nothing within a line, and a space between two characters that print.
 ///
-/// Most of a report is such text: it is looked at eight bytes at a time, and copied as it is.
+/// Most of a report is such text: it is looked at sixteen bytes at a time, and copied as it is.
 enum PlainText {
-  /// For each byte whether it must be looked at by itself: 0 for letters, digits, the space and the
-  /// signs ``'"%()+,-/;@]{}``, and for what belongs to most characters beyond ASCII.
-  private static let special: [UInt8] = [
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    0, 1, 0, 1, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1,
-    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-    0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-  ]
-
   /// Where the run of plain text that begins at a position ends; the position itself where none does.
+  /// A space there must have a character before it that was printed.
+  ///
+  /// It is called rather than inlined: then all that its loop needs stands in registers.
+  @inline(never)
   static func end(_ text: Span<UInt8>, from start: Int) -> Int {
-    guard start < text.count, text[start] != .space else { return start }
-    return special.withUnsafeBufferPointer { special in
-      var index = start
-      while index < text.count {
-        if index &+ 8 < text.count, isPlain(text.word(at: index), text[index &+ 8], special) {
-          index &+= 8
-          continue
-        }
-        let stop = min(index &+ 8, text.count)
-        while index < stop {
-          let length = plainLength(text, at: index, special)
-          if length == 0 { return index }
-          index &+= length
+    var index = start
+    while index < text.count {
+      // A block's last byte is looked at together with the one behind it.
+      while index &+ 16 < text.count {
+        let doubtful = doubtful(text.block(at: index), text.block(at: index &+ 1))
+        if doubtful.x | doubtful.y == 0 {
+          index &+= 16
+        } else {
+          let (low, high) = (doubtful.x.trailingZeroBitCount, doubtful.y.trailingZeroBitCount)
+          index &+= (low < 64 ? low : 64 &+ high) / 8
+          break
         }
       }
-      return index
+      let length = plainLength(text, at: index)
+      if length == 0 { return index }
+      index &+= length
     }
+    return index
   }
 
-  /// Whether none of eight bytes must be looked at by itself, and no space is followed by another.
+  /// Which of sixteen bytes are neither letters, digits, single spaces nor the commonest signs: whether
+  /// these are plain is found out one by one.
+  ///
+  /// - Parameter next: for each of the bytes the one that follows it.
+  /// - Returns: a mask, each byte of which is 0 or all ones.
   @inline(__always)
-  private static func isPlain(
-    _ word: UInt64, _ next: UInt8, _ special: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    var found: UInt8 = 0
-    var rest = word
-    for _ in 0..<8 {
-      found |= special[Int(rest & 0xFF)]
-      rest &>>= 8
-    }
-    let highBits: UInt64 = 0x8080_8080_8080_8080
-    // A byte that is a space becomes 0, and its sum with 0x7F has no high bit; a byte of a character
-    // beyond ASCII has its own high bit, and is no space.
-    let differences = (word ^ 0x2020_2020_2020_2020) & ~highBits
-    let spaces = ~((differences &+ ~highBits) | word) & highBits
-    if found != 0 || spaces & spaces &<< 8 != 0 { return false }
-    return spaces &>> 63 == 0 || isPrinting(next)
+  private static func doubtful(_ block: SIMD16<UInt8>, _ next: SIMD16<UInt8>) -> SIMD2<UInt64> {
+    let isLetter = isIn(block | SIMD16(repeating: 0x20), UInt8(ascii: "a"), UInt8(ascii: "z"))
+    let isPoint = isIn(block, UInt8(ascii: "."), UInt8(ascii: "."))
+    let isStar = isIn(block, UInt8(ascii: "*"), UInt8(ascii: "*"))
+    // `'()*+,-./` and the digits.
+    let isSign = isIn(block, UInt8(ascii: "'"), UInt8(ascii: "9")) .& .!(isPoint .| isStar)
+    let isSpace = isIn(block, .space, .space) .& isIn(next, 0x21, 0x7E)
+    return unsafeBitCast(.!(isLetter .| isSign .| isSpace), to: SIMD2<UInt64>.self)
+  }
+
+  /// Which of the bytes are between two others, or one of them.
+  @inline(__always)
+  private static func isIn(
+    _ block: SIMD16<UInt8>, _ first: UInt8, _ last: UInt8
+  ) -> SIMDMask<SIMD16<Int8>> {
+    (block &- SIMD16(repeating: first)) .<= SIMD16(repeating: last &- first)
   }
 
   /// How many bytes the character at a position takes, if it is plain; 0 if it is not.
   @inline(__always)
-  private static func plainLength(
-    _ text: Span<UInt8>, at index: Int, _ special: UnsafeBufferPointer<UInt8>
-  ) -> Int {
+  private static func plainLength(_ text: Span<UInt8>, at index: Int) -> Int {
     let byte = text[index]
+    if byte.isASCIIAlphanumeric { return 1 }
     let next = index &+ 1 < text.count ? text[index &+ 1] : 0
-    if byte == .space { return isPrinting(next) ? 1 : 0 }
-    if special[Int(byte)] == 0 { return 1 }
+    if byte == .space { return printing.contains(next) ? 1 : 0 }
     // A point within a number or a name ends no sentence; behind `www` GFM would make a link of it.
     if byte == UInt8(ascii: "."), next.isASCIIAlphanumeric, index > 0 {
       return text[index &- 1] | 0x20 != UInt8(ascii: "w") ? 1 : 0
     }
-    return lengthBeyondASCII(text, at: index)
+    return byte < 0x80 ? (isPlainSign(byte) ? 1 : 0) : lengthBeyondASCII(text, at: index)
   }
 
-  /// Whether a byte begins a character that prints; of some beyond ASCII that cannot be told.
-  @inline(__always)
-  private static func isPrinting(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte }
+  /// The bytes that are a character that prints; of some beyond ASCII that cannot be told.
+  private static let printing: ClosedRange<UInt8> = 0x21...0x7E
 
-  /// How many bytes a character beyond ASCII takes; 0 for those that are white space, control
+  /// Whether an ASCII character that is no letter, digit or space means nothing within a line.
+  private static func isPlainSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "'"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "-"),
+      UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: "@"), UInt8(ascii: "]"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"):
+      return true
+    default: return false
+    }
+  }
+
+  /// How many bytes may be passed of a character beyond ASCII; 0 for those that are white space, control
   /// characters or composed with what stands before them, which are looked at one by one.
   private static func lengthBeyondASCII(_ text: Span<UInt8>, at index: Int) -> Int {
     let second = index &+ 1 < text.count ? text[index &+ 1] : 0
@@ -94,7 +91,8 @@ enum PlainText {
     case 0xE2:
       let isSeparator = second == 0x80 && (text[index &+ 2] == 0xA8 || text[index &+ 2] == 0xA9)
       return isSeparator ? 0 : 3
-    default: return 0
+    case 0xC0...0xC1, 0xCC...0xCD, 0xE1, 0xEF, 0xF5...0xFF: return 0
+    default: return 1
     }
   }
 }
