@@ -20,65 +20,16 @@ extension MarkdownRenderer {
     }
   }
 
-  /// Prints each indicator of a section; those of a long one on two threads, as they do not depend on
-  /// each other.
+  /// Prints each indicator of a section.
   ///
-  /// - Parameters:
-  ///   - ahead: how many bytes of each indicator's text are wanted.
-  ///   - body: prints an indicator; `text` is where its texts are put together before they are
-  ///     escaped.
+  /// - Parameter ahead: how many bytes of each indicator's text are wanted.
   private func renderEach(
     of section: ReportSection, lookingAt ahead: Int, to output: inout TextOutput,
-    _ body: (ReportSection, _ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) ->
-      Void
+    _ body: (ReportSection, Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) -> Void
   ) {
-    var start = 0
-    var workspace = Workspace(section: section)
-    inTurns(
-      &workspace, second: { Workspace(section: section.copy) }, alone: 2,
-      fetch: { workspace in
-        let end = min(start + Workspace.size, section.count)
-        workspace.indices = start..<end
-        start = end
-        return !workspace.indices.isEmpty
-      },
-      work: { workspace in workspace.fill(lookingAt: ahead, body) },
-      deliver: { workspace in
-        output.write(workspace.bytes)
-        return !output.hasFailed
-      })
-  }
-
-  /// What one thread prints into.
-  private struct Workspace: ~Copyable {
-    /// So many indicators are printed in one go.
-    static let size = 512
-    /// So many are looked at before the first of them is printed.
-    private static let ahead = 16
-
-    let section: ReportSection
-    /// The indicators to be printed.
-    var indices = 0..<0
-    var text = TextBuffer()
-    var bytes = TextBuffer()
-
-    /// What was looked at ahead, so that it is not left out as if for nothing.
-    private(set) var looked: UInt64 = 0
-
-    mutating func fill(
-      lookingAt ahead: Int,
-      _ body: (ReportSection, _ index: Int, _ text: inout TextBuffer, _ bytes: inout TextBuffer) ->
-        Void
-    ) {
-      bytes.removeAll()
-      for index in indices {
-        if (index - indices.lowerBound) % Self.ahead == 0 {
-          let places = index..<min(index + Self.ahead, indices.upperBound)
-          looked &+= section.indicators.lookAhead(places, bytes: ahead)
-        }
-        body(section, index, &text, &bytes)
-      }
-    }
+    PrintedInTurns.print(
+      section.count, of: section, copy: { section.copy }, to: &output,
+      lookAhead: { $0.indicators.lookAhead($1, bytes: ahead) }, body)
   }
 
   private func row(
