@@ -77,7 +77,7 @@ enum English {
   private static func folded(_ text: String) -> String {
     if text.withUTF8Span(isFolded) { return text }
     // By scalars: a combining mark behind a space would else hide it.
-    text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
       .joined(separator: " ")
   }
 }
