@@ -15,7 +15,7 @@ struct IndicatorMatch {
 
   init(_ old: Performance, _ new: Performance) {
     (self.old, self.new) = concurrently(
-      { old.indicators.sorted() }, and: { new.indicators.sorted() })
+      ofMany: new.reported.count, { old.indicators.sorted() }, and: { new.indicators.sorted() })
     // Renumbering is told by the later return, whichever side it stands on; where the quarters do not
     // say which is the later, by the one that tells it.
     isForward =
@@ -141,8 +141,8 @@ struct IndicatorMatch {
       }
     }
     let (count, half) = (later.indicatorCount, later.indicatorCount / 2)
-    if count < 10_000 { return found(0..<count) }
-    let (first, second) = concurrently({ found(0..<half) }, and: { found(half..<count) })
+    let (first, second) = concurrently(
+      ofMany: count, { found(0..<half) }, and: { found(half..<count) })
     return first + second
   }
 

@@ -46,11 +46,13 @@ public struct Report: Sendable {
     let before = performance.quarterBefore
     changes = before.map { Comparison.forReport(of: $0, with: performance) }
     greenShoots = before.map { GreenShoots(performance, before: $0) }
-    offTarget = ReportSection(
-      .offTarget, of: tally.indicators(.red) + tally.indicators(.amber))
+    let (offTarget, notRated) = concurrently(
+      ofMany: counts.all, { tally.indicators(.red) + tally.indicators(.amber) },
+      and: { tally.indicators(nil) })
+    self.offTarget = ReportSection(.offTarget, of: offTarget)
     green = includesGreen ? ReportSection(.green, of: tally.indicators(.green)) : nil
-    notRated = ReportSection(.notRated, of: tally.indicators(nil))
-    let sections = [offTarget, green, notRated].compactMap(\.self)
+    self.notRated = ReportSection(.notRated, of: notRated)
+    let sections = [self.offTarget, green, self.notRated].compactMap(\.self)
     notes = ReportNotes(performance: performance).notes(
       for: sections, changes: changes, greenShoots: greenShoots,
       differing: tally.differingIndicators)
