@@ -11,14 +11,16 @@ enum Column: Int, CaseIterable, Sendable {
   struct Set: Sequence, IteratorProtocol, Sendable {
     private var bits: UInt32 = 0
 
-    init(_ columns: [Column] = []) {
+    init() {}
+
+    init(_ columns: [Column]) {
       for column in columns { insert(column) }
     }
 
     @inline(__always)
-    func contains(_ column: Column) -> Bool { bits >> UInt32(column.rawValue) & 1 == 1 }
+    func contains(_ column: Column) -> Bool { bits &>> UInt32(column.rawValue) & 1 == 1 }
 
-    mutating func insert(_ column: Column) { bits |= 1 << UInt32(column.rawValue) }
+    mutating func insert(_ column: Column) { bits |= 1 &<< UInt32(column.rawValue) }
 
     func intersection(_ other: Set) -> Set {
       var both = self

@@ -13,7 +13,7 @@ struct RowCells {
     @inline(__always)
     init(_ range: Range<Int>, isRemade: Bool = false) {
       start = range.lowerBound
-      count = Int32(range.count)
+      count = Int32(truncatingIfNeeded: range.count)
       self.isRemade = isRemade
     }
 
@@ -47,6 +47,7 @@ struct RowCells {
   /// Takes the next record's cells; only those of known columns are made text.
   ///
   /// - Parameter isUTF8: whether the record is known to be UTF-8.
+  @inline(__always)
   mutating func take(
     _ record: borrowing Record, in bytes: Span<UInt8>, isKnown: [Bool], isUTF8: Bool = false
   ) {
@@ -55,8 +56,8 @@ struct RowCells {
     let hasDoubledQuotes = trim(record, in: bytes)
     // Delimiters and quotes are ASCII: where the whole record is UTF-8, so is each of its cells.
     let isUTF8 = isUTF8 || bytes.extracting(record.bytes).isUTF8
-    remade.removeAll(keepingCapacity: true)
-    windows1252.removeAll(keepingCapacity: true)
+    if !remade.isEmpty { remade.removeAll(keepingCapacity: true) }
+    if !windows1252.isEmpty { windows1252.removeAll(keepingCapacity: true) }
     if hasDoubledQuotes || !isUTF8 { remake(record, in: bytes, isKnown: isKnown, isUTF8: isUTF8) }
   }
 
@@ -133,6 +134,18 @@ struct RowCells {
       if field < count, !cells[field].isEmpty { filled.insert(column) }
     }
     return filled
+  }
+
+  /// Sums up the filled cells of a layout's columns.
+  func fingerprint(of layout: borrowing Layout, in bytes: Span<UInt8>) -> Fingerprint {
+    var fingerprint = Fingerprint()
+    let (entries, cells) = (layout.entries.span, self.cells.span)
+    for index in entries.indices {
+      let (column, field) = entries[index]
+      if field >= count || cells[field].isEmpty { continue }
+      cells[field].with(bytes, remade.span) { fingerprint.add($0, salt: column.rawValue) }
+    }
+    return fingerprint
   }
 
   /// Lets `body` look at a field's text; a field that the record does not have is empty.

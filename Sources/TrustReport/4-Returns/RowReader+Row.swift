@@ -23,10 +23,11 @@ extension RowReader {
       memory.targetDates.meaning(of: cell, TargetDate.read)
     }
     let marks = marks(yardstick, published, frequency)
+    let fingerprint = batch.withBytes { cells.fingerprint(of: layout, in: $0) }
     let row = Row(
       quarter: quarter, figure: figure.figure, rating: rating,
       givenPolarity: yardstick.givenPolarity, marks: marks, line: batch[current].line,
-      fingerprint: fingerprint())
+      fingerprint: fingerprint)
     let hash = texts.withBytes { NameTable.hash($0.extracting(key)) }
     drafts.append(
       RowDraft(
@@ -72,13 +73,6 @@ extension RowReader {
     if !isEmpty(.indicator) { marks.insert(.hasTitle) }
     if frequency == .quarterly { marks.insert(.quarterly) }
     return marks
-  }
-
-  /// Sums up the row's known cells.
-  private func fingerprint() -> Fingerprint {
-    var fingerprint = Fingerprint()
-    for column in filled { with(column) { fingerprint.add($0, salt: column.rawValue) } }
-    return fingerprint
   }
 
   /// Keeps those of the row's cells that a report may print.
