@@ -9,6 +9,7 @@ struct Fingerprint: Sendable, Equatable {
 
   /// A hash of bytes, eight at a time: the same on every machine, so that nothing depends on a hash's
   /// order.
+  @inline(__always)
   static func hash(_ bytes: Span<UInt8>, seed: UInt64 = 0) -> UInt64 {
     var hash = seed ^ UInt64(bytes.count) &* 0xA076_1D64_78BD_642F
     var index = 0

@@ -56,9 +56,17 @@ extension Span<UInt8> {
   /// no-break spaces, which spreadsheets leave behind.
   @inline(__always)
   var trimmedRange: Range<Int> {
-    // Nearly every cell begins and ends with a character that is none of these.
-    if count > 0, self[0].isPrinting, self[count - 1].isPrinting { return 0..<count }
-    return trimmedRangeOfAny
+    isLoose ? trimmedRangeOfAny : 0..<count
+  }
+
+  /// Whether there may be white space around the text: nearly every cell begins and ends with a byte
+  /// that belongs to none.
+  @inline(__always)
+  var isLoose: Bool {
+    if count == 0 { return false }
+    // A no-break space is 0xC2 and 0xA0.
+    let (first, last) = (self[0], self[count &- 1])
+    return first <= .space || first == 0xC2 || last <= .space || last == 0xA0
   }
 
   private var trimmedRangeOfAny: Range<Int> {
@@ -88,8 +96,6 @@ extension Span<UInt8> {
 extension UInt8 {
   /// A space, a tab or a line end (or a vertical tab or form feed).
   var isSpace: Bool { self == 0x20 || 0x09...0x0D ~= self }
-  /// An ASCII character that prints.
-  fileprivate var isPrinting: Bool { 0x21...0x7E ~= self }
   var isDigit: Bool { 0x30...0x39 ~= self }
   var isASCIILetter: Bool { 0x61...0x7A ~= self | 0x20 }
   /// The small letter of an ASCII capital; any other byte as it is.

@@ -121,6 +121,7 @@ private final class TextChunk: @unchecked Sendable {
   fileprivate var room: Int { memory.count - count }
 
   /// Appends bytes; there must be room for them.
+  @inline(__always)
   fileprivate func append(_ bytes: Span<UInt8>) {
     memory.copy(bytes, to: count)
     count &+= bytes.count

@@ -132,19 +132,22 @@ struct NumberParser {
   }
 
   /// Takes the digits that come next, and says how many they are; `nil` where they are too many.
+  @inline(__always)
   private mutating func parseDigits(_ cell: Span<UInt8>) -> Int? {
     let start = position
     let limit = min(end, start + Number.digitLimit - digits)
-    while position < limit, cell[position].isDigit {
-      units = units &* 10 &+ Int64(cell[position] &- UInt8(ascii: "0"))
-      position &+= 1
+    var (next, units) = (start, units)
+    while next < limit, cell[next].isDigit {
+      units = units &* 10 &+ Int64(cell[next] &- UInt8(ascii: "0"))
+      next &+= 1
     }
-    digits += position - start
-    if position == limit, limit < end, cell[limit].isDigit {
+    (position, self.units) = (next, units)
+    digits &+= next &- start
+    if next == limit, limit < end, cell[limit].isDigit {
       reason = .tooManyDigits
       return nil
     }
-    return position - start
+    return next &- start
   }
 
   /// `k`, `m`, `bn`, or `%` with or without a space before it.

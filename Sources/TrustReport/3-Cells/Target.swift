@@ -118,7 +118,8 @@ extension Target {
 extension UInt8 {
   /// Whether a range's separator can begin with it: a hyphen, "to" or an en dash.
   fileprivate var beginsSeparator: Bool {
-    self == UInt8(ascii: "-") || lowercased == UInt8(ascii: "t") || self == 0xE2
+    // Nearly every byte is a digit.
+    !isDigit && (self == UInt8(ascii: "-") || lowercased == UInt8(ascii: "t") || self == 0xE2)
   }
 }
 

@@ -5,7 +5,7 @@ struct RowCells {
   /// Where a cell's text stands: in the record's bytes, or among those made anew.
   struct Cell {
     private let start: Int
-    private let count: Int32
+    let count: Int32
     let isRemade: Bool
 
     static let none = Cell(0..<0)
@@ -45,47 +45,60 @@ struct RowCells {
   private(set) var filled = (count: 0, first: 0, last: 0)
 
   /// Takes the next record's cells; only those of known columns are made text.
-  ///
-  /// - Parameter isUTF8: whether the record is known to be UTF-8.
-  @inline(__always)
-  mutating func take(
-    _ record: borrowing Record, in bytes: Span<UInt8>, isKnown: [Bool], isUTF8: Bool = false
-  ) {
-    count = record.fields.count
-    while cells.count < count { cells.append(.none) }
-    let hasDoubledQuotes = trim(record, in: bytes)
-    // Delimiters and quotes are ASCII: where the whole record is UTF-8, so is each of its cells.
-    let isUTF8 = isUTF8 || bytes.extracting(record.bytes).isUTF8
-    if !remade.isEmpty { remade.removeAll(keepingCapacity: true) }
-    if !windows1252.isEmpty { windows1252.removeAll(keepingCapacity: true) }
-    if hasDoubledQuotes || !isUTF8 { remake(record, in: bytes, isKnown: isKnown, isUTF8: isUTF8) }
+  mutating func take(_ record: Record, in bytes: Span<UInt8>, isKnown: [Bool]) {
+    take(record.fields, of: record.bytes, in: bytes, isKnown: isKnown, isUTF8: false)
   }
 
-  /// Takes each cell as it stands, without the white space around it; whether any has doubled quotes.
-  private mutating func trim(_ record: borrowing Record, in bytes: Span<UInt8>) -> Bool {
-    let fields = record.fields.span
+  /// Takes the cells of the record that stands in a range of the bytes.
+  ///
+  /// - Parameter isUTF8: whether they are known to be UTF-8.
+  mutating func take(
+    _ fields: [Field], of range: Range<Int>, in bytes: Span<UInt8>, isKnown: [Bool], isUTF8: Bool
+  ) {
+    count = fields.count
+    while cells.count < count { cells.append(.none) }
+    var (hasDoubledQuotes, isLoose) = (false, false)
+    place(fields, bytes, &hasDoubledQuotes, &isLoose)
+    if isLoose { trim(in: bytes) }
+    // Delimiters and quotes are ASCII: where the whole record is UTF-8, so is each of its cells.
+    let isUTF8 = isUTF8 || bytes.extracting(range).isUTF8
+    if !remade.isEmpty { remade.removeAll(keepingCapacity: true) }
+    if !windows1252.isEmpty { windows1252.removeAll(keepingCapacity: true) }
+    if hasDoubledQuotes || !isUTF8 { remake(fields, in: bytes, isKnown: isKnown, isUTF8: isUTF8) }
+  }
+
+  /// Takes each cell as it stands; notes whether any has doubled quotes, or white space around it.
+  private mutating func place(
+    _ fields: [Field], _ bytes: Span<UInt8>, _ hasDoubledQuotes: inout Bool,
+    _ isLoose: inout Bool
+  ) {
+    let fields = fields.span
     var cells = self.cells.mutableSpan
-    var hasDoubledQuotes = false
     var filled = (count: 0, first: 0, last: 0)
     for index in fields.indices {
       let field = fields[index]
-      let range = Self.trimmed(field.content, in: bytes)
-      cells[index] = Cell(range)
+      cells[index] = Cell(field.content)
       hasDoubledQuotes = hasDoubledQuotes || field.hasDoubledQuotes
-      if range.isEmpty { continue }
+      if field.content.isEmpty { continue }
+      isLoose = isLoose || bytes.extracting(field.content).isLoose
       if filled.count == 0 { filled.first = index }
       filled.count &+= 1
       filled.last = index
     }
     self.filled = filled
-    return hasDoubledQuotes
+  }
+
+  /// Takes off the white space around the cells.
+  private mutating func trim(in bytes: Span<UInt8>) {
+    for index in 0..<count { cells[index] = Cell(Self.trimmed(cells[index].range, in: bytes)) }
+    findFilled()
   }
 
   /// Makes anew the text of those cells whose bytes are not their text.
   private mutating func remake(
-    _ record: borrowing Record, in bytes: Span<UInt8>, isKnown: [Bool], isUTF8: Bool
+    _ fields: [Field], in bytes: Span<UInt8>, isKnown: [Bool], isUTF8: Bool
   ) {
-    for (index, field) in record.fields.enumerated()
+    for (index, field) in fields.enumerated()
     where (field.hasDoubledQuotes || !isUTF8) && index < isKnown.count && isKnown[index] {
       let start = remade.count
       let encoding = TextDecoding.append(
@@ -108,7 +121,6 @@ struct RowCells {
     }
   }
 
-  @inline(__always)
   private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
     if range.isEmpty { return range }
     let trimmed = bytes.extracting(range).trimmedRange

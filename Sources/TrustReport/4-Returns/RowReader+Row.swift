@@ -22,7 +22,7 @@ extension RowReader {
     let targetDate = recall(.targetDate) { memory, cell in
       memory.targetDates.meaning(of: cell, TargetDate.read)
     }
-    let marks = marks(yardstick, published, frequency)
+    let marks = marks(figure.figure, yardstick, published, frequency)
     let fingerprint = batch.withBytes { cells.fingerprint(of: layout, in: $0) }
     let row = Row(
       quarter: quarter, figure: figure.figure, rating: rating,
@@ -64,10 +64,13 @@ extension RowReader {
 
   /// What is yes or no of the row.
   private mutating func marks(
-    _ yardstick: Yardstick, _ published: PublishedRating?, _ frequency: Frequency
+    _ figure: Figure, _ yardstick: Yardstick, _ published: PublishedRating?,
+    _ frequency: Frequency
   ) -> Row.Marks {
     var marks: Row.Marks = []
-    if published?.rating != nil || with(.value, Figure.isReported) { marks.insert(.reported) }
+    if figure.kind == .number || published?.rating != nil || with(.value, Figure.isReported) {
+      marks.insert(.reported)
+    }
     if !isEmpty(.overrideReason) { marks.insert(.overridden) }
     if yardstick.target != nil { marks.insert(.hasTarget) }
     if !isEmpty(.indicator) { marks.insert(.hasTitle) }

@@ -60,8 +60,9 @@ struct RowReader: ~Copyable {
   /// Looks at a record of the batch; all that follows is about it.
   mutating func look(at index: Int) {
     go(to: index)
+    let (fields, range) = (batch[index].fields, batch[index].bytes)
     batch.withBytes { bytes in
-      cells.take(batch[index], in: bytes, isKnown: header.isKnown, isUTF8: isUTF8)
+      cells.take(fields, of: range, in: bytes, isKnown: header.isKnown, isUTF8: isUTF8)
     }
     filled = cells.filledColumns(of: layout)
   }
@@ -109,7 +110,7 @@ struct RowReader: ~Copyable {
 
   private mutating func isTotal() -> Bool {
     for column in [Column.number, .indicator] {
-      guard let field = header.layout[column] else { continue }
+      guard let field = header.layout[column], 5...6 ~= cells[field].count else { continue }
       let isTotal = withText(of: field) { $0.isWord("total") || $0.isWord("totals") }
       guard isTotal else { continue }
       report(.totalRow, field: field)

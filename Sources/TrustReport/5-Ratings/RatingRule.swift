@@ -14,7 +14,7 @@ struct RatingRule: Sendable {
   ) -> Rating {
     let reason = Self.reason(figure, lines: lines, polarity: polarity)
     var computed: RAGRating?
-    if reason == nil, let lines, let value = figure.value { computed = lines.rating(of: value) }
+    if reason == nil, let value = figure.value { computed = lines?.rating(of: value) }
     return Rating(
       computed: computed, reason: reason, published: published, isOverridden: isOverridden)
   }
