@@ -3,6 +3,7 @@ struct Fingerprint: Sendable, Equatable {
   private(set) var value: UInt64 = 0
 
   /// Adds a cell; the order in which the cells of a row are added does not matter.
+  @inline(__always)
   mutating func add(_ cell: Span<UInt8>, salt: Int) {
     value &+= Self.hash(cell, seed: UInt64(salt) &* 0x9E37_79B9_7F4A_7C15)
   }

@@ -67,8 +67,13 @@ struct TextStore: Sendable {
   }
 
   /// The chunk of a shelf that has room for so many bytes.
+  @inline(__always)
   private mutating func chunk(for count: Int, on shelf: Int) -> Int {
     if let last = shelves[shelf].last, chunks[last].room >= count { return last }
+    return makeChunk(for: count, on: shelf)
+  }
+
+  private mutating func makeChunk(for count: Int, on shelf: Int) -> Int {
     // Most files are small: a shelf's first chunk is, too.
     let size = shelves[shelf].isEmpty ? TextChunk.firstSize : TextChunk.size
     let chunk = TextChunk(capacity: max(count, size))

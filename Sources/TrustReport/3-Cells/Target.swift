@@ -74,6 +74,7 @@ extension Target {
 
   /// The operator that a target begins with, and how many bytes it takes.
   private static func operation(_ cell: Span<UInt8>) -> (Form, Int) {
+    if cell[0].isDigit { return (.bare, 0) }
     if cell.holds(.atLeast, at: 0) { return (.atLeast, 3) }
     if cell.holds(.atMost, at: 0) { return (.atMost, 3) }
     let hasEqualSign = cell.count > 1 && cell[1] == UInt8(ascii: "=")

@@ -154,8 +154,9 @@ struct RowCells {
     let (entries, cells) = (layout.entries.span, self.cells.span)
     for index in entries.indices {
       let (column, field) = entries[index]
-      if field >= count || cells[field].isEmpty { continue }
-      cells[field].with(bytes, remade.span) { fingerprint.add($0, salt: column.rawValue) }
+      let cell = field < count ? cells[field] : .none
+      if cell.isEmpty { continue }
+      cell.with(bytes, remade.span) { fingerprint.add($0, salt: column.rawValue) }
     }
     return fingerprint
   }
