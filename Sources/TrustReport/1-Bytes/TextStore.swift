@@ -44,11 +44,8 @@ struct TextStore: Sendable {
   mutating func add(_ text: Span<UInt8>, to shelf: Int = names) -> Text {
     if text.isEmpty { return .empty }
     let index = chunk(for: text.count, on: shelf)
-    return withChunk(index) { chunk in
-      let start = chunk.count
-      chunk.append(text)
-      return Text(chunk: index, offset: start, count: text.count)
-    }
+    let start = withChunk(index) { $0.append(text) }
+    return Text(chunk: index, offset: start, count: text.count)
   }
 
   /// Makes another shelf.
@@ -125,11 +122,13 @@ private final class TextChunk: @unchecked Sendable {
 
   fileprivate var room: Int { memory.count - count }
 
-  /// Appends bytes; there must be room for them.
+  /// Appends bytes, for which there must be room, and says where they stand.
   @inline(__always)
-  fileprivate func append(_ bytes: Span<UInt8>) {
-    memory.copy(bytes, to: count)
-    count &+= bytes.count
+  fileprivate func append(_ bytes: Span<UInt8>) -> Int {
+    let start = count
+    memory.copy(bytes, to: start)
+    count = start &+ bytes.count
+    return start
   }
 
   @inline(__always)

@@ -51,10 +51,19 @@ extension RowReader {
     _ meaning: (inout WordMemory, Span<UInt8>) -> Memo<Value?>.Meaning
   ) -> Value? {
     if isEmpty(column) { return nil }
-    let (cell, remade) = (cells[layout[column]], cells.remade)
-    let meaning = batch.withBytes { bytes in
-      cell.with(bytes, remade.span) { meaning(&memory, $0) }
+    let cell = cells[layout[column]]
+    guard cell.isRemade else {
+      return value(of: column, batch.withBytes { meaning(&memory, $0.extracting(cell.range)) })
     }
+    let remade = cells.remade
+    return value(of: column, meaning(&memory, remade.span.extracting(cell.range)))
+  }
+
+  /// The value that a column's cell means; what is wrong with it is logged.
+  @inline(__always)
+  private mutating func value<Value>(
+    of column: Column, _ meaning: Memo<Value?>.Meaning
+  ) -> Value? {
     switch meaning {
     case .value(let value): return value
     case .fault(let fault):
