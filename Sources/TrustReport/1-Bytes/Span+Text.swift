@@ -56,17 +56,11 @@ extension Span<UInt8> {
   /// no-break spaces, which spreadsheets leave behind.
   @inline(__always)
   var trimmedRange: Range<Int> {
-    isLoose ? trimmedRangeOfAny : 0..<count
-  }
-
-  /// Whether there may be white space around the text: nearly every cell begins and ends with a byte
-  /// that belongs to none.
-  @inline(__always)
-  var isLoose: Bool {
-    if count == 0 { return false }
-    // A no-break space is 0xC2 and 0xA0.
+    if count == 0 { return 0..<0 }
+    // Nearly every cell begins and ends with a byte that belongs to none of these.
     let (first, last) = (self[0], self[count &- 1])
-    return first <= .space || first == 0xC2 || last <= .space || last == 0xA0
+    if first > .space, last > .space, first != 0xC2, last != 0xA0 { return 0..<count }
+    return trimmedRangeOfAny
   }
 
   private var trimmedRangeOfAny: Range<Int> {

@@ -2,39 +2,6 @@
 ///
 /// A cell is looked at where it stands; only one that holds doubled quotes or is not UTF-8 is copied.
 struct RowCells {
-  /// Where a cell's text stands: in the record's bytes, or among those made anew.
-  struct Cell {
-    private let start: Int
-    let count: Int32
-    let isRemade: Bool
-
-    static let none = Cell(0..<0)
-
-    @inline(__always)
-    init(_ range: Range<Int>, isRemade: Bool = false) {
-      start = range.lowerBound
-      count = Int32(truncatingIfNeeded: range.count)
-      self.isRemade = isRemade
-    }
-
-    var isEmpty: Bool { count == 0 }
-    var range: Range<Int> { start..<start &+ Int(count) }
-
-    /// A part of the cell.
-    subscript(part: Range<Int>) -> Cell {
-      Cell(start + part.lowerBound..<start + part.upperBound, isRemade: isRemade)
-    }
-
-    /// Lets `body` look at the text, in the record's bytes or in those made anew.
-    @inline(__always)
-    func with<Result, Failure: Error>(
-      _ bytes: Span<UInt8>, _ remade: Span<UInt8>,
-      _ body: (Span<UInt8>) throws(Failure) -> Result
-    ) throws(Failure) -> Result {
-      try body((isRemade ? remade : bytes).extracting(range))
-    }
-  }
-
   /// The cells of the record, and behind them what is left of longer ones.
   private var cells: [Cell] = []
   private(set) var count = 0
@@ -57,9 +24,7 @@ struct RowCells {
   ) {
     count = fields.count
     while cells.count < count { cells.append(.none) }
-    var (hasDoubledQuotes, isLoose) = (false, false)
-    place(fields, bytes, &hasDoubledQuotes, &isLoose)
-    if isLoose { trim(in: bytes) }
+    let hasDoubledQuotes = trim(fields, in: bytes)
     // Delimiters and quotes are ASCII: where the whole record is UTF-8, so is each of its cells.
     let isUTF8 = isUTF8 || bytes.extracting(range).isUTF8
     if !remade.isEmpty { remade.removeAll(keepingCapacity: true) }
@@ -67,31 +32,28 @@ struct RowCells {
     if hasDoubledQuotes || !isUTF8 { remake(fields, in: bytes, isKnown: isKnown, isUTF8: isUTF8) }
   }
 
-  /// Takes each cell as it stands; notes whether any has doubled quotes, or white space around it.
-  private mutating func place(
-    _ fields: [Field], _ bytes: Span<UInt8>, _ hasDoubledQuotes: inout Bool,
-    _ isLoose: inout Bool
-  ) {
+  /// Takes each cell as it stands, without the white space around it; whether any has doubled quotes.
+  private mutating func trim(_ fields: [Field], in bytes: Span<UInt8>) -> Bool {
     let fields = fields.span
     var cells = self.cells.mutableSpan
+    var hasDoubledQuotes = false
     var filled = (count: 0, first: 0, last: 0)
     for index in fields.indices {
       let field = fields[index]
-      cells[index] = Cell(field.content)
       hasDoubledQuotes = hasDoubledQuotes || field.hasDoubledQuotes
-      if field.content.isEmpty { continue }
-      isLoose = isLoose || bytes.extracting(field.content).isLoose
+      if field.content.isEmpty {
+        cells[index] = .none
+        continue
+      }
+      let range = Self.trimmed(field.content, in: bytes)
+      cells[index] = Cell(range)
+      if range.isEmpty { continue }
       if filled.count == 0 { filled.first = index }
       filled.count &+= 1
       filled.last = index
     }
     self.filled = filled
-  }
-
-  /// Takes off the white space around the cells.
-  private mutating func trim(in bytes: Span<UInt8>) {
-    for index in 0..<count { cells[index] = Cell(Self.trimmed(cells[index].range, in: bytes)) }
-    findFilled()
+    return hasDoubledQuotes
   }
 
   /// Makes anew the text of those cells whose bytes are not their text.
@@ -121,8 +83,8 @@ struct RowCells {
     }
   }
 
+  @inline(__always)
   private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    if range.isEmpty { return range }
     let trimmed = bytes.extracting(range).trimmedRange
     return range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
   }
