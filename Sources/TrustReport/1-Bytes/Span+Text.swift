@@ -88,6 +88,12 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
+  static let quote = UInt8(ascii: "\"")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let tab = UInt8(ascii: "\t")
+
   /// A space, a tab or a line end (or a vertical tab or form feed).
   var isSpace: Bool { self == 0x20 || 0x09...0x0D ~= self }
   var isDigit: Bool { 0x30...0x39 ~= self }

@@ -147,11 +147,3 @@ struct RecordScanner {
     return bytes[position + 1] == .lineFeed ? position + 2 : position + 1
   }
 }
-
-extension UInt8 {
-  static let quote = UInt8(ascii: "\"")
-  static let lineFeed = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
-  static let space = UInt8(ascii: " ")
-  static let tab = UInt8(ascii: "\t")
-}
