@@ -3,12 +3,14 @@ struct Fingerprint: Sendable, Equatable {
   private(set) var value: UInt64 = 0
 
   /// Adds a cell; the order in which the cells of a row are added does not matter.
+  @inline(__always)
   mutating func add(_ cell: Span<UInt8>, salt: Int) {
     value &+= Self.hash(cell, seed: UInt64(salt) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   /// A hash of bytes, eight at a time: the same on every machine, so that nothing depends on a hash's
   /// order.
+  @inline(__always)
   static func hash(_ bytes: Span<UInt8>, seed: UInt64 = 0) -> UInt64 {
     var hash = seed ^ UInt64(bytes.count) &* 0xA076_1D64_78BD_642F
     var index = 0

@@ -55,10 +55,12 @@ struct LargeMemory<Element: BitwiseCopyable>: ~Copyable {
   }
 
   /// Copies elements to a place.
+  @inline(__always)
   func copy(_ elements: Span<Element>, to start: Int) {
     precondition(elements.count <= memory.count - start)
     elements.withUnsafeBufferPointer { elements in
-      _ = memory[start...].update(fromContentsOf: elements)
+      guard let from = elements.baseAddress, let to = memory.baseAddress else { return }
+      (to + start).update(from: from, count: elements.count)
     }
   }
 }

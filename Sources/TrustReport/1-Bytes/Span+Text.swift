@@ -56,8 +56,10 @@ extension Span<UInt8> {
   /// no-break spaces, which spreadsheets leave behind.
   @inline(__always)
   var trimmedRange: Range<Int> {
-    // Nearly every cell begins and ends with a character that is none of these.
-    if count > 0, self[0].isPrinting, self[count - 1].isPrinting { return 0..<count }
+    if count == 0 { return 0..<0 }
+    // Nearly every cell begins and ends with a byte that belongs to none of these.
+    let (first, last) = (self[0], self[count &- 1])
+    if first > .space, last > .space, first != 0xC2, last != 0xA0 { return 0..<count }
     return trimmedRangeOfAny
   }
 
@@ -86,10 +88,14 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
+  static let quote = UInt8(ascii: "\"")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let tab = UInt8(ascii: "\t")
+
   /// A space, a tab or a line end (or a vertical tab or form feed).
   var isSpace: Bool { self == 0x20 || 0x09...0x0D ~= self }
-  /// An ASCII character that prints.
-  fileprivate var isPrinting: Bool { 0x21...0x7E ~= self }
   var isDigit: Bool { 0x30...0x39 ~= self }
   var isASCIILetter: Bool { 0x61...0x7A ~= self | 0x20 }
   /// The small letter of an ASCII capital; any other byte as it is.

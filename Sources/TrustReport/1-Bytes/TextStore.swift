@@ -44,11 +44,8 @@ struct TextStore: Sendable {
   mutating func add(_ text: Span<UInt8>, to shelf: Int = names) -> Text {
     if text.isEmpty { return .empty }
     let index = chunk(for: text.count, on: shelf)
-    return withChunk(index) { chunk in
-      let start = chunk.count
-      chunk.append(text)
-      return Text(chunk: index, offset: start, count: text.count)
-    }
+    let start = withChunk(index) { $0.append(text) }
+    return Text(chunk: index, offset: start, count: text.count)
   }
 
   /// Makes another shelf.
@@ -67,8 +64,13 @@ struct TextStore: Sendable {
   }
 
   /// The chunk of a shelf that has room for so many bytes.
+  @inline(__always)
   private mutating func chunk(for count: Int, on shelf: Int) -> Int {
     if let last = shelves[shelf].last, chunks[last].room >= count { return last }
+    return makeChunk(for: count, on: shelf)
+  }
+
+  private mutating func makeChunk(for count: Int, on shelf: Int) -> Int {
     // Most files are small: a shelf's first chunk is, too.
     let size = shelves[shelf].isEmpty ? TextChunk.firstSize : TextChunk.size
     let chunk = TextChunk(capacity: max(count, size))
@@ -120,10 +122,13 @@ private final class TextChunk: @unchecked Sendable {
 
   fileprivate var room: Int { memory.count - count }
 
-  /// Appends bytes; there must be room for them.
-  fileprivate func append(_ bytes: Span<UInt8>) {
-    memory.copy(bytes, to: count)
-    count &+= bytes.count
+  /// Appends bytes, for which there must be room, and says where they stand.
+  @inline(__always)
+  fileprivate func append(_ bytes: Span<UInt8>) -> Int {
+    let start = count
+    memory.copy(bytes, to: start)
+    count = start &+ bytes.count
+    return start
   }
 
   @inline(__always)

@@ -5,7 +5,7 @@
 struct ByteSearch: Sendable {
   private let byte: UInt8
   private let pattern: SIMD16<UInt8>
-  /// What a byte must be less than to be perhaps a line end; 0 where line ends are not sought.
+  /// The greatest byte that is perhaps a line end; 0 where line ends are not sought.
   private let limit: SIMD16<UInt8>
   private let seeksLineEnds: Bool
 
@@ -14,8 +14,8 @@ struct ByteSearch: Sendable {
   init(_ byte: UInt8, lineEnds: Bool) {
     self.byte = byte
     pattern = SIMD16(repeating: byte)
-    // Line ends are less than 14, and so is little else: a tab, perhaps.
-    limit = SIMD16(repeating: lineEnds ? 14 : 0)
+    // Little else is less than a carriage return: a tab, perhaps.
+    limit = SIMD16(repeating: lineEnds ? .carriageReturn : 0)
     seeksLineEnds = lineEnds
   }
 
@@ -27,7 +27,7 @@ struct ByteSearch: Sendable {
     var index = start
     while index &+ 16 <= bytes.count {
       let block = bytes.block(at: index)
-      let found = (block .== pattern) .| (block .< limit)
+      let found = (block .== pattern) .| (block .<= limit)
       // Each byte of the mask is 0 or all ones.
       let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
       if words.x | words.y == 0 {

@@ -1,9 +1,9 @@
 /// One cell of a record: where it begins in the bytes, and where its content stands.
 struct Field: Sendable {
   /// Where the cell begins, its opening quote included.
-  var cell: Int
+  var cell = 0
   /// Where the content stands, without the quotes around it.
-  var content: Range<Int>
+  var content: Range<Int> = 0..<0
   /// Whether the content holds doubled quotes, each of which stands for one.
   var hasDoubledQuotes = false
 }

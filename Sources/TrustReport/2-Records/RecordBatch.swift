@@ -23,12 +23,20 @@ struct RecordBatch: ~Copyable {
   subscript(index: Int) -> Record {
     _read {
       precondition(index < count)
-      yield records[index]
+      // Of an array the record would be copied, and its cells be counted as shared.
+      yield records.span[index]
     }
     _modify {
       precondition(index < count)
       yield &records[index]
     }
+  }
+
+  /// Whether all records are UTF-8: delimiters and quotes are ASCII, and so is each of their cells.
+  var isUTF8: Bool {
+    guard count > 0 else { return true }
+    let range = self[0].bytes.lowerBound..<self[count - 1].bytes.upperBound
+    return withBytes { $0.extracting(range).isUTF8 }
   }
 
   /// The last record that has more than one filled cell.
@@ -44,10 +52,8 @@ struct RecordBatch: ~Copyable {
   /// Makes room for a record that is to be filled in.
   mutating func appendRecord() {
     if count == records.count {
-      var record = Record()
       // It is likely to have as many cells as the one before.
-      record.fields.reserveCapacity(count == 0 ? 16 : records[count - 1].fields.count)
-      records.append(record)
+      records.append(count == 0 ? Record() : records[count - 1])
     }
     count += 1
   }

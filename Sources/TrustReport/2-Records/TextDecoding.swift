@@ -67,7 +67,13 @@ extension Span<UInt8> {
         index &+= 32
         continue
       }
-      index &+= asciiLength(at: index)
+      // One of the next bytes is not ASCII, or there are few left.
+      var length = asciiLength(at: index)
+      while length == 8, index &+ 8 < count {
+        index &+= 8
+        length = asciiLength(at: index)
+      }
+      index &+= length
       if index < count, self[index] >= 0x80 {
         let length = sequenceLength(at: index)
         if length == 0 { return false }

@@ -56,7 +56,7 @@ extension ExactDecimal: Comparable {
 
   private static func compare(_ left: ExactDecimal, _ right: ExactDecimal) -> Int {
     if left.scale == right.scale { return order(left.units, right.units) }
-    if let result = compareSmall(left, right) { return result }
+    if let (left, right) = smallUnits(left, right) { return order(left, right) }
     if left.units.signum() != right.units.signum() {
       return order(left.units.signum(), right.units.signum())
     }
@@ -67,14 +67,16 @@ extension ExactDecimal: Comparable {
     return order(leftUnits, rightUnits)
   }
 
-  /// Compares as machine words, where both sides fit one at the common scale: nearly always.
-  private static func compareSmall(_ left: ExactDecimal, _ right: ExactDecimal) -> Int? {
+  /// The units of both at their common scale as machine words, where they fit: nearly always.
+  @inline(__always)
+  private static func smallUnits(
+    _ left: ExactDecimal, _ right: ExactDecimal
+  ) -> (Int64, Int64)? {
     let difference = left.scale - right.scale
     guard -4...4 ~= difference, let a = Int64(exactly: left.units),
       let b = Int64(exactly: right.units), a.magnitude < 1 << 48, b.magnitude < 1 << 48
     else { return nil }
-    let factors: (Int64, Int64) = (factor(max(-difference, 0)), factor(max(difference, 0)))
-    return order(a &* factors.0, b &* factors.1)
+    return (a &* factor(max(-difference, 0)), b &* factor(max(difference, 0)))
   }
 
   private static func factor(_ exponent: Int) -> Int64 {
@@ -101,6 +103,9 @@ extension ExactDecimal {
   /// digits: there the smaller number (less than one part in 10²²) is left out.
   static func + (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal {
     let scale = max(left.scale, right.scale)
+    if let (left, right) = smallUnits(left, right) {
+      return ExactDecimal(Int128(left &+ right), scale: scale)
+    }
     guard let leftUnits = left.units(at: scale) else { return left }
     guard let rightUnits = right.units(at: scale) else { return right }
     let (sum, overflow) = leftUnits.addingReportingOverflow(rightUnits)

@@ -71,7 +71,9 @@ extension Figure {
   /// - Returns: the figure, and where its number stands in the cell, without the shorthand.
   static func read(_ cell: Span<UInt8>) throws(CellFault) -> (figure: Figure, number: Range<Int>) {
     if let missing = missing(cell) { return (Figure(missing: missing), 0..<0) }
-    let bracket = cell.firstIndex(of: UInt8(ascii: "[")) ?? cell.count
+    guard let bracket = cell.firstIndex(of: UInt8(ascii: "[")) else {
+      return (Figure(try Number(reading: cell)), 0..<cell.count)
+    }
     let number = cell.extracting(0..<bracket).trimmedRange
     let symbols = try Self.symbols(
       cell.extracting(bracket..<cell.count), besideFigure: !number.isEmpty)

@@ -84,7 +84,7 @@ struct NumberParser {
 
   /// A sign or an opening bracket, and `£`, in any order.
   private mutating func parsePrefix(_ cell: Span<UInt8>) {
-    while position < end {
+    while position < end, !cell[position].isDigit {
       let isMinus = cell.holds(.minus, at: position)
       if !hasSign,
         isMinus || cell[position] == UInt8(ascii: "-") || cell[position] == UInt8(ascii: "+")
@@ -106,20 +106,14 @@ struct NumberParser {
 
   /// The digits before the point: thousands commas, if any, stand before every third digit.
   private mutating func parseWhole(_ cell: Span<UInt8>) -> Bool {
-    var group = 0
+    guard var group = parseDigits(cell) else { return false }
     var hasComma = false
-    while position < end {
-      if cell[position].isDigit {
-        guard parseDigit(cell[position]) else { return false }
-        group += 1
-        position += 1
-      } else if cell[position] == UInt8(ascii: ",") {
-        guard hasComma ? group == 3 : 1...3 ~= group else { return misplacedComma() }
-        (hasComma, group) = (true, 0)
-        position += 1
-      } else {
-        break
-      }
+    while position < end, cell[position] == UInt8(ascii: ",") {
+      guard hasComma ? group == 3 : 1...3 ~= group else { return misplacedComma() }
+      hasComma = true
+      position += 1
+      guard let next = parseDigits(cell) else { return false }
+      group = next
     }
     return !hasComma || group == 3 || misplacedComma()
   }
@@ -131,24 +125,29 @@ struct NumberParser {
 
   private mutating func parseDecimals(_ cell: Span<UInt8>) -> Bool {
     guard take(UInt8(ascii: "."), in: cell) else { return true }
-    let first = position
-    while position < end, cell[position].isDigit {
-      guard parseDigit(cell[position]) else { return false }
-      scale += 1
-      position += 1
-    }
-    if position == first { reason = .incompleteNumber }
-    return position > first
+    guard let count = parseDigits(cell) else { return false }
+    scale += Int8(count)
+    if count == 0 { reason = .incompleteNumber }
+    return count > 0
   }
 
-  private mutating func parseDigit(_ byte: UInt8) -> Bool {
-    digits += 1
-    guard digits <= Number.digitLimit else {
-      reason = .tooManyDigits
-      return false
+  /// Takes the digits that come next, and says how many they are; `nil` where they are too many.
+  @inline(__always)
+  private mutating func parseDigits(_ cell: Span<UInt8>) -> Int? {
+    let start = position
+    let limit = min(end, start + Number.digitLimit - digits)
+    var (next, units) = (start, units)
+    while next < limit, cell[next].isDigit {
+      units = units &* 10 &+ Int64(cell[next] &- UInt8(ascii: "0"))
+      next &+= 1
     }
-    units = units * 10 + Int64(byte - UInt8(ascii: "0"))
-    return true
+    (position, self.units) = (next, units)
+    digits &+= next &- start
+    if next == limit, limit < end, cell[limit].isDigit {
+      reason = .tooManyDigits
+      return nil
+    }
+    return next &- start
   }
 
   /// `k`, `m`, `bn`, or `%` with or without a space before it.

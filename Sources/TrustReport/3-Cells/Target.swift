@@ -74,6 +74,7 @@ extension Target {
 
   /// The operator that a target begins with, and how many bytes it takes.
   private static func operation(_ cell: Span<UInt8>) -> (Form, Int) {
+    if cell[0].isDigit { return (.bare, 0) }
     if cell.holds(.atLeast, at: 0) { return (.atLeast, 3) }
     if cell.holds(.atMost, at: 0) { return (.atMost, 3) }
     let hasEqualSign = cell.count > 1 && cell[1] == UInt8(ascii: "=")
@@ -87,7 +88,7 @@ extension Target {
   /// Where the two numbers of a range stand: `10 to 15`, `10–15`, or `10-15` with the hyphen directly
   /// after a digit or `%`.
   private static func rangeEnds(_ cell: Span<UInt8>) -> (Range<Int>, Range<Int>)? {
-    for index in cell.indices where index > 0 && !cell[index].isPartOfNumber {
+    for index in cell.indices where index > 0 && cell[index].beginsSeparator {
       let length = separatorLength(cell, at: index)
       guard length > 0 else { continue }
       let low = cell.extracting(0..<index).trimmedRange
@@ -116,9 +117,10 @@ extension Target {
 }
 
 extension UInt8 {
-  /// A digit, a comma or a point.
-  fileprivate var isPartOfNumber: Bool {
-    isDigit || self == UInt8(ascii: ",") || self == UInt8(ascii: ".")
+  /// Whether a range's separator can begin with it: a hyphen, "to" or an en dash.
+  fileprivate var beginsSeparator: Bool {
+    // Nearly every byte is a digit.
+    !isDigit && (self == UInt8(ascii: "-") || lowercased == UInt8(ascii: "t") || self == 0xE2)
   }
 }
 

@@ -7,16 +7,37 @@ enum Column: Int, CaseIterable, Sendable {
   /// The canonical name.
   var name: String { names[0] }
 
-  /// A set of columns.
-  struct Set: Sendable, ExpressibleByArrayLiteral {
-    private(set) var bits: UInt32 = 0
+  /// A set of columns, in their order.
+  struct Set: Sequence, IteratorProtocol, Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt32 = 0
 
-    init(arrayLiteral columns: Column...) { for column in columns { insert(column) } }
+    init() {}
+
+    init(_ columns: [Column]) {
+      for column in columns { insert(column) }
+    }
+
+    init(arrayLiteral columns: Column...) { self.init(columns) }
 
     @inline(__always)
-    func contains(_ column: Column) -> Bool { bits >> UInt32(column.rawValue) & 1 == 1 }
+    func contains(_ column: Column) -> Bool { bits &>> UInt32(column.rawValue) & 1 == 1 }
 
-    mutating func insert(_ column: Column) { bits |= 1 << UInt32(column.rawValue) }
+    mutating func insert(_ column: Column) { bits |= 1 &<< UInt32(column.rawValue) }
+
+    func intersection(_ other: Set) -> Set {
+      var both = self
+      both.bits &= other.bits
+      return both
+    }
+
+    /// Takes the first column out.
+    @inline(__always)
+    mutating func next() -> Column? {
+      if bits == 0 { return nil }
+      let first = Column(rawValue: bits.trailingZeroBitCount)
+      bits &= bits &- 1
+      return first
+    }
   }
 
   /// The canonical name, then the other names that spreadsheets use.

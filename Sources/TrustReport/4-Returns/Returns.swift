@@ -156,23 +156,28 @@ extension Returns {
 
   /// Gives a row its place.
   ///
-  /// - Parameter texts: the texts that the draft's ranges are into.
+  /// - Parameters:
+  ///   - bytes: the bytes of the draft's batch.
+  ///   - made: the texts that were made of it.
   /// - Returns: the row, or the one of the same indicator, part and quarter that is there already; -1
   ///   where the row's quarter is not known.
-  mutating func add(_ draft: RowDraft, _ texts: Span<UInt8>) -> (row: Int32, isNew: Bool) {
-    let indicator = indicator(key: texts.extracting(draft.key), hash: draft.hash)
-    let part = parts.numberOfName(texts.extracting(draft.part), in: &self.texts)
+  mutating func add(
+    _ draft: RowDraft, _ bytes: Span<UInt8>, _ made: Span<UInt8>
+  ) -> (row: Int32, isNew: Bool) {
+    let indicator = indicator(key: made.extracting(draft.key), hash: draft.hash)
+    let part = draft.part.with(bytes, made) { parts.numberOfName($0, in: &texts) }
     let series = series(of: indicator, part: part)
     guard draft.hasQuarter else { return (-1, false) }
     var row = draft.row
     row.series = series
-    row.figureText = self.texts.add(texts.extracting(draft.figure))
-    row.unit = units.numberOfName(texts.extracting(draft.unit), in: &self.texts)
-    row.priority = priority(named: texts.extracting(draft.priority))
+    row.figureText = draft.figure.with(bytes, made) { texts.add($0) }
+    row.unit = draft.unit.with(bytes, made) { units.numberOfName($0, in: &texts) }
+    row.priority = draft.priority.with(bytes, made) { priority(named: $0) }
     let new = Int32(rows.count)
-    if let first = add(row, keeping: texts.extracting(draft.kept)) { return (first, false) }
+    if let first = add(row, keeping: made.extracting(draft.kept)) { return (first, false) }
     if !draft.formerly.isEmpty {
-      renumber(indicator, from: texts.extracting(draft.formerly).array, since: row.quarter)
+      let formerly = draft.formerly.with(bytes, made) { $0.array }
+      renumber(indicator, from: formerly, since: row.quarter)
     }
     return (new, true)
   }

@@ -6,15 +6,15 @@ struct RowDraft {
   let record: Int
   /// Whether its quarter could be read: if not, which row it is cannot be known.
   let hasQuarter: Bool
-  // Where its texts stand among those of the batch; an empty one is none.
-  /// What the indicator is known by.
+  /// What the indicator is known by, among the texts of the batch.
   let key: Range<Int>
-  let part: Range<Int>
-  let figure: Range<Int>
-  let unit: Range<Int>
-  let priority: Range<Int>
-  let formerly: Range<Int>
-  /// The cells that a report may print, as ``KeptCells`` has them.
+  // Where the names and the figure stand; an empty one is none.
+  let part: RowCells.Cell
+  let figure: RowCells.Cell
+  let unit: RowCells.Cell
+  let priority: RowCells.Cell
+  let formerly: RowCells.Cell
+  /// The cells that a report may print, as ``KeptCells`` has them, among the texts of the batch.
   let kept: Range<Int>
   /// The key's hash.
   let hash: UInt32

@@ -2,18 +2,15 @@ extension RowReader {
   /// Adds the rows that were read to the returns; what is wrong with them beside others is logged.
   mutating func addRows(to returns: inout Returns) {
     returns.lookAhead(drafts)
-    var own = TextBuffer(capacity: 0)
-    swap(&own, &texts)
-    own.withBytes { texts in
-      for draft in drafts { add(draft, texts, to: &returns) }
-    }
-    own.removeAll()
-    swap(&own, &texts)
+    for index in drafts.indices { add(drafts[index], to: &returns) }
+    texts.removeAll()
     drafts.removeAll(keepingCapacity: true)
   }
 
-  private mutating func add(_ draft: RowDraft, _ texts: Span<UInt8>, to returns: inout Returns) {
-    let (row, isNew) = returns.add(draft, texts)
+  private mutating func add(_ draft: RowDraft, to returns: inout Returns) {
+    let (row, isNew) = texts.withBytes { texts in
+      batch.withBytes { bytes in returns.add(draft, bytes, texts) }
+    }
     guard row >= 0 else { return }
     if !isNew {
       reportRepeated(draft, first: row, returns)

@@ -12,7 +12,10 @@ extension RowReader {
   func withText<Result, Failure: Error>(
     of field: Int?, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try batch.withBytes { bytes throws(Failure) in try cells.with(field, in: bytes, body) }
+    let cell = cells[field]
+    return try batch.withBytes { bytes throws(Failure) in
+      try cell.with(bytes, cells.remade.span, body)
+    }
   }
 
   /// Whether a field of the record taken holds nothing.
@@ -23,10 +26,16 @@ extension RowReader {
   func isEmpty(_ column: Column) -> Bool { !filled.contains(column) }
 
   /// Reads a column's cell; where it cannot be read that is logged, and the result is `nil`.
+  @inline(__always)
   mutating func read<Result>(
     _ column: Column, _ body: (Span<UInt8>) throws(CellFault) -> Result?
   ) -> Result? {
-    if isEmpty(column) { return nil }
+    isEmpty(column) ? nil : readFilled(column, body)
+  }
+
+  private mutating func readFilled<Result>(
+    _ column: Column, _ body: (Span<UInt8>) throws(CellFault) -> Result?
+  ) -> Result? {
     do {
       return try with(column, body)
     } catch {
@@ -42,9 +51,19 @@ extension RowReader {
     _ meaning: (inout WordMemory, Span<UInt8>) -> Memo<Value?>.Meaning
   ) -> Value? {
     if isEmpty(column) { return nil }
-    let meaning = batch.withBytes { bytes in
-      cells.with(layout[column], in: bytes) { meaning(&memory, $0) }
+    let cell = cells[layout[column]]
+    guard cell.isRemade else {
+      return value(of: column, batch.withBytes { meaning(&memory, $0.extracting(cell.range)) })
     }
+    let remade = cells.remade
+    return value(of: column, meaning(&memory, remade.span.extracting(cell.range)))
+  }
+
+  /// The value that a column's cell means; what is wrong with it is logged.
+  @inline(__always)
+  private mutating func value<Value>(
+    of column: Column, _ meaning: Memo<Value?>.Meaning
+  ) -> Value? {
     switch meaning {
     case .value(let value): return value
     case .fault(let fault):
@@ -53,14 +72,25 @@ extension RowReader {
     }
   }
 
-  /// Keeps a column's cell, or a part of it, among the texts of the batch.
-  mutating func draft(_ column: Column, part: Range<Int>? = nil) -> Range<Int> {
+  /// A column's cell as the row's draft has it: one made anew is kept among the texts of the batch,
+  /// the others stand in its bytes.
+  @inline(__always)
+  mutating func draft(_ column: Column) -> RowCells.Cell {
+    if isEmpty(column) { return .none }
+    let cell = cells[layout[column]]
+    return cell.isRemade ? draftRemade(column) : cell
+  }
+
+  private mutating func draftRemade(_ column: Column) -> RowCells.Cell {
     let start = texts.count
-    if isEmpty(column) { return start..<start }
-    batch.withBytes { bytes in
-      cells.with(layout[column], in: bytes) { texts.append($0.extracting(part ?? 0..<$0.count)) }
-    }
-    return start..<texts.count
+    append(column)
+    return RowCells.Cell(start..<texts.count, isRemade: true)
+  }
+
+  /// Appends a column's cell to the texts of the batch.
+  mutating func append(_ column: Column) {
+    let (cell, remade) = (cells[layout[column]], cells.remade)
+    batch.withBytes { bytes in cell.with(bytes, remade.span) { texts.append($0) } }
   }
 
   /// Logs a problem at a column's cell; without such a cell, at the indicator's.

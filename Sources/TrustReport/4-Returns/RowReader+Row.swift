@@ -22,15 +22,17 @@ extension RowReader {
     let targetDate = recall(.targetDate) { memory, cell in
       memory.targetDates.meaning(of: cell, TargetDate.read)
     }
+    let marks = marks(figure.figure, yardstick, published, frequency)
+    let fingerprint = batch.withBytes { cells.fingerprint(of: layout, in: $0) }
     let row = Row(
       quarter: quarter, figure: figure.figure, rating: rating,
-      givenPolarity: yardstick.givenPolarity, marks: marks(yardstick, published, frequency),
-      line: batch[current].line, fingerprint: fingerprint())
+      givenPolarity: yardstick.givenPolarity, marks: marks, line: batch[current].line,
+      fingerprint: fingerprint)
     let hash = texts.withBytes { NameTable.hash($0.extracting(key)) }
     drafts.append(
       RowDraft(
         row: row, record: current, hasQuarter: quarter != nil || isEmpty(.quarter), key: key,
-        part: draft(.part), figure: draft(.value, part: figure.text), unit: draft(.unit),
+        part: draft(.part), figure: draft(.value)[figure.text], unit: draft(.unit),
         priority: draft(.priority), formerly: draft(.formerly), kept: draftKept(row, targetDate),
         hash: hash))
   }
@@ -47,7 +49,7 @@ extension RowReader {
       texts.append(Returns.key(title: with(.indicator) { $0.string }).span)
     } else {
       texts.append(Returns.numberMark)
-      _ = draft(.number)
+      append(.number)
     }
     return start..<texts.count
   }
@@ -62,10 +64,13 @@ extension RowReader {
 
   /// What is yes or no of the row.
   private mutating func marks(
-    _ yardstick: Yardstick, _ published: PublishedRating?, _ frequency: Frequency
+    _ figure: Figure, _ yardstick: Yardstick, _ published: PublishedRating?,
+    _ frequency: Frequency
   ) -> Row.Marks {
     var marks: Row.Marks = []
-    if published?.rating != nil || with(.value, Figure.isReported) { marks.insert(.reported) }
+    if figure.kind == .number || published?.rating != nil || with(.value, Figure.isReported) {
+      marks.insert(.reported)
+    }
     if !isEmpty(.overrideReason) { marks.insert(.overridden) }
     if yardstick.target != nil { marks.insert(.hasTarget) }
     if !isEmpty(.indicator) { marks.insert(.hasTitle) }
@@ -73,25 +78,16 @@ extension RowReader {
     return marks
   }
 
-  /// Sums up the row's known cells.
-  private func fingerprint() -> Fingerprint {
-    var fingerprint = Fingerprint()
-    batch.withBytes { bytes in
-      for (column, field) in layout.entries where filled.contains(column) {
-        cells.with(field, in: bytes) { fingerprint.add($0, salt: column.rawValue) }
-      }
-    }
-    return fingerprint
-  }
-
   /// Keeps those of the row's cells that a report may print.
   private mutating func draftKept(_ row: Row, _ targetDate: TargetDate?) -> Range<Int> {
     let start = texts.count
     let isOnTarget = isEmpty(.part) && row.rating.computed == .green && !row.rating.differs
-    let columns = isOnTarget && leavesOutGreenText ? KeptCells.facts : KeptCells.all
-    for column in columns where !isEmpty(column) {
+    let kept = isOnTarget && leavesOutGreenText ? keptFacts : keptColumns
+    let remade = cells.remade
+    for column in filled.intersection(kept) {
+      let cell = cells[layout[column]]
       batch.withBytes { bytes in
-        cells.with(layout[column], in: bytes) { KeptCells.append($0, column, to: &texts) }
+        cell.with(bytes, remade.span) { KeptCells.append($0, column, to: &texts) }
       }
     }
     if let targetDate { KeptCells.append(targetDate.bytes.span, .targetDate, to: &texts) }

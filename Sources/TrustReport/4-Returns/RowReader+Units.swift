@@ -48,6 +48,7 @@ extension RowReader {
   private mutating func isScaledTwice(
     _ yardstick: Yardstick, _ figure: Figure
   ) -> Bool {
+    if isEmpty(.unit) { return false }
     let isScaled = with(.unit) { unit in
       unit.count > 2 && unit.holds(.pound, at: 0)
         && ["k", "m", "bn"].contains(unit.extracting(2..<unit.count).string.lowercased())

@@ -9,11 +9,16 @@ struct RowReader: ~Copyable {
   let rule: RatingRule
   /// Whether the prose of indicators rated Green is not wanted.
   let leavesOutGreenText: Bool
+  /// The columns whose cells are kept, of such indicators and of others.
+  let keptFacts = Column.Set(KeptCells.facts)
+  let keptColumns = Column.Set(KeptCells.all)
   /// What is wrong with the rows.
   var log: FindingLog
   var memory = WordMemory()
   /// The records that are being read.
   var batch = RecordBatch()
+  /// Whether they are known to be UTF-8.
+  private var isUTF8 = false
   /// Which of them is being read, and which of its cells hold something.
   private(set) var current = 0
   private(set) var layout: Layout
@@ -41,6 +46,7 @@ struct RowReader: ~Copyable {
   /// Reads the rows of the batch.
   mutating func readBatch() {
     let lastRow = batch.isLast ? batch.lastRow ?? -1 : batch.count
+    isUTF8 = batch.isUTF8
     for index in batch.indices {
       if let fault = batch[index].fault {
         _ = batch.withBytes { log.add(fault, of: batch[index], in: $0) }
@@ -54,8 +60,11 @@ struct RowReader: ~Copyable {
   /// Looks at a record of the batch; all that follows is about it.
   mutating func look(at index: Int) {
     go(to: index)
-    batch.withBytes { cells.take(batch[index], in: $0, isKnown: header.isKnown) }
-    findFilled()
+    let (fields, range) = (batch[index].fields, batch[index].bytes)
+    batch.withBytes { bytes in
+      cells.take(fields, of: range, in: bytes, isKnown: header.isKnown, isUTF8: isUTF8)
+    }
+    filled = cells.filledColumns(of: layout)
   }
 
   /// Goes to a record for its place only.
@@ -65,12 +74,7 @@ struct RowReader: ~Copyable {
   mutating func use(_ layout: Layout, quarter: Quarter?) {
     self.layout = layout
     wideQuarter = quarter
-    findFilled()
-  }
-
-  private mutating func findFilled() {
-    filled = Column.Set()
-    for (column, field) in layout.entries where !cells.isEmpty(field) { filled.insert(column) }
+    filled = cells.filledColumns(of: layout)
   }
 
   /// Whether the record is a row; what is wrong with it as a whole is logged.
@@ -106,7 +110,7 @@ struct RowReader: ~Copyable {
 
   private mutating func isTotal() -> Bool {
     for column in [Column.number, .indicator] {
-      guard let field = header.layout[column] else { continue }
+      guard let field = header.layout[column], 5...6 ~= cells[field].count else { continue }
       let isTotal = withText(of: field) { $0.isWord("total") || $0.isWord("totals") }
       guard isTotal else { continue }
       report(.totalRow, field: field)

@@ -12,15 +12,15 @@ struct RatingRule: Sendable {
     of figure: Figure, lines: RatingLines?, polarity: Polarity?, published: PublishedRating?,
     isOverridden: Bool
   ) -> Rating {
-    let reason = Self.reason(figure, lines: lines, polarity: polarity)
+    let reason = Self.reason(figure, hasLines: lines != nil, polarity: polarity)
     var computed: RAGRating?
-    if reason == nil, let lines, let value = figure.value { computed = lines.rating(of: value) }
+    if reason == nil, let value = figure.value { computed = lines?.rating(of: value) }
     return Rating(
       computed: computed, reason: reason, published: published, isOverridden: isOverridden)
   }
 
   private static func reason(
-    _ figure: Figure, lines: RatingLines?, polarity: Polarity?
+    _ figure: Figure, hasLines: Bool, polarity: Polarity?
   ) -> NotRatedReason? {
     if polarity == Polarity.none { return .dataOnly }
     switch figure.kind {
@@ -29,7 +29,7 @@ struct RatingRule: Sendable {
     case .notApplicable: return .notApplicable
     case .low: return .low
     case .noneRecorded: return .noneRecorded
-    case .number: return lines == nil ? .noTarget : nil
+    case .number: return hasLines ? nil : .noTarget
     }
   }
 }
