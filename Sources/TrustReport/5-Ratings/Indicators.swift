@@ -49,11 +49,10 @@ struct Indicators: RandomAccessCollection, Sendable {
   /// The indicators in the order of the report: those with a number in natural order, then the others
   /// as they first appear.
   func sorted() -> Indicators {
-    let returns = performance.returns
     var numbered: [(key: UInt64, indicator: ReportedIndicator)] = []
     var unnumbered: [(firstRow: Int32, indicator: ReportedIndicator)] = []
     for (place, indicator) in reported.enumerated() {
-      let key = returns.withNumber(of: indicator.indicator) { number in
+      let key = performance.returns.withNumber(of: indicator.indicator) { number in
         number.isEmpty ? nil : NaturalOrder.key(number)
       }
       if let key {
@@ -64,7 +63,7 @@ struct Indicators: RandomAccessCollection, Sendable {
     }
     numbered.sort { left, right in
       left.key == right.key
-        ? returns.isBefore(left.indicator.indicator, right.indicator.indicator)
+        ? performance.returns.isBefore(left.indicator.indicator, right.indicator.indicator)
         : left.key < right.key
     }
     unnumbered.sort { $0.firstRow < $1.firstRow }

@@ -92,7 +92,7 @@ struct ChangeSide {
   }
 
   private var unit: String {
-    returns.withUnitName(of: returns.rows[Int(row)]) { $0.isEmpty ? "none" : $0.string }
+    performance.withUnitName(of: returns.rows[Int(row)]) { $0.isEmpty ? "none" : $0.string }
   }
 }
 

@@ -17,16 +17,45 @@ struct PairComparison {
     guard let after = pair.new else { return changes.append(change(.gone)) }
     appendRating(before, after, to: &changes)
     appendIdentity(before, after, to: &changes)
-    let hasMoved = before.rating.standing != after.rating.standing
-    let rows = rowPairs(before, after)
-    for rows in rows {
-      RowComparison(
-        old: old, new: new, before: rows.before, after: rows.after,
-        isRatingTold: hasMoved && rows.before == before.leading && rows.after == after.leading,
-        isPart: !after.parts.isEmpty, pair: place
-      ).append(to: &changes)
+    if before.parts.isEmpty, after.parts.isEmpty {
+      let rows = (before.whole, after.whole)
+      append(rows, before, after, to: &changes)
+      if hasMoved(rows) { appendCommentary(rows, before, after, to: &changes) }
+    } else {
+      appendParts(before, after, to: &changes)
     }
-    appendCommentary(rows, before, after, to: &changes)
+  }
+
+  /// What changed of an indicator that has parts: of each of them, by its name.
+  private func appendParts(
+    _ before: Assessment, _ after: Assessment, to changes: inout [Change.Found]
+  ) {
+    let rows = after.parts.compactMap { row in
+      before.parts.first { old.isSamePart($0, as: row, of: new) }.map { ($0, row) }
+    }
+    for rows in rows { append(rows, before, after, to: &changes) }
+    // The figures of the part that gives the rating, or else of the first that moved.
+    let moved = rows.filter { hasMoved($0) }
+    if let told = moved.first(where: { $0.1 == after.leading }) ?? moved.first {
+      appendCommentary(told, before, after, to: &changes)
+    }
+  }
+
+  private func append(
+    _ rows: Rows, _ before: Assessment, _ after: Assessment, to changes: inout [Change.Found]
+  ) {
+    let hasMoved = before.rating.standing != after.rating.standing
+    RowComparison(
+      old: old, new: new, before: rows.before, after: rows.after,
+      isRatingTold: hasMoved && rows.before == before.leading && rows.after == after.leading,
+      isPart: !after.parts.isEmpty, pair: place
+    ).append(to: &changes)
+  }
+
+  /// Whether the figure of two rows moved.
+  private func hasMoved(_ rows: Rows) -> Bool {
+    old.returns.rows[Int(rows.before)].figure.value
+      != new.returns.rows[Int(rows.after)].figure.value
   }
 
   private func change(_ kind: Change.Kind) -> Change.Found {
@@ -91,26 +120,13 @@ struct PairComparison {
     }
   }
 
-  /// The rows that correspond: the indicator's own, or those of its parts by name.
-  private func rowPairs(_ before: Assessment, _ after: Assessment) -> [Rows] {
-    if before.parts.isEmpty, after.parts.isEmpty { return [(before.whole, after.whole)] }
-    return after.parts.compactMap { row in
-      before.parts.first { old.isSamePart($0, as: row, of: new) }.map { ($0, row) }
-    }
-  }
-
   /// Commentary word for word that of the return before, although a figure moved.
+  ///
+  /// - Parameter told: the rows whose figures are told.
   private func appendCommentary(
-    _ rows: [Rows], _ before: Assessment, _ after: Assessment, to changes: inout [Change.Found]
+    _ told: Rows, _ before: Assessment, _ after: Assessment, to changes: inout [Change.Found]
   ) {
-    guard old.quarter == nil || old.quarter != new.quarter else { return }
-    let moved = rows.filter { rows in
-      old.returns.rows[Int(rows.before)].figure.value
-        != new.returns.rows[Int(rows.after)].figure.value
-    }
-    // The figures of the part that gives the rating, or else of the first that moved.
-    guard let told = moved.first(where: { $0.after == after.leading }) ?? moved.first,
-      hasSameCommentary(before, after)
+    guard old.quarter == nil || old.quarter != new.quarter, hasSameCommentary(before, after)
     else { return }
     var change = change(.commentary)
     (change.toldBefore, change.toldAfter) = told
@@ -119,7 +135,13 @@ struct PairComparison {
 
   /// Whether there is commentary, the same in both returns.
   private func hasSameCommentary(_ before: Assessment, _ after: Assessment) -> Bool {
-    let (left, right) = (old.returns.commentaries(of: before), new.returns.commentaries(of: after))
+    if before.parts.isEmpty, after.parts.isEmpty {
+      let left = old.returns.commentary(ofRow: before.whole)
+      let right = new.returns.commentary(ofRow: after.whole)
+      return !left.isEmpty && !right.isEmpty && isAlike(left, right) && says(right)
+    }
+    let left = before.rows.map { old.returns.commentary(ofRow: $0) }.filter { !$0.isEmpty }
+    let right = after.rows.map { new.returns.commentary(ofRow: $0) }.filter { !$0.isEmpty }
     return left.count == right.count && zip(left, right).allSatisfy { isAlike($0, $1) }
       && right.contains { says($0) }
   }
@@ -150,12 +172,10 @@ extension Performance {
 }
 
 extension Returns {
-  /// The commentary of an indicator and that of its parts, where there is any.
-  fileprivate func commentaries(of indicator: Assessment) -> [Text] {
-    indicator.rows.compactMap { row in
-      let cells = rows[Int(row)].cells
-      let range = texts.withBytes(of: cells) { KeptCells.first(in: $0, .commentary) }
-      return range.map { cells[$0] }
-    }
+  /// A row's commentary; empty where there is none.
+  fileprivate func commentary(ofRow row: Int32) -> Text {
+    let cells = rows[Int(row)].cells
+    let range = texts.withBytes(of: cells) { KeptCells.first(in: $0, .commentary) }
+    return range.map { cells[$0] } ?? .empty
   }
 }

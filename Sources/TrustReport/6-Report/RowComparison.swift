@@ -81,7 +81,7 @@ struct RowComparison {
   private var hasOtherUnit: Bool {
     // A row without a figure need not say its unit.
     oldRow.figure.value != nil && newRow.figure.value != nil
-      && !oldRow.hasSameUnit(as: newRow, old.returns, new.returns)
+      && !old.hasSameUnit(oldRow, as: newRow, of: new)
   }
 
   /// Figures of earlier quarters that both returns hold, and that differ.

@@ -28,8 +28,8 @@ struct TargetEffect {
   }
 
   private var hasSameUnit: Bool {
-    old.returns.rows[Int(before)].hasSameUnit(
-      as: new.returns.rows[Int(after)], old.returns, new.returns)
+    old.hasSameUnit(
+      old.returns.rows[Int(before)], as: new.returns.rows[Int(after)], of: new)
   }
 
   private var hasSamePolarity: Bool {
@@ -83,21 +83,20 @@ struct TargetEffect {
   }
 }
 
-extension Row {
-  /// Whether the row's figure and one of another return are in one unit.
-  func hasSameUnit(as other: Row, _ returns: Returns, _ others: Returns) -> Bool {
-    returns.withUnitName(of: self) { unit in
-      others.withUnitName(of: other) { other in
+extension Performance {
+  /// Whether a row's figure and one of another performance are in one unit.
+  func hasSameUnit(_ row: Row, as other: Row, of performance: Performance) -> Bool {
+    withUnitName(of: row) { unit in
+      performance.withUnitName(of: other) { other in
         unit.isSame(as: other) || unit.string == other.string
       }
     }
   }
-}
 
-extension Returns {
   /// Lets `body` look at the unit of a row's figure: its name, or the mark that stands for it.
+  @inline(__always)
   func withUnitName<Result>(of row: Row, _ body: (Span<UInt8>) -> Result) -> Result {
-    row.unit < 0 ? mark(of: row).withSign(body) : withUnit(of: row, body)
+    row.unit < 0 ? returns.mark(of: row).withSign(body) : returns.withUnit(of: row, body)
   }
 }
 

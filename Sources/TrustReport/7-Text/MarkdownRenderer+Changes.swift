@@ -40,20 +40,28 @@ extension MarkdownRenderer {
   private func row(
     _ change: Change, isNumbered: Bool, _ text: inout TextBuffer, _ bytes: inout TextBuffer
   ) {
-    func cell(_ append: (inout TextBuffer) -> Void) {
-      text.removeAll()
-      append(&text)
-      bytes.append(.space)
-      text.withBytes { MarkdownText.append($0, .cell, to: &bytes) }
-      bytes += " |"
-    }
     bytes.append(UInt8(ascii: "|"))
-    if isNumbered { cell { change.appendNumber(to: &$0) } }
-    cell { change.appendTitle(to: &$0) }
-    cell { $0.append(change.words) }
-    cell { change.append(change.old, to: &$0) }
-    cell { change.append(change.new, to: &$0) }
+    if isNumbered {
+      change.appendNumber(to: &text)
+      cell(&text, &bytes)
+    }
+    change.appendTitle(to: &text)
+    cell(&text, &bytes)
+    text.append(change.words)
+    cell(&text, &bytes)
+    change.append(change.old, to: &text)
+    cell(&text, &bytes)
+    change.append(change.new, to: &text)
+    cell(&text, &bytes)
     bytes.append(.lineFeed)
+  }
+
+  /// Prints what was put together as a cell, and empties it.
+  private func cell(_ text: inout TextBuffer, _ bytes: inout TextBuffer) {
+    bytes.append(.space)
+    text.withBytes { MarkdownText.append($0, .cell, to: &bytes) }
+    bytes += " |"
+    text.removeAll()
   }
 
   /// Prints how the counts before became those after.
