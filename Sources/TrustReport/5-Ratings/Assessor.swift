@@ -5,8 +5,15 @@ struct Assessor {
 
   /// The indicators with a row in the quarter, in the order in which they first appear.
   var reported: [ReportedIndicator] {
+    let (count, half) = (returns.indicatorCount, returns.indicatorCount / 2)
+    let (first, second) = concurrently(
+      ofMany: count, { reported(0..<half) }, and: { reported(half..<count) })
+    return first + second
+  }
+
+  private func reported(_ indicators: Range<Int>) -> [ReportedIndicator] {
     var reported: [ReportedIndicator] = []
-    for indicator in 0..<Int32(returns.indicatorCount) {
+    for indicator in Int32(indicators.lowerBound)..<Int32(indicators.upperBound) {
       guard returns.hasParts(indicator) else {
         // Nearly all have one series, and nothing to weigh.
         let row = returns.row(of: returns.firstSeries[Int(indicator)], in: quarter)

@@ -1,4 +1,4 @@
-/// What is counted of a performance's indicators, in one pass over them.
+/// What is counted of a performance's indicators, in one pass over them: of many, each half on a thread.
 struct ReportTally {
   private let performance: Performance
   private(set) var counts = RatingCounts()
@@ -11,12 +11,33 @@ struct ReportTally {
   private var priorities: [(counts: RatingCounts, firstRow: Int32)]
 
   init(of performance: Performance) {
+    let (count, half) = (performance.reported.count, performance.reported.count / 2)
+    var (first, second) = concurrently(
+      ofMany: count, { ReportTally(of: performance, 0..<half) },
+      and: { ReportTally(of: Performance(copyOf: performance), half..<count) })
+    first.add(second)
+    self = first
+  }
+
+  private init(of performance: Performance, _ places: Range<Int>) {
     self.performance = performance
     let none = (RatingCounts(), Int32.max)
     priorities = Array(repeating: none, count: performance.returns.priorityNames.count + 1)
     let indicators = performance.indicators
-    for (place, indicator) in performance.reported.enumerated() {
-      add(indicators[place], indicator)
+    for place in places { add(indicators[place], performance.reported[place]) }
+  }
+
+  /// Adds what was counted of the indicators that follow.
+  private mutating func add(_ other: ReportTally) {
+    counts.add(other.counts)
+    red += other.red
+    amber += other.amber
+    green += other.green
+    notRated += other.notRated
+    differing += other.differing
+    for (index, more) in other.priorities.enumerated() {
+      priorities[index].counts.add(more.counts)
+      priorities[index].firstRow = min(priorities[index].firstRow, more.firstRow)
     }
   }
 
