@@ -6,7 +6,9 @@ struct ByteWindow: ~Copyable {
   private var reader: BlockReader
   private var decoder: UTF16Decoder?
   private var storage: TextBuffer
-  private let blockSize: Int
+  /// Most files are small, and one small block holds them; in large ones the blocks grow.
+  private var blockSize: Int
+  private static let largestBlock = 256 << 10
   private var hasBegun = false
   /// Whether the whole input stands in the window or before it.
   private(set) var isAtEnd = false
@@ -46,6 +48,7 @@ struct ByteWindow: ~Copyable {
   /// with what stands from `position` on.
   mutating func handOver(from position: Int, to bytes: inout TextBuffer) {
     let rest = storage.count - position
+    if blockSize < Self.largestBlock { blockSize *= 2 }
     // A record longer than others made the memory grow: that is not kept for all that follow.
     let size = isAtEnd ? rest : max(blockSize, 2 * rest)
     if bytes.capacity < size || bytes.capacity > 4 * size { bytes = TextBuffer(capacity: size) }

@@ -1,6 +1,6 @@
 extension ReturnReader {
   /// So many batches are read before a second thread is thought worth its while.
-  private static let batchesAlone = 8
+  private static let batchesAlone = 2
 
   /// Reads a tidy file: its records in batches, the rows of a large one on two threads.
   mutating func readTidy(
