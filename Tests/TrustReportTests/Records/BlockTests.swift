@@ -57,7 +57,7 @@ import Testing
     scanner.scan(bytes.span, from: start, atEnd: atEnd, into: &record)
   }
 
-  /// The reader's own blocks are 64 KiB: a long cell moves the text over the end of the first one.
+  /// The reader's own blocks are 64 KiB at first: a long cell moves the text over the end of the first one.
   @Test func theEndOfTheFirstBlockMayFallAnywhere() throws {
     let table = Self.text.replacing("\u{FEFF}", with: "")
     let expected = try records(.bytes(Array(table.utf8), name: ""))
