@@ -1,45 +1,88 @@
 import TrustReport
 
-/// What a run knows of where it runs: a value, so that a test can set it.
-struct Surroundings: Sendable {
+/// What a run knows about its process; a value, so that a test can set it.
+struct Environment: Sendable {
   /// Whether `NO_COLOR` is set and not empty.
   var forbidsColor = false
   var inputIsTerminal = false
   var outputIsTerminal = false
   var errorIsTerminal = false
-  /// Whether a service that builds and tests is running the command.
+  /// Whether the run belongs to continuous integration (`CI`).
   var isCI = false
 
-  /// Whether to show how far the work has come.
+  /// Whether to show how much has been read.
   var showsProgress: Bool { errorIsTerminal && !isCI }
 }
 
-/// Standard output and standard error, and what is known of them.
+/// Standard output and standard error of a run, and its environment.
 struct Console {
-  /// Takes bytes, which are there only until it returns.
+  /// Writes bytes, which are valid only until it returns.
   typealias Writer = (_ bytes: UnsafeBufferPointer<UInt8>) throws -> Void
+  /// Writes a result to a buffer.
+  typealias Rendering = (_ output: inout OutputBuffer) -> Void
 
   let standardOutput: Writer
   let standardError: Writer
-  let surroundings: Surroundings
+  let environment: Environment
 
-  /// Prints on standard output what a command is asked for besides its result, such as help.
+  /// Prints what is not the result of reading inputs, such as help, on standard output.
   func print(_ text: String) throws(Failure) -> ExitCode {
-    try write(to: nil) { $0.write(text) }
+    try write(to: nil) { $0.append(text) }
     return .success
   }
 
-  /// Prints on standard error; where even that fails there is nobody left to tell.
-  func complain(_ text: String) {
-    if !text.isEmpty { try? text.withBytes(standardError) }
-  }
+  /// Prints on standard error. If that fails, there is nowhere left to report it.
+  func writeError(_ rendering: Rendering) { try? render(rendering, to: standardError) }
+
+  /// Prints text on standard error.
+  func writeError(_ text: String) { writeError { $0.append(text) } }
 
   /// Whether to use colour on something that is, or is not, a terminal.
-  func isColored(_ choice: ColorChoice, onTerminal isTerminal: Bool) -> Bool {
+  func usesColor(_ choice: ColorChoice, onTerminal isTerminal: Bool) -> Bool {
     switch choice {
     case .always: true
     case .never: false
-    case .auto: isTerminal && !surroundings.forbidsColor
+    case .auto: isTerminal && !environment.forbidsColor
     }
+  }
+}
+
+extension Console {
+  /// Writes a result to a path, or to standard output if there is none.
+  func write(to path: String?, _ rendering: Rendering) throws(Failure) {
+    try write(to: OutputTarget(path), name: path.map { "'\($0)'" } ?? "standard output", rendering)
+  }
+
+  /// Writes a file that must not exist yet.
+  func write(toNewFile path: String, _ rendering: Rendering) throws(Failure) {
+    try write(to: .newFile(path), name: "'\(path)'", rendering)
+  }
+
+  private func write(
+    to target: OutputTarget, name: String, _ rendering: Rendering
+  ) throws(Failure) {
+    var file: OutputFile
+    do { file = try OutputFile(target) } catch {
+      throw Failure(.cannotCreate, "Cannot create \(name): \(error.creationReason)")
+    }
+    do {
+      if case .descriptor(OutputTarget.standardOutput) = target {
+        try render(rendering, to: standardOutput)
+      } else {
+        let descriptor = file.descriptor
+        try render(rendering) { try writeAll($0, to: descriptor) }
+      }
+      try file.commit()
+    } catch let error as SystemError where error.isClosedPipe {
+      throw .closedPipe
+    } catch {
+      throw Failure(.cannotWrite, "Cannot write \(name): \(error)")
+    }
+  }
+
+  private func render(_ rendering: Rendering, to writer: @escaping Writer) throws {
+    var output = OutputBuffer(write: writer)
+    rendering(&output)
+    try output.finish()
   }
 }

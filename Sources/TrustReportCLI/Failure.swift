@@ -1,8 +1,27 @@
+import TrustReport
+
+/// The exit status of a run (the contract's section 7, after `sysexits.h`).
+enum ExitCode: Int32 {
+  /// Done; warnings and notes are allowed.
+  case success = 0
+  /// `check` found errors, `diff --exit-code` a change, or `render --check` a paper out of date.
+  case foundErrors = 1
+  /// The command line is wrong.
+  case usage = 64
+  /// The data is wrong, and nothing was written.
+  case wrongData = 65
+  /// An input cannot be opened or read.
+  case unreadableInput = 66
+  /// An output cannot be created.
+  case cannotCreate = 73
+  /// Writing failed.
+  case cannotWrite = 74
+}
+
 /// Why a run ends without its result.
 struct Failure: Error {
   let status: ExitCode
-  /// What to print on standard error, in whole lines; empty where the user knows (who closed the
-  /// pipe).
+  /// The lines to print on standard error; empty if the user knows the reason.
   let text: String
 
   private init(status: ExitCode, text: String) {
@@ -10,24 +29,20 @@ struct Failure: Error {
     self.text = text
   }
 
-  /// A failure that one sentence tells.
+  /// A failure with a message of one sentence.
   init(_ status: ExitCode, _ message: String) {
-    self.init(status: status, text: "Error: \(safe(message))\n")
+    self.init(status: status, text: "Error: \(TerminalText.safe(message))\n")
   }
 
-  /// The reader of a pipe has gone away, as `head` does when it has seen enough.
+  /// The reader of a pipe has closed it, as `head` does when it has enough.
   static let closedPipe = Failure(status: .cannotWrite, text: "")
 
-  /// A command line that is wrong, with the usage that would be right, in swift-argument-parser's
-  /// form.
-  ///
-  /// - Parameters:
-  ///   - help: A line about the argument that is missing.
-  ///   - command: The command that was asked for; `nil` where that is what is wrong.
+  /// A wrong command line, with the usage of its command (if that is known) and a line about a missing
+  /// argument, in swift-argument-parser's form.
   static func usage(_ message: String, help: String? = nil, of command: Command?) -> Failure {
-    let name = command.map { "\(HelpText.tool) \($0.name)" } ?? HelpText.tool
+    let name = [HelpText.tool, command?.name].compactMap(\.self).joined(separator: " ")
     let text =
-      "Error: \(safe(message))\n" + (help.map { "Help:  \($0)\n" } ?? "")
+      "Error: \(TerminalText.safe(message))\n" + (help.map { "Help:  \($0)\n" } ?? "")
       + "Usage: \(HelpText.usage(of: command))\n  See '\(name) --help' for more information.\n"
     return Failure(status: .usage, text: text)
   }

@@ -1,36 +1,68 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The version that `--version` prints.
 let version = "0.1.0"
 
-/// Does what a command line asks for, and returns its exit status; tests call it as `main` does.
+/// Runs the command line of this process, and ends the process with its exit status.
+func runThisProcess() -> Never {
+  // Without these signals a closed pipe, or a file that may not grow, is an error of `write`, and the
+  // temporary file is removed.
+  signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
+  let status = run(
+    arguments: Array(CommandLine.arguments.dropFirst()),
+    standardOutput: { try writeAll($0, to: STDOUT_FILENO) },
+    standardError: { try writeAll($0, to: STDERR_FILENO) },
+    environment: .ofThisProcess)
+  exit(status)
+}
+
+extension Environment {
+  fileprivate static var ofThisProcess: Environment {
+    func isSet(_ name: String) -> Bool { getenv(name).map { $0.pointee != 0 } ?? false }
+    return Environment(
+      forbidsColor: isSet("NO_COLOR"),
+      inputIsTerminal: isatty(STDIN_FILENO) == 1,
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      isCI: isSet("CI"))
+  }
+}
+
+/// Runs a command line, and returns its exit status.
 func run(
   arguments: [String],
   standardOutput: @escaping Console.Writer,
   standardError: @escaping Console.Writer,
-  surroundings: Surroundings = Surroundings()
+  environment: Environment = Environment()
 ) -> Int32 {
   let console = Console(
-    standardOutput: standardOutput, standardError: standardError, surroundings: surroundings)
+    standardOutput: standardOutput, standardError: standardError, environment: environment)
   do {
-    return try perform(arguments, console).rawValue
+    return try run(arguments, console).rawValue
   } catch {
-    console.complain(error.text)
+    console.writeError(error.text)
     return error.status.rawValue
   }
 }
 
-/// Finds the command among the words, whatever options stand before it, and runs it.
-private func perform(_ arguments: [String], _ console: Console) throws(Failure) -> ExitCode {
+/// Finds the command, which options may precede, and runs it.
+private func run(_ arguments: [String], _ console: Console) throws(Failure) -> ExitCode {
   var tokens = Token.tokens(of: arguments, options: Option.all)
   let asksForHelp = arguments.isEmpty || tokens.contains { $0.isOption(named: Option.help.name) }
   let asksForVersion = tokens.contains { $0.isOption(named: Option.version.name) }
   if asksForVersion, !asksForHelp { return try console.print(version + "\n") }
 
   let index = tokens.firstIndex { $0.word != nil } ?? tokens.endIndex
-  // After an option that is not understood, the first word may be its value.
-  if !asksForHelp {
-    for token in tokens[..<index] {
-      if let problem = token.problem { throw .usage(problem, of: nil) }
-    }
+  // After an unknown option the first word may be its value, so the option is reported first.
+  if !asksForHelp, let problem = tokens[..<index].lazy.compactMap(\.problem).first {
+    throw .usage(problem, of: nil)
   }
   guard index < tokens.endIndex, let name = tokens.remove(at: index).word else {
     if asksForHelp { return try console.print(HelpText.root) }

@@ -1,56 +1,58 @@
-"""Makes the benchmark's files, and keeps them for the next time."""
+"""Makes the benchmark's files, and keeps them for the next run."""
 
-import random
 import subprocess
 import sys
 from pathlib import Path
-from typing import Iterator
 
-from rows import COLUMNS, LAST, QUARTERS, row
+import paper
+import shapes
 
-# Raise it with every change to what is made: data of another version is never used.
+# Raise this with every change to the data: files of another version are not used.
 VERSION = 1
+ROWS_OF_SMALL_FILE = 60
 
 
-def one_quarter(count: int, quarter: int = LAST) -> Iterator[str]:
-    """A return of one quarter, its rows in no order."""
-    order = list(range(count))
-    random.Random(count).shuffle(order)
-    return (row(index, count, quarter) for index in order)
+def file(work: Path, shape: str, count: int) -> Path:
+    """The file of a shape with `count` rows (of the 40 quarters: indicators)."""
+    return kept(work, shape, count, ".csv")
 
 
-def by_quarter(count: int) -> Iterator[str]:
-    """All quarters of so many indicators, one after the other."""
-    return (row(index, count, quarter) for quarter in range(len(QUARTERS)) for index in range(count))
+def small_files(work: Path, count: int) -> list[Path]:
+    """The rows of `one_quarter` in files of 60, in their order."""
+    return sorted(kept(work, "small_files", count, "").iterdir())
 
 
-def by_indicator(count: int) -> Iterator[str]:
-    """The same rows, each indicator's quarters together."""
-    return (row(index, count, quarter) for index in range(count) for quarter in range(len(QUARTERS)))
+def long_paper(work: Path, size: int) -> Path:
+    """A paper of about `size` bytes with empty blocks."""
+    return kept(work, "long_paper", size, ".md")
 
 
-def before(count: int) -> Iterator[str]:
-    """The return of the quarter before."""
-    return one_quarter(count, LAST - 1)
-
-
-def file(work: Path, kind: str, count: int) -> Path:
-    """The file of a kind with so many rows or indicators, made where it is not there yet."""
-    path = work / f"{kind}-{count}-v{VERSION}.csv"
+def kept(work: Path, kind: str, count: int, suffix: str) -> Path:
+    path = work / f"{kind}-{count}-v{VERSION}{suffix}"
     if not path.exists():
         print(f"making {path.name}", file=sys.stderr)
-        # In a process of its own: the runner stays small, for a child's peak is at least its parent's.
+        # In another process: a child's peak memory is at least its parent's, so this one must stay small.
         subprocess.run([sys.executable, "-B", __file__, kind, str(count), str(path)], check=True)
     return path
 
 
-def write(kind: str, count: int, path: Path) -> None:
+def make(kind: str, count: int, path: Path) -> None:
     unfinished = path.with_suffix(".part")
-    with open(unfinished, "w", encoding="utf-8", newline="") as file:
-        file.write(COLUMNS + "\n")
-        file.writelines(globals()[kind](count))
+    if kind == "small_files":
+        header, *rows = shapes.one_quarter(count)
+        unfinished.mkdir(exist_ok=True)
+        for first in range(0, count, ROWS_OF_SMALL_FILE):
+            name = f"{first // ROWS_OF_SMALL_FILE:06}.csv"
+            write(unfinished / name, [header, *rows[first : first + ROWS_OF_SMALL_FILE]])
+    else:
+        write(unfinished, paper.lines(count) if kind == "long_paper" else getattr(shapes, kind)(count))
     unfinished.rename(path)
 
 
+def write(path: Path, lines) -> None:
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        file.writelines(lines)
+
+
 if __name__ == "__main__":
-    write(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]))
+    make(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]))

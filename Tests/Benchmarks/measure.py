@@ -36,7 +36,7 @@ class Failed(Exception):
 
 def run_once(case: Case, output: Path) -> Sample:
     """Runs a case, its output into a file. A peak below the runner's own memory cannot be seen."""
-    # The feeder of the pipe is not waited for with the case: it is no part of what is measured.
+    # The feeder of the pipe is waited for separately: it is not part of the measurement.
     feeder, source = None, os.open(os.devnull, os.O_RDONLY)
     if case.piped:
         os.close(source)
@@ -65,7 +65,7 @@ def run_once(case: Case, output: Path) -> Sample:
 
 
 def sample(case: Case, output: Path) -> Sample:
-    # Nobody pays for what the case before has written and the system has not put on the disk yet.
+    # Otherwise a case would be slowed by what the case before left to be written to the disk.
     os.sync()
     runs = [run_once(case, output) for _ in range(case.batch)]
     return Sample(
@@ -76,7 +76,7 @@ def sample(case: Case, output: Path) -> Sample:
 
 
 def rounds(cases: list[Case], count: int, output: Path) -> dict[str, list[Sample]]:
-    """Every case once, then every case again: what slows the machine for a while slows all alike."""
+    """Runs every case once, then every case again, so that a slow phase of the machine slows all of them."""
     samples: dict[str, list[Sample]] = {case.name: [] for case in cases}
     for number in range(1, count + 1):
         for case in cases:

@@ -1,4 +1,4 @@
-"""The other contestants: how each is called, whether it is there, and how it is fetched."""
+"""The other contestants: how each is run, checked for and installed."""
 
 import os
 import shutil
@@ -13,14 +13,14 @@ HERE = Path(__file__).resolve().parent / "peers"
 PACKAGES = {"polars": "polars==2.1.0", "duckdb": "duckdb==2.0.0", "pandas": "pandas==3.1.1"}
 # Where Debian installs Rust's crates.
 CRATES = Path("/usr/share/cargo/registry")
-# Two threads for whoever takes more than one, and UTF-8 for whoever asks the locale.
+# Two threads for each that can use more than one, and UTF-8 for each that asks the locale.
 ENVIRONMENT = {"POLARS_MAX_THREADS": "2", "OMP_NUM_THREADS": "2", "GOMAXPROCS": "2", "LC_ALL": "C.UTF-8"}
 
 
 class Peer(NamedTuple):
     name: str
     command: Callable[[Path], list[str]]
-    # Makes it ready to run; whether it is there.
+    # Makes it ready to run; returns whether it is installed.
     prepare: Callable[[], bool]
 
     def case(self, file: Path, name: str = "", batch: int = 1) -> Case:
@@ -46,6 +46,10 @@ def build_rust(work: Path) -> bool:
         return False
     shutil.copytree(HERE / "rust", work / "rust", dirs_exist_ok=True)
     return succeeds("cargo", "build", "--release", "--offline", "--quiet", cwd=work / "rust")
+
+
+def older_build(name: str, binary: Path) -> Peer:
+    return Peer(name, lambda _: [str(binary), "render"], binary.exists)
 
 
 def all_peers(work: Path) -> list[Peer]:
@@ -76,7 +80,7 @@ def all_peers(work: Path) -> list[Peer]:
 
 
 def install(work: Path) -> None:
-    """Fetches what is missing; what cannot be had is named, and left out later."""
+    """Installs what is missing; names what cannot be installed, which is left out later."""
     if not (work / "venv/bin/python").exists():
         subprocess.run([sys.executable, "-m", "venv", str(work / "venv")])
     for name, package in PACKAGES.items():
@@ -102,7 +106,7 @@ def install(work: Path) -> None:
 
 
 def ready(work: Path, only: list[str]) -> list[Peer]:
-    """The contestants that are there; the others are named."""
+    """The contestants that are installed; the others are named."""
     known = all_peers(work)
     for name in set(only) - {peer.name for peer in known}:
         sys.exit(f"There is no contestant {name}; there are {', '.join(peer.name for peer in known)}.")
@@ -110,5 +114,5 @@ def ready(work: Path, only: list[str]) -> list[Peer]:
     found = [peer for peer in asked if peer.prepare()]
     for peer in asked:
         if peer not in found:
-            print(f"{peer.name} is not installed, and left out (`--install` fetches it).")
+            print(f"{peer.name} is not installed and is left out (`--install` fetches it).")
     return found

@@ -1,4 +1,4 @@
-"""The words that the benchmark's data is made of: those of councils' performance returns."""
+"""The words of the benchmark's data: those of councils' performance scorecards."""
 
 import random
 
@@ -17,7 +17,7 @@ PRIORITIES = [
     "Our workforce",
 ]
 
-# By what is counted, and whether more of it is better.
+# By the kind of figure, and whether higher is better.
 TITLES = {
     ("percent", True): [
         "Referrals decided within a day",
@@ -74,6 +74,27 @@ VARIANTS = [
     " in the most deprived fifth of wards",
     " (all providers)",
     " (rolling year)",
+]
+
+WARDS = [
+    "Abbey",
+    "Barton and Sandhills",
+    "Blackbird Leys",
+    "Cowley",
+    "Cutteslowe",
+    "Iffley Fields",
+    "Jericho",
+    "King’s Sutton",
+    "Littlemore",
+    "St Clement’s",
+    "Wolvercote, rural",
+]
+
+PARTS = [
+    ["Key Stage 1", "Key Stage 2", "Key Stage 4", "Post-16"],
+    ["North", "City", "South", "West"],
+    ["Ages 0 to 4", "Ages 5 to 11", "Ages 12 to 15", "Ages 16 and over"],
+    ["Primary schools", "Secondary schools", "Special schools, academies included", "Colleges"],
 ]
 
 UNITS = ["", "", "", "children", "families", "cases"]
@@ -134,7 +155,7 @@ SENTENCES = [
 
 
 def commentary(rng: random.Random) -> str:
-    """What is being done, in one to three lines."""
+    """Commentary of one to three lines."""
     draw = rng.random()
     lines = 1 if draw < 0.45 else 2 if draw < 0.8 else 3
     return "\n".join(" ".join(rng.sample(SENTENCES, 2 + int(rng.random() * 4.1))) for _ in range(lines))

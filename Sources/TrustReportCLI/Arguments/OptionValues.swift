@@ -1,22 +1,24 @@
 import TrustReport
 
-/// What the options of a command line say, each at its default where it is not given.
+/// The values of all options, each at its default unless it is given.
 struct OptionValues: Sendable {
   var reading = ReadingOptions()
   /// The path of the output; `nil` is standard output.
   var output: String?
   var title: String?
-  var headingLevel = 1
+  /// From 1 to 4; `nil` for 1.
+  var headingLevel: Int?
   var includesGreen = false
   var ratingFormat = RatingFormat.table
   var findingFormat = FindingFormat.text
-  var comparisonFormat = ComparisonFormat.markdown
-  /// The quarter of the old return; `nil` for its latest.
+  var changesFormat = ChangesFormat.markdown
+  /// The quarter of the old scorecard; `nil` for its latest.
   var since: Quarter?
-  /// The kinds of change to print; empty for all.
-  var kinds: [String] = []
-  var tellsByExitCode = false
-  /// The paper whose blocks are filled; `nil` for a report on its own.
+  /// The kinds of change to print; `nil` for all.
+  var kinds: [String]?
+  /// Whether `diff` exits with 1 if anything has changed.
+  var reportsChangesByExitCode = false
+  /// The paper whose blocks are filled; `nil` for a report of its own.
   var paper: String?
   var onlyChecks = false
   var overwritesEdits = false
@@ -28,29 +30,10 @@ struct OptionValues: Sendable {
 }
 
 /// When to use colour.
-enum ColorChoice: String, CaseIterable {
-  case auto
-  case always
-  case never
-}
-
+enum ColorChoice: String, CaseIterable { case auto, always, never }
 /// What `rate` prints.
-enum RatingFormat: String, CaseIterable {
-  case table
-  case csv
-  case json
-}
-
-/// What `diff` prints.
-enum ComparisonFormat: String, CaseIterable {
-  case markdown
-  case text
-  case json
-}
-
+enum RatingFormat: String, CaseIterable { case table, csv, json }
 /// What `check` prints.
-enum FindingFormat: String, CaseIterable {
-  case text
-  case json
-  case github
-}
+enum FindingFormat: String, CaseIterable { case text, json, github }
+/// What `diff` prints.
+enum ChangesFormat: String, CaseIterable { case markdown, text, json }

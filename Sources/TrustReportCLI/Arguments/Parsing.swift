@@ -1,32 +1,35 @@
+import TrustReport
+
 extension Command {
-  /// Holds the pieces of a command line, without the command's name, against what the command takes.
+  /// Checks the tokens of a command line, without the command's name, against what the command takes.
   func invocation(with tokens: [Token], _ console: Console) throws(Failure) -> Invocation {
     var words: [String] = []
     var values = OptionValues()
-    var given: [String] = []
+    var given: Set<String> = []
     for token in tokens {
       switch token {
-      case .problem(let message):
-        throw .usage(message, of: self)
-      case .word(let word):
-        words.append(word)
+      case .problem(let message): throw .usage(message, of: self)
+      case .word(let word): words.append(word)
       case .option(let option, let value):
-        if given.contains(option.name) {
+        guard given.insert(option.name).inserted else {
           throw .usage("'\(option.spelling)' was given twice", of: self)
         }
-        given.append(option.name)
         try store(option.name, value, &values)
       }
     }
-    try check(words, console)
+    try checkCount(of: words, console)
     return Invocation(command: self, words: words, options: values, console: console)
   }
 
+  /// Stores a value. Two commands may have different options of one name: the command's own counts.
   private func store(
     _ name: String, _ value: String, _ values: inout OptionValues
   ) throws(Failure) {
     guard let option = allOptions.first(where: { $0.name == name }) else {
-      throw .usage(doesNotTake(name), of: self)
+      let others = Command.all.filter { $0.options.contains { $0.name == name } }
+      let names = English.list(others.map { "'\($0.name)'" })
+      let verb = others.count == 1 ? "does" : "do"
+      throw .usage("'\(self.name)' does not take '--\(name)'; \(names) \(verb)", of: self)
     }
     do {
       try option.store(value, &values)
@@ -36,21 +39,14 @@ extension Command {
     }
   }
 
-  private func doesNotTake(_ option: String) -> String {
-    let others = Command.all.filter { $0.options.contains { $0.name == option } }
-    let names = list(others.map { "'\($0.name)'" }, "and")
-    return "'\(name)' does not take '--\(option)'; \(names) \(others.count == 1 ? "does" : "do")"
-  }
-
-  /// Checks how many words there are.
-  private func check(_ words: [String], _ console: Console) throws(Failure) {
+  private func checkCount(of words: [String], _ console: Console) throws(Failure) {
     let required = arguments.filter { !$0.isOptional }
     if words.count < required.count {
       let missing = required[words.count]
       var message = "Missing expected argument '<\(missing.name)>'"
       if let last = words.last {
         message += " ('\(usage)' is needed, and only '\(last)' was given)"
-      } else if missing.isRepeated, !console.surroundings.inputIsTerminal {
+      } else if missing.isRepeated, !console.environment.inputIsTerminal {
         message += " (write '-' to read standard input)"
       }
       throw .usage(message, help: "<\(missing.name)>  \(missing.help)", of: self)
@@ -59,4 +55,16 @@ extension Command {
       throw .usage("Unexpected argument '\(words[arguments.count])'", of: self)
     }
   }
+}
+
+/// The name that was probably meant: one with few typing errors, or one that begins in the same way.
+func suggestion(for typed: String, among names: [String]) -> String? {
+  let typed = typed.lowercased()
+  return Matching.nearest(to: typed, in: names) { min(3, ($0.count + 1) / 3) }
+    ?? names.first { typed.count > 1 && $0.hasPrefix(typed) }
+}
+
+/// The suggestion at the end of a message; empty if there is none.
+func didYouMean(_ suggestion: String?) -> String {
+  suggestion.map { ". Did you mean '\($0)'?" } ?? ""
 }

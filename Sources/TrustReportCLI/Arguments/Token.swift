@@ -1,6 +1,6 @@
 /// A piece of a command line.
 ///
-/// What is wrong with a piece is a piece too, so that `--help` is heard whatever else was typed.
+/// A mistake is a token too, so that `--help` is answered whatever else was typed.
 enum Token {
   /// The command, a file, or another positional argument.
   case word(String)
@@ -12,7 +12,7 @@ enum Token {
     if case .word(let text) = self { text } else { nil }
   }
 
-  /// What is wrong, where something is.
+  /// What is wrong, if anything.
   var problem: String? {
     if case .problem(let message) = self { message } else { nil }
   }
@@ -21,20 +21,20 @@ enum Token {
     if case .option(let option, value: _) = self { option.name == name } else { false }
   }
 
-  /// Cuts a command line.
+  /// Splits a command line into tokens.
   ///
-  /// Which options take a value is the same for every command, so the command need not be known yet,
-  /// and may stand anywhere.
+  /// An option takes a value or not, whatever the command; so the command need not be known yet, and
+  /// may be anywhere.
   static func tokens(of arguments: [String], options: [Option]) -> [Token] {
-    var reader = TokenReader(rest: arguments[...], options: options)
+    var reader = TokenReader(options: options, rest: arguments[...])
     while let word = reader.rest.popFirst() { reader.read(word) }
     return reader.tokens
   }
 }
 
 private struct TokenReader {
-  var rest: ArraySlice<String>
   let options: [Option]
+  var rest: ArraySlice<String>
   var tokens: [Token] = []
 
   mutating func read(_ word: String) {
@@ -52,8 +52,8 @@ private struct TokenReader {
 
   /// The name and the value of `--name=value`.
   ///
-  /// Word processors turn `--` into a dash, and a long name after a single one is a common slip: both
-  /// are cut here where the name is known, for a suggestion.
+  /// Word processors turn `--` into a dash, and some people type a long name after a single dash: if
+  /// the name is known, both are split here too, and the right spelling is suggested.
   private func longOption(_ word: String) -> (name: String, value: String?)? {
     let dashes = word.prefix { "-–—−".contains($0) }
     let parts = word.dropFirst(dashes.count)
@@ -65,22 +65,17 @@ private struct TokenReader {
   }
 
   private mutating func readLong(_ name: String, value: String?, typed: String) {
-    let known = options.first { $0.name == name }
-    guard let option = known, typed.hasPrefix("--\(name)") else {
+    guard let option = options.first(where: { $0.name == name }), typed.hasPrefix("--\(name)")
+    else {
       let typedName = typed.split(separator: "=").first ?? ""
-      let near = nearest(to: name, among: options.map(\.name))
-      tokens.append(.problem("Unknown option '\(typedName)'" + didYouMean(near.map { "--\($0)" })))
+      let near = suggestion(for: name, among: options.map(\.name)).map { "--\($0)" }
+      tokens.append(.problem("Unknown option '\(typedName)'" + didYouMean(near)))
       return
     }
-    switch (option.valueName, value) {
-    case (nil, nil): tokens.append(.option(option, value: ""))
-    case (nil, _?): tokens.append(.problem("'\(option.spelling)' does not take a value"))
-    case (_?, nil): readValue(of: option)
-    case (_?, let value?): add(option, value)
-    }
+    add(option, spelling: option.spelling, value: value)
   }
 
-  /// Reads `-q`, `-o value`, `-ovalue`, `-o=value` and flags side by side.
+  /// Reads `-q`, `-o value`, `-ovalue`, `-o=value` and combined flags.
   private mutating func readShort(_ word: String) {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
@@ -89,29 +84,26 @@ private struct TokenReader {
         tokens.append(.problem("Unknown option '-\(letter)'\(place)"))
         return
       }
-      let hasEqualsSign = letters.first == "="
-      if option.valueName == nil, !hasEqualsSign {
-        tokens.append(.option(option, value: ""))
-      } else if option.valueName == nil {
-        tokens.append(.problem("'-\(letter)' does not take a value"))
-        return
-      } else if letters.isEmpty {
-        readValue(of: option)
-      } else {
-        add(option, String(letters.dropFirst(hasEqualsSign ? 1 : 0)))
-        return
+      var value: String?
+      if letters.first == "=" || option.valueName != nil && !letters.isEmpty {
+        value = String(letters.first == "=" ? letters.dropFirst() : letters)
+        letters = ""
       }
+      add(option, spelling: "-\(letter)", value: value)
     }
   }
 
-  /// Takes the next word as a value, unless it is an option itself.
-  private mutating func readValue(of option: Option) {
-    let next = rest.first ?? ""
-    if isOption(next) {
+  /// Adds an option; if its value is not in the same word, it is the next one, unless that is an option.
+  private mutating func add(_ option: Option, spelling: String, value: String?) {
+    if option.valueName == nil {
+      let problem = Token.problem("'\(spelling)' does not take a value")
+      tokens.append(value == nil ? .option(option, value: "") : problem)
+    } else if value == nil, let next = rest.first, isOption(next) {
       tokens.append(.problem("Missing value for '\(option.spelling)' before '\(next)'"))
+    } else if let value = value ?? rest.popFirst(), !value.isEmpty {
+      tokens.append(.option(option, value: value))
     } else {
-      add(option, next)
-      rest = rest.dropFirst()
+      tokens.append(.problem("Missing value for '\(option.spelling)'"))
     }
   }
 
@@ -119,11 +111,5 @@ private struct TokenReader {
   private func isOption(_ word: String) -> Bool {
     guard word.first == "-", let second = word.dropFirst().first else { return false }
     return second == "-" || second.isLetter
-  }
-
-  private mutating func add(_ option: Option, _ value: String) {
-    tokens.append(
-      value.isEmpty
-        ? .problem("Missing value for '\(option.spelling)'") : .option(option, value: value))
   }
 }

@@ -12,13 +12,10 @@ extension Command {
     options: [.output, .findingFormat] + Option.reading
   ) { (invocation) throws(Failure) in
     try invocation.checkInputs(invocation.words)
-    var reading = invocation.options.reading
-    // Findings quote the file, and need nothing of what a report would print.
-    reading.leavesOutGreenText = true
-    let performance = invocation.performance(of: invocation.words, reading)
-    let diagnostics = Diagnostics(performance, invocation.options)
+    let scorecard = invocation.read(invocation.words, keeping: .none)
+    let diagnostics = invocation.diagnostics(scorecard.findings)
     let text = result(diagnostics, invocation)
-    try invocation.write { $0.write(text) }
+    try invocation.write { $0.append(text) }
     return diagnostics.status == .wrongData ? .foundErrors : diagnostics.status
   }
 }

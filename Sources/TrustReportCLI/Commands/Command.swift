@@ -1,14 +1,14 @@
-/// A command as data: what it takes, what the help says of it, and what it does.
+/// A command as data: what it takes, what the help says about it, and what it does.
 struct Command: Sendable {
   let name: String
   /// What the command does, in one sentence.
   let abstract: String
   /// What else the help says.
   var discussion: String?
-  /// What stands beside the options, in order; at most one of them may be repeated.
-  let arguments: [Argument]
-  /// The options besides those that every command takes.
-  let options: [Option]
+  /// The positional arguments, in order; at most one of them may be repeated.
+  var arguments: [Argument] = []
+  /// The options, without those that every command takes.
+  var options: [Option] = []
   let run: @Sendable (Invocation) throws(Failure) -> ExitCode
 
   var allOptions: [Option] { options + Option.everywhere }
@@ -31,4 +31,21 @@ struct Argument: Sendable {
 
   static let files = Argument(
     name: "file", help: "An indicator CSV, or '-' for standard input.", isRepeated: true)
+}
+
+extension Command {
+  /// Every command, in the order of the help. To add one, write a file like those here and name it.
+  static let all: [Command] = [render, rate, explain, check, diff, new, template, help]
+
+  /// The command with a name; if there is none, the error suggests what was probably meant.
+  static func named(_ name: String) throws(Failure) -> Command {
+    if let command = all.first(where: { $0.name == name }) { return command }
+    if name == "-" || name.contains(".") || name.contains("/") || FileStatus(path: name) != nil {
+      let file = name.contains(" ") ? "\"\(name)\"" : name
+      throw .usage(
+        "'\(name)' is not a command" + didYouMean("\(HelpText.tool) render \(file)"), of: nil)
+    }
+    let near = suggestion(for: name, among: all.map(\.name))
+    throw .usage("Unknown command '\(name)'" + didYouMean(near), of: nil)
+  }
 }

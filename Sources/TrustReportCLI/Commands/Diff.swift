@@ -12,45 +12,43 @@ extension Command {
       Argument(name: "old", help: "The earlier indicator CSV, or '-' for standard input."),
       Argument(name: "new", help: "The later one, or '-' for standard input."),
     ],
-    options: [.output, .comparisonFormat, .kinds, .exitCode, .since, .headingLevel] + Option.reading
+    options: [.output, .changesFormat, .kinds, .exitCode, .since, .headingLevel] + Option.reading
   ) { (invocation) throws(Failure) in
-    let comparison = try compare(invocation)
-    let options = invocation.options
-    let diagnostics = Diagnostics(
-      comparison.findings, leftOut: comparison.findingsLeftOut, hasErrors: comparison.hasErrors,
-      isStrict: options.isStrict, isQuiet: options.isQuiet)
-    let status = try invocation.publish(diagnostics) { rendering(comparison, invocation) }
-    guard status == .success, options.tellsByExitCode, !comparison.isEmpty else { return status }
-    return .foundErrors
+    let changes = try changes(invocation)
+    let status = try invocation.publish(changes) { (changes) throws(Failure) in
+      try invocation.write { write(changes, invocation, to: &$0) }
+    }
+    let hasChanges = changes.value.map { !$0.isEmpty } ?? false
+    let isReported = invocation.options.reportsChangesByExitCode && hasChanges
+    return status == .success && isReported ? .foundErrors : status
   }
 }
 
-/// Reads the two returns, each in the quarter that the options name for it.
-private func compare(_ invocation: Invocation) throws(Failure) -> Comparison {
+/// Reads the two inputs, each in the quarter that the options give for it, and compares them.
+private func changes(_ invocation: Invocation) throws(Failure) -> Outcome<Changes> {
   let (files, options) = (invocation.words, invocation.options)
   try invocation.checkInputs(files)
-  var reading = options.reading
-  reading.quarter = options.since
-  let (old, new) = invocation.readWithProgress(files) { onBytesRead in
-    var readings = (old: reading, new: options.reading)
-    (readings.old.onBytesRead, readings.new.onBytesRead) = (onBytesRead, onBytesRead)
+  let (old, new) = invocation.readWithProgress(files) { reading in
+    var oldReading = reading
+    oldReading.quarter = options.since
     return (
-      Performance(reading: [invocation.input(files[0])], options: readings.old),
-      Performance(reading: [invocation.input(files[1])], options: readings.new)
+      invocation.scorecard(of: [files[0]], oldReading),
+      invocation.scorecard(of: [files[1]], reading)
     )
   }
-  let comparison = Comparison(of: old, with: new)
-  return options.kinds.isEmpty ? comparison : comparison.only(options.kinds)
+  var changes: Changes?
+  if let old = old.value, let new = new.value {
+    let all = Changes(from: old, to: new)
+    changes = options.kinds.map(all.only) ?? all
+  }
+  return Outcome(value: changes, findings: old.findings + new.findings)
 }
 
-private func rendering(_ comparison: Comparison, _ invocation: Invocation) -> Console.Rendering {
-  switch invocation.options.comparisonFormat {
+private func write(_ changes: Changes, _ invocation: Invocation, to output: inout OutputBuffer) {
+  switch invocation.options.changesFormat {
   case .markdown:
-    let renderer = MarkdownRenderer(headingLevel: invocation.options.headingLevel)
-    return { renderer.render(comparison, to: &$0) }
-  case .text:
-    let isColored = invocation.isResultColored
-    return { comparison.writeText(colored: isColored, to: &$0) }
-  case .json: return { comparison.writeJSON(to: &$0) }
+    MarkdownWriter(headingLevel: invocation.options.headingLevel ?? 1).write(changes, to: &output)
+  case .text: changes.writeText(colored: invocation.isResultColored, to: &output)
+  case .json: changes.writeJSON(to: &output)
   }
 }

@@ -11,19 +11,19 @@ extension Command {
     ],
     options: [.output] + Option.reading
   ) { (invocation) throws(Failure) in
-    let indicator = invocation.words.last ?? ""
-    let performance = try invocation.read(invocation.words.dropLast())
-    return try invocation.publish(performance) { () throws(Failure) in
-      guard let explanation = Explanation(of: performance, indicator: indicator) else {
-        throw unknownIndicator(indicator, performance)
+    let (files, indicator) = (Array(invocation.words.dropLast()), invocation.words.last ?? "")
+    try invocation.checkInputs(files)
+    return try invocation.publish(invocation.read(files)) { (scorecard) throws(Failure) in
+      guard let explanation = Explanation(of: scorecard, indicator: indicator) else {
+        throw unknownIndicator(indicator, scorecard)
       }
-      return { explanation.write(to: &$0) }
+      try invocation.write { explanation.write(to: &$0) }
     }
   }
 }
 
-private func unknownIndicator(_ indicator: String, _ performance: Performance) -> Failure {
-  let near = list(performance.indicators(near: indicator).map { "'\($0)'" }, "or")
+private func unknownIndicator(_ indicator: String, _ scorecard: Scorecard) -> Failure {
+  let near = English.list(scorecard.names(near: indicator).map { "'\($0)'" }, "or")
   let hint = FileStatus(path: indicator) == nil ? "" : " (the last argument is the indicator)"
   return Failure(
     .usage,

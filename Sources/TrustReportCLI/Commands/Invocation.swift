@@ -1,6 +1,26 @@
 import TrustReport
 
-/// A command with what it was given: the steps that commands share.
+/// What reading some inputs has given.
+struct Outcome<Value> {
+  /// What can be reported; `nil` if the data is wrong.
+  let value: Value?
+  /// All that is wrong or doubtful.
+  let findings: Findings
+}
+
+extension Outcome {
+  /// Calls `read`, and takes the findings of its value or of its error.
+  init(findings: (Value) -> Findings, read: () throws(InvalidData) -> Value) {
+    do {
+      let value = try read()
+      self.init(value: value, findings: findings(value))
+    } catch {
+      self.init(value: nil, findings: error.findings)
+    }
+  }
+}
+
+/// A command and what it was given, with the steps that commands share.
 struct Invocation {
   let command: Command
   /// The positional arguments.
@@ -8,13 +28,7 @@ struct Invocation {
   let options: OptionValues
   let console: Console
 
-  /// Reads and rates the inputs, once it is sure that the output is none of them.
-  func read(_ files: [String]) throws(Failure) -> Performance {
-    try checkInputs(files)
-    return performance(of: files, options.reading)
-  }
-
-  /// Makes sure that the inputs can all be read, and that the output is none of them.
+  /// Checks that standard input is read only once, and that the output is none of the inputs.
   func checkInputs(_ files: [String]) throws(Failure) {
     guard files.count(where: { $0 == "-" }) < 2 else {
       throw .usage("Standard input ('-') can be read only once", of: command)
@@ -23,51 +37,54 @@ struct Invocation {
   }
 
   /// Reads and rates inputs that were checked.
-  func performance(of files: [String], _ reading: ReadingOptions) -> Performance {
-    readWithProgress(files) { onBytesRead in
+  func read(_ files: [String], keeping prose: KeptProse = .all) -> Outcome<Scorecard> {
+    readWithProgress(files) { reading in
       var reading = reading
-      reading.onBytesRead = onBytesRead
-      return Performance(reading: files.map(input), options: reading)
+      reading.keptProse = prose
+      return scorecard(of: files, reading)
     }
   }
 
-  /// What a file's name on the command line stands for.
-  func input(_ file: String) -> Input {
-    file == "-" ? .descriptor(0, name: "<stdin>") : .file(file)
+  /// Reads and rates inputs.
+  func scorecard(of files: [String], _ reading: ReadingOptions) -> Outcome<Scorecard> {
+    Outcome(findings: \.findings) { () throws(InvalidData) in
+      try Scorecard(contentsOf: files.map(input), options: reading)
+    }
   }
 
-  /// Writes the result, unless the data forbids it, and then the diagnostics.
+  /// The input that the command line names: a file, or `-` for standard input.
+  func input(_ name: String) -> Input {
+    name == "-" ? .descriptor(0, name: "<stdin>") : .file(name)
+  }
+
+  /// Writes a result, unless the findings forbid it, and then the findings as diagnostics.
   ///
-  /// They come last so that a long report does not push them off the screen, and they are printed
-  /// too where the result cannot be written.
-  func publish(
-    _ performance: Performance, result: () throws(Failure) -> Console.Rendering
+  /// The diagnostics come last, so that a long report does not push them off the screen. They are also
+  /// printed if the result cannot be written.
+  func publish<Value>(
+    _ outcome: Outcome<Value>, writeResult: (Value) throws(Failure) -> Void
   ) throws(Failure) -> ExitCode {
-    try publish(Diagnostics(performance, options), result: result)
+    let diagnostics = diagnostics(outcome.findings)
+    let isColored = console.usesColor(
+      options.color, onTerminal: console.environment.errorIsTerminal)
+    defer { console.writeError(DiagnosticText(isColored: isColored).text(diagnostics)) }
+    if let value = outcome.value, diagnostics.status == .success { try writeResult(value) }
+    return diagnostics.status
   }
 
-  /// Writes the result, unless the diagnostics forbid it, and then them.
-  func publish(
-    _ diagnostics: Diagnostics, result: () throws(Failure) -> Console.Rendering
-  ) throws(Failure) -> ExitCode {
-    defer {
-      let onTerminal = console.surroundings.errorIsTerminal
-      let text = DiagnosticText(isColored: console.isColored(options.color, onTerminal: onTerminal))
-      console.complain(text.text(diagnostics))
-    }
-    guard diagnostics.status == .success else { return diagnostics.status }
-    try write(result())
-    return .success
+  /// The findings as the options want them shown.
+  func diagnostics(_ findings: Findings) -> Diagnostics {
+    Diagnostics(findings, isStrict: options.isStrict, isQuiet: options.isQuiet)
   }
 
-  /// Writes a result to where the options say.
+  /// Writes a result to the output that the options name.
   func write(_ rendering: Console.Rendering) throws(Failure) {
     try console.write(to: options.output, rendering)
   }
 
   /// Whether the result itself is in colour.
   var isResultColored: Bool {
-    let onTerminal = options.output == nil && console.surroundings.outputIsTerminal
-    return console.isColored(options.color, onTerminal: onTerminal)
+    let isTerminal = options.output == nil && console.environment.outputIsTerminal
+    return console.usesColor(options.color, onTerminal: isTerminal)
   }
 }

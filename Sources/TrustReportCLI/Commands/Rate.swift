@@ -8,15 +8,16 @@ extension Command {
     arguments: [.files],
     options: [.output, .ratingFormat] + Option.reading
   ) { (invocation) throws(Failure) in
-    let performance = try invocation.read(invocation.words)
-    return try invocation.publish(performance) {
-      let ratings = RatingList(of: performance)
-      switch invocation.options.ratingFormat {
-      case .table:
-        let isColored = invocation.isResultColored
-        return { ratings.writeTable(colored: isColored, to: &$0) }
-      case .csv: return { ratings.writeCSV(to: &$0) }
-      case .json: return { ratings.writeJSON(to: &$0) }
+    try invocation.checkInputs(invocation.words)
+    return try invocation.publish(invocation.read(invocation.words)) {
+      (scorecard) throws(Failure) in
+      let ratings = RatingList(of: scorecard)
+      try invocation.write { output in
+        switch invocation.options.ratingFormat {
+        case .table: ratings.writeTable(colored: invocation.isResultColored, to: &output)
+        case .csv: ratings.writeCSV(to: &output)
+        case .json: ratings.writeJSON(to: &output)
+        }
       }
     }
   }

@@ -13,14 +13,77 @@ extension Command {
     options: [.output, .title, .headingLevel, .green, .priorities, .into, .check, .force]
       + Option.reading
   ) { (invocation) throws(Failure) in
-    let options = invocation.options
-    if let path = options.paper { return try invocation.fillPaper(at: path) }
-    try invocation.refuseOptionsOfPaper()
-    let inputs = try invocation.readWithPriorities()
-    return try invocation.publish(inputs.diagnostics(options)) {
-      let report = inputs.report(options)
-      let renderer = MarkdownRenderer(headingLevel: options.headingLevel)
-      return { renderer.render(report, to: &$0) }
+    try invocation.refuseConflicts()
+    if let path = invocation.options.paper { return try invocation.fillPaper(at: path) }
+    let writer = MarkdownWriter(headingLevel: invocation.options.headingLevel ?? 1)
+    let sources = try ReportSources(reading: invocation)
+    return try invocation.publish(sources.report) { (report) throws(Failure) in
+      try invocation.write { writer.write(report, to: &$0) }
     }
+  }
+}
+
+/// What a report is made from: the indicators, and the board's priorities if they are given.
+struct ReportSources {
+  let report: Outcome<Report>
+  let plan: PriorityPlan?
+
+  /// Reads the inputs and the priorities.
+  init(reading invocation: Invocation) throws(Failure) {
+    let options = invocation.options
+    try invocation.checkInputsOfReport()
+    let plan = options.priorities.map { path in
+      Outcome(findings: \.findings) { () throws(InvalidData) in
+        try PriorityPlan(
+          contentsOf: invocation.input(path), delimiter: options.reading.delimiter)
+      }
+    }
+    // A paper may list all indicators of a priority.
+    let listsGreen = options.includesGreen || options.paper != nil
+    let scorecard = invocation.read(invocation.words, keeping: listsGreen ? .all : .exceptGreen)
+    var findings = scorecard.findings
+    if let plan { findings = findings + plan.findings }
+    var report: Report?
+    if let scorecard = scorecard.value, plan == nil || plan?.value != nil {
+      let made = Report(
+        of: scorecard, title: options.title, includesGreen: options.includesGreen,
+        priorityOrder: plan?.value?.names ?? [])
+      if let plan = plan?.value { findings = findings + plan.findings(for: made) }
+      report = made
+    }
+    self.report = Outcome(value: report, findings: findings)
+    self.plan = plan?.value
+  }
+}
+
+extension Invocation {
+  fileprivate func checkInputsOfReport() throws(Failure) {
+    let files = words + [options.priorities].compactMap(\.self)
+    try checkInputs(files)
+    if let paper = options.paper { try OutputTarget(paper).check(against: files) }
+  }
+
+  /// Refuses options that do not go together.
+  fileprivate func refuseConflicts() throws(Failure) {
+    guard let path = options.paper else {
+      let checkHint = "the command 'check' looks at the data"
+      try refuse(options.onlyChecks, "'--check' needs '--into <paper>'; \(checkHint)")
+      try refuse(options.overwritesEdits, "'--force' needs '--into <paper>'")
+      return
+    }
+    let hasNoMeaning = "has no meaning beside '--into': the paper's own headings count"
+    try refuse(options.output != nil, "'--into' writes the paper itself; leave out '--output'")
+    try refuse(
+      options.onlyChecks && options.overwritesEdits,
+      "'--check' writes nothing, so '--force' has no meaning beside it")
+    try refuse(options.title != nil, "'--title' \(hasNoMeaning)")
+    try refuse(options.headingLevel ?? 1 != 1, "'--heading-level' \(hasNoMeaning)")
+    try refuse(
+      path == "-" || FileStatus(path: path)?.kind == .other,
+      "'--into' needs a file, to read and to rewrite")
+  }
+
+  private func refuse(_ isGiven: Bool, _ message: String) throws(Failure) {
+    if isGiven { throw .usage(message, of: command) }
   }
 }

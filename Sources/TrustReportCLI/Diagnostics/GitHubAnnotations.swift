@@ -1,11 +1,11 @@
 import TrustReport
 
-/// Findings as workflow commands, which GitHub shows beside the lines of a pull request.
+/// The findings as workflow commands, which GitHub shows beside the lines of a pull request.
 func githubAnnotations(_ diagnostics: Diagnostics) -> String {
-  let more = diagnostics.notShown.map { code, severity, count in
+  let notShown = diagnostics.notShown.map { code, severity, count in
     annotation(severity, [("title", code)], "\(count) more not shown")
   }
-  return (diagnostics.shown.map(annotation) + more).joined()
+  return (diagnostics.shown.map(annotation) + notShown).joined()
 }
 
 private func annotation(_ finding: Finding) -> String {
@@ -14,8 +14,8 @@ private func annotation(_ finding: Finding) -> String {
     ("col", finding.column.map(String.init)), ("title", finding.code),
   ]
   let message =
-    safe(finding.message) + (finding.cell.map { " (cell \(safe($0)))" } ?? "")
-    + (finding.hint.map { "\nhint: \(safe($0))" } ?? "")
+    TerminalText.safe(finding.message) + finding.cellSuffix
+    + (finding.hint.map { "\nhint: \(TerminalText.safe($0))" } ?? "")
   return annotation(finding.severity, properties, message)
 }
 
@@ -23,13 +23,13 @@ private func annotation(
   _ severity: Finding.Severity, _ properties: [(name: String, value: String?)], _ message: String
 ) -> String {
   let list = properties.compactMap { name, value in
-    value.map { "\(name)=\(escape(safe($0), isProperty: true))" }
+    value.map { "\(name)=\(escape(TerminalText.safe($0), isProperty: true))" }
   }
   let command = severity == .note ? "notice" : severity.rawValue
   return "::\(command) \(list.joined(separator: ","))::\(escape(message, isProperty: false))\n"
 }
 
-/// The escapes that GitHub's runner undoes: some characters would end a property, or the command.
+/// Escapes the characters that would end a property or the command, as GitHub's runner expects it.
 private func escape(_ text: String, isProperty: Bool) -> String {
   var result = ""
   for scalar in text.unicodeScalars {

@@ -1,107 +1,70 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import TrustReport
 
-/// The line on a terminal that says how much has been read, while reading takes its time.
+/// A line on the terminal that shows how much has been read.
 ///
-/// It appears after half a second, and leaves nothing behind: what stands on standard error
-/// afterwards is the same as without it.
-///
-/// Two inputs may be read at a time: its state is changed under a lock.
+/// It appears after half a second, and is removed at the end. Reading may use two threads, but they
+/// report their bytes one at a time (see ``ReadingOptions/onBytesRead``).
 final class ProgressLine: @unchecked Sendable {
-  /// How many seconds of work go by without the line, and then between two of its states.
-  private static let patience = 0.5
+  /// The seconds before the line appears, and then between two updates.
+  private static let delay = 0.5
   private static let interval = 0.1
 
-  /// How many bytes there are in all; `nil` where a pipe does not say.
-  private let bytesInAll: Int?
+  /// The size of all inputs; `nil` if it is not known, as for a pipe.
+  private let totalBytes: Int?
   private let now: @Sendable () -> Double
-  private let write: Console.Writer
-  private var lock = pthread_mutex_t()
+  private let write: (String) -> Void
   private var bytesRead = 0
-  /// When the line is shown or renewed next.
-  private var next: Double
+  /// When the line is shown or updated next.
+  private var nextUpdate: Double
   private var isShown = false
 
   /// - Parameters:
-  ///   - bytesInAll: how many bytes there are to read, where that is known.
-  ///   - now: the time in seconds, from any beginning.
-  ///   - write: writes to standard error.
+  ///   - totalBytes: The size of all inputs, if it is known.
+  ///   - now: The time in seconds, since any moment.
+  ///   - write: Writes to standard error.
   init(
-    bytesInAll: Int?, now: @escaping @Sendable () -> Double, write: @escaping Console.Writer
+    totalBytes: Int?, now: @escaping @Sendable () -> Double = monotonicSeconds,
+    write: @escaping (String) -> Void
   ) {
-    self.bytesInAll = bytesInAll
+    self.totalBytes = totalBytes
     self.now = now
     self.write = write
-    next = now() + Self.patience
-    pthread_mutex_init(&lock, nil)
+    nextUpdate = now() + Self.delay
   }
 
-  deinit { pthread_mutex_destroy(&lock) }
-
-  /// Notes that more bytes have been read.
+  /// Counts bytes that were just read.
   func add(_ bytes: Int) {
-    pthread_mutex_lock(&lock)
-    defer { pthread_mutex_unlock(&lock) }
     bytesRead += bytes
     let time = now()
-    guard time >= next else { return }
-    next = time + Self.interval
+    guard time >= nextUpdate else { return }
+    nextUpdate = time + Self.interval
     isShown = true
-    show("\r\u{1B}[K" + text(bytesRead))
+    let total = totalBytes.map { " of \(amount($0))" } ?? ""
+    write("\r\u{1B}[KReading: \(amount(bytesRead))\(total)")
   }
 
-  /// Takes the line away.
+  /// Removes the line.
   func remove() {
-    if isShown { show("\r\u{1B}[K") }
+    if isShown { write("\r\u{1B}[K") }
     isShown = false
   }
 
-  private func show(_ text: String) { try? text.withBytes(write) }
-
-  private func text(_ bytesRead: Int) -> String {
-    let whole = bytesInAll.map { " of \(Self.amount($0))" } ?? ""
-    return "Reading: \(Self.amount(bytesRead))\(whole)"
-  }
-
   /// `980 kB`, `537 MB`.
-  private static func amount(_ bytes: Int) -> String {
+  private func amount(_ bytes: Int) -> String {
     bytes < 1_000_000 ? "\(bytes / 1000) kB" : "\(bytes / 1_000_000) MB"
   }
 }
 
 extension Invocation {
-  /// Reads files with the line that shows how far it has come, where that is wanted.
-  func readWithProgress<Result>(
-    _ files: [String], _ body: (_ onBytesRead: (@Sendable (Int) -> Void)?) -> Result
-  ) -> Result {
-    guard console.surroundings.showsProgress, !options.isQuiet else { return body(nil) }
-    let line = ProgressLine(
-      bytesInAll: bytesInAll(files), now: secondsSinceStart, write: console.standardError)
+  /// Calls `body` with the options for reading some inputs, which show a progress line if it is wanted.
+  func readWithProgress<Value>(_ files: [String], _ body: (ReadingOptions) -> Value) -> Value {
+    var reading = options.reading
+    guard console.environment.showsProgress, !options.isQuiet else { return body(reading) }
+    let sizes = files.compactMap { FileStatus(input: $0)?.size }
+    let totalBytes = sizes.count == files.count ? sizes.reduce(0, +) : nil
+    let line = ProgressLine(totalBytes: totalBytes) { console.writeError($0) }
     defer { line.remove() }
-    return body { line.add($0) }
+    reading.onBytesRead = { line.add($0) }
+    return body(reading)
   }
-
-  /// The size of the files together; `nil` where one of them is none.
-  private func bytesInAll(_ files: [String]) -> Int? {
-    var sum = 0
-    for file in files {
-      let status = file == "-" ? FileStatus(descriptor: 0) : FileStatus(path: file)
-      guard let status, status.kind == .regular else { return nil }
-      sum += status.size
-    }
-    return sum
-  }
-}
-
-/// The time in seconds since the machine started: the system's own clock, for the standard library's
-/// needs the whole of its concurrency.
-@Sendable private func secondsSinceStart() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

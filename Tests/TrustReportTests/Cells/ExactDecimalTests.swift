@@ -3,7 +3,7 @@ import Testing
 @testable import TrustReport
 
 /// Numbers are held exactly, and compared and rounded as decimals ("Figures are exact decimals from
-/// reading to rating", the contract's section 2).
+/// reading to rating", the contract's section 2.4).
 @Suite struct ExactDecimalTests {
   /// The number that a cell writes.
   static func decimal(_ text: String) throws -> ExactDecimal {
@@ -59,7 +59,7 @@ import Testing
     #expect(result.trimmed.description == part)
   }
 
-  /// "One decimal, half away from zero, none at target 0" (section 3, Distance).
+  /// "One decimal, half away from zero, none at target 0" (section 3.1, Distance).
   @Test(arguments: [
     ("108", "672", "16.1"), ("9", "20", "45.0"), ("1", "3", "33.3"), ("2", "3", "66.7"),
     ("0.07", "98", "0.1"), ("0", "5", "0.0"), ("5", "5", "100.0"),

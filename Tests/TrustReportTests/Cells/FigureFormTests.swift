@@ -1,6 +1,6 @@
 import Testing
 
-/// The forms in which a cell may write a figure (the contract's section 2, Figures).
+/// The forms in which a cell may write a figure (the contract's section 2.4).
 @Suite struct FigureFormTests {
   /// The cell, and what `rate` says of it: the value, and the unit by its mark.
   static let forms: [(cell: String, value: String, unit: String)] = [
@@ -40,23 +40,23 @@ import Testing
   @Test(arguments: forms) func isReadExactly(
     _ form: (cell: String, value: String, unit: String)
   ) {
-    let performance = read(oneRow(["value": form.cell]))
-    #expect(rateValues(performance, "value", "unit") == ["\(form.value), \(form.unit)"])
+    let outcome = read(oneRow(["value": form.cell]))
+    #expect(rateValues(outcome, "value", "unit") == ["\(form.value), \(form.unit)"])
   }
 
   @Test(arguments: forms) func isPrintedAsWritten(
     _ form: (cell: String, value: String, unit: String)
   ) {
-    let performance = read(oneRow(["value": form.cell, "target": "1", "polarity": "higher"]))
-    let lines = tableLines(performance).filter { $0.hasPrefix("| A |") }
+    let outcome = read(oneRow(["value": form.cell, "target": "1", "polarity": "higher"]))
+    let lines = tableLines(outcome).filter { $0.hasPrefix("| A |") }
     // Indicator, RAG, Actual.
     let actuals = lines.map { $0.split(separator: "|").dropFirst(2).first ?? "" }
     #expect(actuals == [" \(form.cell) "])
   }
 
   @Test func whiteSpaceAroundItIsNoPartOfIt() {
-    let performance = read(oneRow(["value": " \u{A0}62.5% \u{A0}"]))
-    #expect(rateValues(performance, "value", "unit") == ["62.5, %"])
+    let outcome = read(oneRow(["value": " \u{A0}62.5% \u{A0}"]))
+    #expect(rateValues(outcome, "value", "unit") == ["62.5, %"])
   }
 
   /// "Figures print as written, with their unit" (section 4).
@@ -72,18 +72,18 @@ import Testing
     ("52.10", "per 10,000", "52.10 per 10,000"),
   ])
   func printsWithItsUnit(_ cell: String, _ unit: String, _ printed: String) {
-    let performance = read(oneRow(["value": cell, "unit": unit, "polarity": "none"]))
+    let outcome = read(oneRow(["value": cell, "unit": unit, "polarity": "none"]))
     #expect(
-      tableLines(performance).last == "| A | Data only | \(printed) (2022/23 Q3) | – |")
+      tableLines(outcome).last == "| A | Data only | \(printed) (2022/23 Q3) | – |")
   }
 
   /// One of two columns that carry a mark speaks for both: 62 with the unit % is in points.
   @Test func unitOfPercentIsAMark() {
-    let performance = read(
+    let outcome = read(
       oneRow(["value": "29", "target": "20", "polarity": "lower", "unit": "%"]))
-    #expect(findings(performance).isEmpty)
+    #expect(findings(outcome).isEmpty)
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         "A: Red\n29% against a target of 20% or below: 9 points (45.0%) above target."
       ])
   }

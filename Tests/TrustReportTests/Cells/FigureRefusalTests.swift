@@ -1,6 +1,6 @@
 import Testing
 
-/// What is no figure is an error, with a hint that says what to do (the contract's section 2).
+/// What is no figure is an error, with a hint that says what to do (the contract's section 2.4).
 @Suite struct FigureRefusalTests {
   static let refusals: [(cell: String, hint: String)] = [
     ("1,23", "write decimals with a point, as in 92.5"),
@@ -53,9 +53,9 @@ import Testing
   ]
 
   @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {
-    let performance = read(oneRow(["value": refusal.cell]))
+    let outcome = read(oneRow(["value": refusal.cell]))
     #expect(
-      findingsWithHints(performance) == ["error 2:14 unreadable-value C2: \(refusal.hint)"])
+      findingsWithHints(outcome) == ["error 2:14 unreadable-value C2: \(refusal.hint)"])
   }
 
   /// What reads as part of a number in other programs, or in other scripts, is none here.
@@ -68,15 +68,15 @@ import Testing
     #expect(findings(read(oneRow(["value": cell]))) == ["error 2:14 unreadable-value C2"])
   }
 
-  /// The finding of the contract's section 6, as a whole.
+  /// The finding of the contract's section 8, as a whole.
   @Test func namesPlaceValueAndFault() throws {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,value,target
       A2,4-hour standard,9O.2,
       """)
-    let finding = try #require(performance.findings.first)
-    #expect(findings(performance) == ["error 2:20 unreadable-value C2"])
+    let finding = try #require(outcome.findings.first)
+    #expect(findings(outcome) == ["error 2:20 unreadable-value C2"])
     #expect(finding.value == "9O.2")
     #expect(finding.message == "'value' is \"9O.2\", not a number")
     #expect(finding.hint == "the second character is the letter O")
@@ -85,16 +85,16 @@ import Testing
     #expect(finding.excerpt?.length == 4)
   }
 
-  /// All of them are found in one run (section 6), in the other columns of numbers too.
+  /// All of them are found in one run (section 8), in the other columns of numbers too.
   @Test func allAreFoundInOneRun() {
-    let performance = read(
+    let outcome = read(
       """
       indicator,value,target,amber threshold,red threshold,tolerance,polarity
       A,9O,9O%,1E+05,1x,"1,23%",higher
       B,nan,>0x10,#N/A,≤5,2 pints,higher
       """)
     #expect(
-      findings(performance) == [
+      findings(outcome) == [
         "error 2:3 unreadable-value B2", "error 2:6 unreadable-target C2",
         "error 2:10 unreadable-amber-threshold D2", "error 2:16 unreadable-red-threshold E2",
         "error 2:19 unreadable-tolerance F2",

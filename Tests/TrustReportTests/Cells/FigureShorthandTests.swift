@@ -1,8 +1,8 @@
 import Testing
 
-/// The shorthand beside a figure, and the words in place of one (the contract's section 2, Figures).
+/// The shorthand beside a figure, and the words in place of one (the contract's section 2.4).
 @Suite struct FigureShorthandTests {
-  /// "Figures marked p, e, f, r, u are rated, and the sentence says which" (section 3, rule 7).
+  /// "Figures marked p, e, f, r, u are rated, and the sentence says which" (section 3.1, rule 7).
   @Test(arguments: [
     ("780 [p]", "[p]", "The figure is provisional."),
     ("780[p]", "[p]", "The figure is provisional."),
@@ -20,11 +20,11 @@ import Testing
     ),
   ])
   func figureBesideItIsRated(_ cell: String, _ symbols: String, _ sentence: String) {
-    let performance = read(oneRow(["value": cell, "target": "672", "polarity": "lower"]))
+    let outcome = read(oneRow(["value": cell, "target": "672", "polarity": "lower"]))
     #expect(
-      rateValues(performance, "rating", "value", "symbols") == ["red, 780, \(symbols)"])
+      rateValues(outcome, "rating", "value", "symbols") == ["red, 780, \(symbols)"])
     let distance = "against a target of 672 or below: 108 (16.1%) above target."
-    #expect(passages(performance).first?.hasSuffix("\(distance) \(sentence)") == true)
+    #expect(passages(outcome).first?.hasSuffix("\(distance) \(sentence)") == true)
   }
 
   @Test(arguments: [
@@ -32,15 +32,15 @@ import Testing
     ("(3.2) [b]", "(3.2) [b]"),
   ])
   func printsBehindTheFigure(_ cell: String, _ printed: String) {
-    let performance = read(oneRow(["value": cell, "polarity": "none"]))
+    let outcome = read(oneRow(["value": cell, "polarity": "none"]))
     // Brackets are escaped in Markdown.
-    let shown = tableLines(performance).last?.filter { $0 != "\\" }
+    let shown = tableLines(outcome).last?.filter { $0 != "\\" }
     #expect(shown == "| A | Data only | \(printed) (2022/23 Q3) | – |")
   }
 
   /// Each symbol that the report uses is explained in its notes (section 4).
-  @Test func isExplainedInTheNotes() {
-    let report = markdown(
+  @Test func isExplainedInTheNotes() throws {
+    let report = try markdown(
       read(oneRow(["value": "780 [b][e][f][p][r][u]", "target": "672", "polarity": "lower"])))
     let notes = report.split(separator: "## Notes\n\n").last.map { $0.filter { $0 != "\\" } }
     #expect(
@@ -72,21 +72,21 @@ import Testing
   @Test(arguments: missing) func missingFigureIsNoNumber(
     _ missing: (cell: String, reason: String, words: String)
   ) {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,value,target,polarity
       1,A,\(missing.cell),672,lower
       2,B,0,672,lower
       """)
     #expect(
-      rateValues(performance, "value", "rating", "reason") == [
+      rateValues(outcome, "value", "rating", "reason") == [
         "null, null, \(missing.reason)", "0, green, null",
       ])
-    #expect(tableLines(performance).last == "| 1 | A | \(missing.words) | – | – |")
+    #expect(tableLines(outcome).last == "| 1 | A | \(missing.words) | – | – |")
   }
 
-  @Test func missingFigureStandsWithItsNote() {
-    let performance = read(oneRow(["value": "[c]", "note": "fewer than five children."]))
-    #expect(tableLines(performance).last == "| A | Suppressed: fewer than five children | – | – |")
+  @Test func missingFigureHasItsNote() {
+    let outcome = read(oneRow(["value": "[c]", "note": "fewer than five children."]))
+    #expect(tableLines(outcome).last == "| A | Suppressed: fewer than five children | – | – |")
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-/// When a target falls due (the contract's section 2, Columns): "a period means its last day".
+/// When a target falls due (the contract's section 2.1): "a period means its last day".
 @Suite struct TargetDateTests {
   /// The cell, its last day in `rate`, and the words behind the target in the report.
   static let dates: [(cell: String, lastDay: String, words: String)] = [
@@ -15,6 +15,11 @@ import Testing
     ("Feb 2024", "2024-02-29", "February 2024"),
     ("February 2000", "2000-02-29", "February 2000"),
     ("Feb 2100", "2100-02-28", "February 2100"),
+    ("Mar-98", "1998-03-31", "March 1998"),
+    ("Jan-90", "1990-01-31", "January 1990"),
+    ("Mar-89", "2089-03-31", "March 2089"),
+    ("January 1990", "1990-01-31", "January 1990"),
+    ("31/12/2100", "2100-12-31", "31 December 2100"),
     ("31/03/2022", "2022-03-31", "31 March 2022"),
     ("01/02/2022", "2022-02-01", "1 February 2022"),
     ("1/2/2022", "2022-02-01", "1 February 2022"),
@@ -25,26 +30,31 @@ import Testing
     ("2022-23", "2023-03-31", "the end of 2022/23"),
     ("2022/2023", "2023-03-31", "the end of 2022/23"),
     ("22/23", "2023-03-31", "the end of 2022/23"),
+    ("98/99", "1999-03-31", "the end of 1998/99"),
+    ("90/91", "1991-03-31", "the end of 1990/91"),
+    ("89/90", "2090-03-31", "the end of 2089/90"),
     ("2022/23 Q1", "2022-06-30", "the end of 2022/23 Q1"),
     ("2022/23 Q2", "2022-09-30", "the end of 2022/23 Q2"),
     ("2022/23 Q3", "2022-12-31", "the end of 2022/23 Q3"),
     ("2022/23 Q4", "2023-03-31", "the end of 2022/23 Q4"),
+    ("98/99 Q1", "1998-06-30", "the end of 1998/99 Q1"),
+    ("89/90 Q1", "2089-06-30", "the end of 2089/90 Q1"),
     ("Quarter 4 2022/23", "2023-03-31", "the end of 2022/23 Q4"),
   ]
 
-  @Test(arguments: dates) func standsBehindTheTarget(
+  @Test(arguments: dates) func isPrintedAfterTheTarget(
     _ date: (cell: String, lastDay: String, words: String)
   ) {
-    let performance = read(
+    let outcome = read(
       oneRow(["target date": date.cell, "value": "762", "target": "750", "polarity": "lower"]))
     #expect(
-      rateValues(performance, "targetDate", "targetText") == [
+      rateValues(outcome, "targetDate", "targetText") == [
         "\(date.lastDay), 750 or below"
       ])
     #expect(
-      tableLines(performance).last == "| A | Amber | 762 | 750 or below by \(date.words) | – |")
+      tableLines(outcome).last == "| A | Amber | 762 | 750 or below by \(date.words) | – |")
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         "A: Amber\n762 against a target of 750 or below by \(date.words): "
           + "12 (1.6%) above target."
       ])
@@ -53,6 +63,7 @@ import Testing
   private static let form =
     "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
   private static let order = "the day comes first, then the month: 31/03/2022"
+  private static let years = "the year must lie between 1990 and 2100"
 
   static let refusals: [(cell: String, hint: String)] = [
     ("03/31/2022", order), ("31/02/2022", order), ("29/02/2023", order), ("29/02/2100", order),
@@ -60,20 +71,24 @@ import Testing
     ("soon", form), ("March", form), ("2022", form), ("Q4", form), ("03/2022", form),
     ("2022/24", form), ("Q4 2022/24", form), ("Mrz 2022", form), ("end of March 2022", form),
     ("31/03/2022 x", form), ("31/03", form), ("44651", form), ("-1/03/2022", form),
+    ("Mar +123", form), ("Mar 123", form), ("Mar-123", form), ("Mar 5", form), ("Mar 02022", form),
+    ("March 0005", years), ("March 1989", years), ("March 2101", years), ("31/12/1989", years),
+    ("1 March 2101", years), ("2101-01-01", years), ("1989/90", years), ("2101/02", years),
+    ("1989/90 Q1", years), ("Q4 2101/02", years),
   ]
 
   @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {
-    let performance = read(oneRow(["target date": refusal.cell, "value": "5"]))
+    let outcome = read(oneRow(["target date": refusal.cell, "value": "5"]))
     #expect(
-      findingsWithHints(performance) == ["error 2:14 unreadable-target-date C2: \(refusal.hint)"])
+      findingsWithHints(outcome) == ["error 2:14 unreadable-target-date C2: \(refusal.hint)"])
   }
 
   /// None of the forms has room for it.
   @Test(
     arguments: ["31foo March 2022", "31/+3/2022", "+1/03/2022"])
-  func whatStandsBesideTheDigitsIsRefused(_ cell: String) {
-    let performance = read(oneRow(["target date": cell, "value": "5"]))
+  func otherCharactersBesideTheDigitsAreRefused(_ cell: String) {
+    let outcome = read(oneRow(["target date": cell, "value": "5"]))
     #expect(
-      findingsWithHints(performance) == ["error 2:14 unreadable-target-date C2: \(Self.form)"])
+      findingsWithHints(outcome) == ["error 2:14 unreadable-target-date C2: \(Self.form)"])
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-/// What is no target is an error, with a hint (the contract's section 2, Columns).
+/// What is no target is an error, with a hint (the contract's section 2.5).
 @Suite struct TargetRefusalTests {
   private static let words =
     "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
@@ -37,14 +37,14 @@ import Testing
   ]
 
   @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {
-    let performance = read(oneRow(["target": refusal.cell, "value": "5"]))
+    let outcome = read(oneRow(["target": refusal.cell, "value": "5"]))
     #expect(
-      findingsWithHints(performance) == ["error 2:14 unreadable-target C2: \(refusal.hint)"])
+      findingsWithHints(outcome) == ["error 2:14 unreadable-target C2: \(refusal.hint)"])
   }
 
   @Test func saysThatItIsNoTarget() throws {
-    let performance = read(oneRow(["target": "national average", "value": "5"]))
-    let finding = try #require(performance.findings.first)
+    let outcome = read(oneRow(["target": "national average", "value": "5"]))
+    let finding = try #require(outcome.findings.first)
     #expect(finding.message == "'target' is \"national average\", not a target")
   }
 
@@ -52,12 +52,12 @@ import Testing
     ("15 to 10", "'target' is \"15 to 10\", whose first number is the larger"),
     ("10--15", "'target' is \"10--15\", whose first number is the larger"),
   ])
-  func endsOfARangeStandInOrder(_ cell: String, _ message: String) {
-    let performance = read(oneRow(["target": cell, "value": "5"]))
+  func endsOfARangeAreInOrder(_ cell: String, _ message: String) {
+    let outcome = read(oneRow(["target": cell, "value": "5"]))
     #expect(
-      findingsWithHints(performance) == [
+      findingsWithHints(outcome) == [
         "error 2:14 reversed-range C2: write the smaller number first"
       ])
-    #expect(performance.findings.first?.message == message)
+    #expect(outcome.findings.first?.message == message)
   }
 }

@@ -1,10 +1,10 @@
 import Testing
 
-/// What a figure is held against: the forms of a target (the contract's section 2, Columns).
+/// What a figure is compared with: the forms of a target (the contract's section 2.5).
 @Suite struct TargetTests {
   typealias Form = (cell: String, target: String, words: String, polarity: String)
 
-  /// An operator in the target gives the polarity (section 3, rule 6).
+  /// An operator in the target gives the polarity (section 3.1, rule 6).
   static let operators: [Form] = [
     (">=95%", "95", "95% or above", "higher"),
     ("≥95%", "95", "95% or above", "higher"),
@@ -22,7 +22,7 @@ import Testing
     ("<1,234%", "1234", "below 1,234%", "lower"),
   ]
 
-  /// A range gives the polarity `range` (section 3, rule 4).
+  /// A range gives the polarity `range` (section 3.1, rule 4).
   static let ranges: [Form] = [
     ("10 to 15%", "10 to 15", "10% to 15%", "range"),
     ("10% to 15%", "10 to 15", "10% to 15%", "range"),
@@ -44,12 +44,12 @@ import Testing
   ]
 
   @Test(arguments: operators + ranges) func givesItsPolarity(_ form: Form) {
-    let performance = read(oneRow(["value": "50%", "target": form.cell]))
+    let outcome = read(oneRow(["value": "50%", "target": form.cell]))
     #expect(
-      rateValues(performance, "target", "targetText", "polarity") == [
+      rateValues(outcome, "target", "targetText", "polarity") == [
         "\(form.target), \(form.words), \(form.polarity)"
       ])
-    #expect(findings(performance).isEmpty)
+    #expect(findings(outcome).isEmpty)
   }
 
   /// Without a mark of its own and without one beside it, a target has none.
@@ -62,8 +62,8 @@ import Testing
     (">9", "higher", "9", "above 9"), ("<=9", "lower", "9", "9 or below"),
   ])
   func printsInWords(_ cell: String, _ polarity: String, _ target: String, _ words: String) {
-    let performance = read(oneRow(["value": "5", "target": cell, "polarity": polarity]))
-    #expect(rateValues(performance, "target", "targetText") == ["\(target), \(words)"])
+    let outcome = read(oneRow(["value": "5", "target": cell, "polarity": polarity]))
+    #expect(rateValues(outcome, "target", "targetText") == ["\(target), \(words)"])
   }
 
   @Test(arguments: [
@@ -73,22 +73,22 @@ import Testing
     ("£1–2k", "", "£1 to £2k"),
   ])
   func printsWithPounds(_ cell: String, _ polarity: String, _ words: String) {
-    let performance = read(oneRow(["value": "£5", "target": cell, "polarity": polarity]))
-    #expect(rateValues(performance, "targetText") == [words])
+    let outcome = read(oneRow(["value": "£5", "target": cell, "polarity": polarity]))
+    #expect(rateValues(outcome, "targetText") == [words])
   }
 
   /// "A word for a missing figure (`n/a`, `tbc`, `-`) is no target": then no polarity is needed.
   @Test(arguments: ["", "n/a", "N/A", "tbc", "TBC", "-", ".."])
   func wordForMissingIsNoTarget(_ cell: String) {
-    let performance = read(oneRow(["value": "5", "target": cell]))
+    let outcome = read(oneRow(["value": "5", "target": cell]))
     #expect(
-      rateValues(performance, "target", "targetText", "reason") == ["null, null, noTarget"])
-    #expect(findings(performance).isEmpty)
+      rateValues(outcome, "target", "targetText", "reason") == ["null, null, noTarget"])
+    #expect(findings(outcome).isEmpty)
   }
 
   /// A bare `<` and a number is a suppressed figure in 'value', and a strict target in 'target'.
   @Test func lessThanFiveIsATarget() {
-    let performance = read(oneRow(["value": "4", "target": "<5"]))
-    #expect(rateValues(performance, "target", "rating") == ["5, green"])
+    let outcome = read(oneRow(["value": "4", "target": "<5"]))
+    #expect(rateValues(outcome, "target", "rating") == ["5, green"])
   }
 }

@@ -1,7 +1,7 @@
 import Testing
 import TrustReport
 
-/// How far from the target is still Amber (the contract's sections 2 and 3, rule 1).
+/// How far from the target is still Amber (the contract's sections 2.1 and 3.1).
 @Suite struct ToleranceTests {
   /// Around a target of 200 or above: the cell, `--tolerance`, and the red line.
   static let tolerances: [(cell: String, option: String?, redLine: String)] = [
@@ -30,34 +30,34 @@ import TrustReport
   @Test(arguments: tolerances) func setsTheRedLine(
     _ tolerance: (cell: String, option: String?, redLine: String)
   ) {
-    let performance = read(
+    let outcome = read(
       oneRow([
         "tolerance": tolerance.cell, "value": "5", "target": "200", "polarity": "higher",
       ]), tolerance: tolerance.option)
-    #expect(rateValues(performance, "amberLine", "redLine") == ["200, \(tolerance.redLine)"])
+    #expect(rateValues(outcome, "amberLine", "redLine") == ["200, \(tolerance.redLine)"])
   }
 
   @Test(arguments: ["-5%", "-2", "\u{2212}2 points", "(5%)", "-0.1pp"])
   func negativeIsRefused(_ cell: String) {
-    let performance = read(
+    let outcome = read(
       oneRow(["tolerance": cell, "value": "5", "target": "200", "polarity": "higher"]))
     #expect(
-      findingsWithHints(performance) == [
+      findingsWithHints(outcome) == [
         "error 2:14 negative-tolerance C2: "
           + "write how far from the target is still Amber: 5% or 2 points"
       ])
     #expect(
-      performance.findings.first?.message == "'tolerance' is \"\(cell)\", less than nothing")
+      outcome.findings.first?.message == "'tolerance' is \"\(cell)\", less than nothing")
   }
 
   @Test(arguments: ["five", "5 per cent", "5%%", "±5", "5% of target", "points", "5 - 10", "<5"])
   func wordsAreRefused(_ cell: String) {
-    let performance = read(
+    let outcome = read(
       oneRow(["tolerance": cell, "value": "5", "target": "200", "polarity": "higher"]))
-    #expect(findings(performance) == ["error 2:14 unreadable-tolerance C2"])
+    #expect(findings(outcome) == ["error 2:14 unreadable-tolerance C2"])
   }
 
-  /// `--tolerance` needs `%` or `points` (section 5): a bare number could be either.
+  /// `--tolerance` needs `%` or `points` (section 7): a bare number could be either.
   @Test(arguments: [
     ("5%", "5%"), ("2.5%", "2.5%"), ("0%", "0%"), ("2 points", "2 points"), ("2pp", "2 points"),
     ("1 point", "1 point"), (" 5% ", "5%"),

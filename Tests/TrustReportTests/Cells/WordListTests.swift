@@ -1,6 +1,6 @@
 import Testing
 
-/// The cells that hold one word of a list: polarity, frequency, published (the contract's section 2).
+/// The cells that hold one word of a list: polarity, frequency, published (the contract's section 2.1).
 @Suite struct WordListTests {
   static let polarities: [String: [String]] = [
     "higher": [
@@ -18,28 +18,28 @@ import Testing
     _ polarity: String, _ words: [String]
   ) {
     for word in words + words.map({ $0.uppercased() }) {
-      let performance = read(oneRow(["polarity": word, "value": "5"]))
-      #expect(rateValues(performance, "polarity") == [polarity], "\(word)")
+      let outcome = read(oneRow(["polarity": word, "value": "5"]))
+      #expect(rateValues(outcome, "polarity") == [polarity], "\(word)")
     }
   }
 
-  /// "The author's own rating": with no target it stands as published.
+  /// "The author's own rating": without a target it is the rating.
   @Test(arguments: [
     ("R", "red"), ("r", "red"), ("Red", "red"), ("RED", "red"), ("A", "amber"), ("Amber", "amber"),
     ("amber", "amber"), ("G", "green"), ("g", "green"), ("Green", "green"),
   ])
   func publishedIsReadInItsWords(_ cell: String, _ rating: String) {
-    let performance = read(oneRow(["published": cell, "value": "5"]))
+    let outcome = read(oneRow(["published": cell, "value": "5"]))
     #expect(
-      rateValues(performance, "published", "rating", "basis") == [
+      rateValues(outcome, "published", "rating", "basis") == [
         "\(rating), \(rating), published"
       ])
   }
 
   @Test(arguments: ["N/A", "n/a"]) func publishedNotRatedIsNoRating(_ cell: String) {
-    let performance = read(oneRow(["published": cell, "value": "5"]))
+    let outcome = read(oneRow(["published": cell, "value": "5"]))
     #expect(
-      rateValues(performance, "published", "rating", "basis") == ["notRated, null, null"])
+      rateValues(outcome, "published", "rating", "basis") == ["notRated, null, null"])
   }
 
   /// The column, the cell, and the hint.
@@ -59,11 +59,11 @@ import Testing
   @Test(arguments: refusals) func isRefusedWithItsHint(
     _ refusal: (column: String, cell: String, hint: String)
   ) {
-    let performance = read(oneRow([refusal.column: refusal.cell, "value": "5"]))
+    let outcome = read(oneRow([refusal.column: refusal.cell, "value": "5"]))
     let code = "unreadable-\(refusal.column)"
-    #expect(findingsWithHints(performance) == ["error 2:14 \(code) C2: \(refusal.hint)"])
+    #expect(findingsWithHints(outcome) == ["error 2:14 \(code) C2: \(refusal.hint)"])
     #expect(
-      performance.findings.first?.message
+      outcome.findings.first?.message
         == "'\(refusal.column)' is \"\(refusal.cell)\", not one of the words for it")
   }
 }

@@ -12,7 +12,7 @@ struct CSVTable: Sendable {
     for character in text {
       switch character {
       case "\"":
-        // A second quote on end stands for one.
+        // Two quotes in a row are one.
         if wasQuote { cell.append("\"") }
         wasQuote = isQuoted
         isQuoted.toggle()

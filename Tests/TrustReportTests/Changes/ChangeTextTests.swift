@@ -1,7 +1,6 @@
 import Foundation
 import Testing
-
-@testable import TrustReport
+import TrustReport
 
 /// What cells hold stays in its place, in every format.
 @Suite("The text of changes")
@@ -10,11 +9,15 @@ struct ChangeTextTests {
   private static func csv(_ quarter: String, _ value: String) -> String {
     "indicator,quarter,value,unit,polarity\n\(title),\(quarter),\(value),days | hours,lower\n"
   }
-  private let comparison = compare(csv("2022/23 Q2", "5"), csv("2022/23 Q3", "6 [p]"))
+  private let changes: Changes
+
+  init() throws {
+    changes = try compare(Self.csv("2022/23 Q2", "5"), Self.csv("2022/23 Q3", "6 [p]"))
+  }
 
   @Test("nothing leaves its cell in Markdown")
   func markdown() {
-    let markdown = text { MarkdownRenderer().render(comparison, to: &$0) }
+    let markdown = changesMarkdown(changes)
     let rows = markdown.split(separator: "\n").filter { $0.contains("Figure moved") }
     #expect(
       rows == [
@@ -26,7 +29,7 @@ struct ChangeTextTests {
 
   @Test("a row of text is a line, without what would disturb a terminal")
   func plainText() {
-    let lines = text { comparison.writeText(colored: false, to: &$0) }.split(separator: "\n")
+    let lines = changesText(changes).split(separator: "\n")
     #expect(lines.count { $0.hasPrefix("Figure moved") } == 1)
     #expect(lines.count == 9)
     #expect(!lines.joined().unicodeScalars.contains("\u{1B}"))
@@ -35,8 +38,8 @@ struct ChangeTextTests {
 
   @Test("JSON gives the cells as they are, with what is absent as null")
   func json() throws {
-    let json = text { comparison.writeJSON(to: &$0) }
-    let change = try #require(ComparisonJSON(json).changes.first)
+    let json = changesJSON(changes)
+    let change = try #require(ChangesJSON(json).changes.first)
     #expect(change["indicator"] == "Waits | <b>[x](y)</b>\n# \"core\" \u{1B}[31m")
     #expect(change["valueBefore"] == "5" && change["valueAfter"] == "6")
     #expect(json.contains("\"number\": null") && json.contains("\"remark\": null"))

@@ -1,4 +1,4 @@
-@testable import TrustReport
+import TrustReport
 
 /// A fixture's table, with the changes that a test makes to it, one at a time.
 struct ChangedFixture {
@@ -16,7 +16,7 @@ struct ChangedFixture {
     /// The quarter before with figures near to those reported, against other targets.
     case otherTargets
 
-    /// The figure of a quarter so many before the reported one.
+    /// The figure of a quarter some quarters before the reported one.
     fileprivate func figure(_ figure: String, _ distance: Int) -> String {
       guard figure.first?.isNumber ?? false else { return figure }
       let near = ChangedFixture.figures(near: figure)
@@ -42,7 +42,7 @@ struct ChangedFixture {
 
   init(_ name: String, _ history: History = .none) throws {
     let table = CSVTable(try Fixtures.text(name))
-    let reported = read(table.text).quarter
+    let reported = try read(table.text).scorecard.quarter
     self.table = Self.add(history, to: table, before: reported)
     self.reported = reported
   }
@@ -114,7 +114,7 @@ struct ChangedFixture {
   }
 
   /// The table with words of commentary on the quarter reported in turn made others: of each cell the
-  /// first, and every so many behind it.
+  /// first, and others at regular steps behind it.
   func wordEdits(every step: Int) -> [Edit] {
     guard let column = table.column("commentary") else { return [] }
     let quarter = table.column("quarter")

@@ -26,12 +26,12 @@ struct DiffCommandTests {
   }
 
   @Test("Markdown, unless text or JSON is asked for")
-  func formats() {
-    let comparison = compare(ChangeOrderTests.old, ChangeOrderTests.new)
+  func formats() throws {
+    let changes = try compare(ChangeOrderTests.old, ChangeOrderTests.new)
     let formats = [
-      "markdown": text { MarkdownRenderer().render(comparison, to: &$0) },
-      "text": text { comparison.writeText(colored: false, to: &$0) },
-      "json": text { comparison.writeJSON(to: &$0) },
+      "markdown": changesMarkdown(changes),
+      "text": changesText(changes),
+      "json": changesJSON(changes),
     ]
     for (format, expected) in formats {
       #expect(diff("q2.csv", "q3.csv", "--format", format).output == expected)
@@ -41,7 +41,7 @@ struct DiffCommandTests {
     #expect(diff("q2.csv", "q3.csv").errors.isEmpty)
   }
 
-  @Test("no change is one sentence and exit status 0, any change 1 where that is asked for")
+  @Test("no change is one sentence and exit status 0, any change 1 if that is asked for")
   func exitCode() {
     let none = diff("one.csv", "same.csv", "--exit-code")
     #expect(none.output == "Nothing has changed: Quarter 2 2022/23 to Quarter 3 2022/23.\n")
@@ -54,7 +54,7 @@ struct DiffCommandTests {
   @Test("no change is no change in JSON too")
   func noChangeInJSON() throws {
     let result = diff("one.csv", "same.csv", "--format", "json", "--exit-code")
-    let json = try ComparisonJSON(result.output)
+    let json = try ChangesJSON(result.output)
     #expect(json.changes.isEmpty)
     #expect(json.before == json.after)
     #expect(result.status == 0)
@@ -62,9 +62,9 @@ struct DiffCommandTests {
 
   @Test("only the kinds that are asked for, and the counts all the same")
   func only() throws {
-    let all = try ComparisonJSON(diff("q2.csv", "q3.csv", "--format=json").output)
+    let all = try ChangesJSON(diff("q2.csv", "q3.csv", "--format=json").output)
     let some = diff("q2.csv", "q3.csv", "--format=json", "--only", "gone,worsened,rated")
-    let json = try ComparisonJSON(some.output)
+    let json = try ChangesJSON(some.output)
     #expect(
       json.changes == all.changes.filter { ["worsened", "rated", "gone"].contains($0["kind"]) })
     #expect((json.before, json.after) == (all.before, all.after))
@@ -147,7 +147,7 @@ struct DiffCommandTests {
     let help = diff("--help")
     #expect(help.status == 0)
     #expect(help.output.contains("USAGE: trustreport diff [<options>] <old> <new>\n"))
-    for kind in Comparison.kinds { #expect(help.output.contains(kind)) }
+    for kind in Changes.kinds { #expect(help.output.contains(kind)) }
     #expect(help.output.contains("(values: markdown, text,"))
     #expect(help.output == runInProcess(["help", "diff"]).output)
   }

@@ -4,7 +4,7 @@ import Testing
 @Suite("A figure that moved")
 struct FigureChangeTests {
   @Test(
-    "is told where the rating stayed, or there is none",
+    "is told if the rating stayed, or there is none",
     arguments: [
       RowChange(
         "value,target,polarity", "803,750,lower", "810,750,lower", "figure 3.14: 803 → 810"),
@@ -32,7 +32,7 @@ struct FigureChangeTests {
   func otherForm(_ change: RowChange) { expectTold(change) }
 
   @Test(
-    "is told too where the reason for not rating changed with it")
+    "is told too if the reason for not rating changed with it")
   func withReason() {
     expectTold(
       RowChange(

@@ -1,4 +1,4 @@
-@testable import TrustReport
+import TrustReport
 
 /// The indicator CSVs of the papers.
 enum Fixtures {
@@ -8,16 +8,17 @@ enum Fixtures {
 
   static func text(_ name: String) throws -> String { try Package.text("Fixtures/\(name).csv") }
 
-  static func performance(_ name: String) -> Performance { performances[name] ?? read(name) }
-
-  private static let performances = Dictionary(
-    uniqueKeysWithValues: names.map { ($0, read($0)) })
-
-  private static func read(_ name: String) -> Performance {
-    Performance(reading: [.file(Package.url("Fixtures/\(name).csv").path(percentEncoded: false))])
+  static func scorecard(_ name: String) throws -> Scorecard {
+    try (outcomes[name] ?? read(name)).scorecard
   }
 
-  static func compare(_ old: String, _ new: String) -> Comparison {
-    Comparison(of: performance(old), with: performance(new))
+  private static let outcomes = Dictionary(uniqueKeysWithValues: names.map { ($0, read($0)) })
+
+  private static func read(_ name: String) -> Outcome {
+    Outcome([.file(Package.url("Fixtures/\(name).csv").path(percentEncoded: false))])
+  }
+
+  static func compare(_ old: String, _ new: String) throws -> Changes {
+    Changes(from: try scorecard(old), to: try scorecard(new))
   }
 }

@@ -7,7 +7,7 @@ struct IdentityChangeTests {
   private static let children =
     "3.14,Children we care for,Be Safe,2022/23 Q2,780,672,lower,children"
 
-  /// What is told where the one row of Q2 is followed by these in Q3.
+  /// What is told if the one row of Q2 is followed by these in Q3.
   private func told(_ rows: String...) -> [String] {
     TrustReportTests.told(
       Self.header + Self.children + "\n", Self.header + rows.joined(separator: "\n") + "\n")

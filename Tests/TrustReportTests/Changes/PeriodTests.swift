@@ -1,7 +1,5 @@
 import Testing
 
-@testable import TrustReport
-
 /// Which quarters are compared: each return's latest, the ones that were asked for, or none.
 @Suite("The quarters compared")
 struct PeriodTests {
@@ -19,29 +17,29 @@ struct PeriodTests {
       ("2022/23 Q3", "2022/23 Q3", "Quarter 3 2022/23"),
       ("", "", nil),
     ])
-  func heading(_ old: String, _ new: String, _ period: String?) {
-    let comparison = compare(
+  func heading(_ old: String, _ new: String, _ period: String?) throws {
+    let changes = try compare(
       ofOne(Self.columns, old, Self.before), ofOne(Self.columns, new, Self.after))
-    #expect(told(comparison).first == Self.worsened)
-    let markdown = text { MarkdownRenderer().render(comparison, to: &$0) }
+    #expect(told(changes).first == Self.worsened)
+    let markdown = changesMarkdown(changes)
     #expect(markdown.hasPrefix("# Changes" + (period.map { ": \($0)" } ?? "") + "\n\n1 rating"))
-    let lines = text { comparison.writeText(colored: false, to: &$0) }.split(separator: "\n")
+    let lines = changesText(changes).split(separator: "\n")
     #expect(
       lines.first.map(String.init) == period ?? "1 rating has worsened, and none has improved.")
   }
 
   @Test("nothing has changed: one sentence, with the quarters")
-  func nothing() {
+  func nothing() throws {
     for (old, new, sentence) in [
       ("2022/23 Q2", "2022/23 Q3", ": Quarter 2 2022/23 to Quarter 3 2022/23"),
       ("2022/23 Q3", "2022/23 Q3", ": Quarter 3 2022/23"), ("", "", ""),
     ] {
-      let comparison = compare(
+      let changes = try compare(
         ofOne(Self.columns, old, Self.before), ofOne(Self.columns, new, Self.before))
       let expected = "Nothing has changed\(sentence).\n"
-      #expect(text { MarkdownRenderer().render(comparison, to: &$0) } == expected)
-      #expect(text { comparison.writeText(colored: true, to: &$0) } == expected)
-      #expect(comparison.isEmpty)
+      #expect(changesMarkdown(changes) == expected)
+      #expect(changesText(changes, colored: true) == expected)
+      #expect(changes.isEmpty)
     }
   }
 
@@ -56,17 +54,18 @@ struct PeriodTests {
   }
 
   @Test("two quarters of one file, and an undated file that is given a quarter")
-  func asked() {
+  func asked() throws {
     let file =
       ofOne(Self.columns, "2022/23 Q2", Self.before)
       + "3.14,Children we care for,Be Safe,2022/23 Q3,\(Self.after)\n"
-    let comparison = compare(file, file, since: "2022/23 Q2")
-    #expect(told(comparison).first == Self.worsened)
-    #expect(comparison.period == "Quarter 2 2022/23 to Quarter 3 2022/23")
-    #expect(compare(file, file).isEmpty)
+    let changes = try compare(file, file, since: "2022/23 Q2")
+    #expect(told(changes).first == Self.worsened)
+    #expect(changesText(changes).hasPrefix("Quarter 2 2022/23 to Quarter 3 2022/23\n"))
+    #expect(try compare(file, file).isEmpty)
     let undated = ofOne(Self.columns, "", Self.before)
-    let dated = compare(undated, file, since: "2022/23 Q1", quarter: "2022/23 Q2")
-    #expect(dated.period == "Quarter 1 2022/23 to Quarter 2 2022/23")
+    let dated = try compare(undated, file, since: "2022/23 Q1", quarter: "2022/23 Q2")
+    #expect(
+      changesText(dated) == "Nothing has changed: Quarter 1 2022/23 to Quarter 2 2022/23.\n")
     #expect(dated.isEmpty)
   }
 }

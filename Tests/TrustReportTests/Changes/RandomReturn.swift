@@ -84,7 +84,7 @@ struct RandomReturn {
     return cells.merging(goal(&generator)) { $1 }
   }
 
-  /// What the figure is held against.
+  /// What the figure is compared with.
   private func goal(_ generator: inout SeededGenerator) -> [String: String] {
     var cells: [String: String] = [:]
     switch Int.random(in: 0..<7, using: &generator) {

@@ -82,7 +82,7 @@ struct RatingChangeTests {
   static let publishedColumns = "value,target,polarity,published,override reason"
 
   @Test(
-    "published and overridden ratings count as they stand",
+    "published and overridden ratings count as they are",
     arguments: [
       RowChange(
         publishedColumns, ",,,A,", ",,,R,",
@@ -98,7 +98,7 @@ struct RatingChangeTests {
         publishedColumns, "[x],750,lower,R,", "762,750,lower,A,",
         "improved 3.14: Red (published), no figure, target 750 or below"
           + " → Amber: 762, target 750 or below"),
-      // Without a reason the computed rating stands, whatever is published.
+      // Without a reason the computed rating counts, whatever is published.
       RowChange(publishedColumns, "803,750,lower,R,", "803,750,lower,A,"),
       RowChange(
         publishedColumns, "803,750,lower,R,", "803,750,lower,A,delays are falling",

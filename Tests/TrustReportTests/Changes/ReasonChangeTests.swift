@@ -1,6 +1,6 @@
 import Testing
 
-/// The reason for not rating: a figure that is missing, and why, or nothing to hold it against.
+/// The reason for not rating: a figure that is missing, and why, or nothing to compare it with.
 @Suite("A reason for not rating that changed")
 struct ReasonChangeTests {
   static let columns = "value,polarity,note"
@@ -28,13 +28,13 @@ struct ReasonChangeTests {
     expectTold(RowChange(Self.columns, "[x],lower,suspended", "[x],lower,Suspended"))
   }
 
-  @Test("is no change of the reason where the indicator is rated all the same")
+  @Test("is no change of the reason if the indicator is rated all the same")
   func published() {
     expectTold(RowChange("value,polarity,published", "[x],lower,R", "[c],lower,R"))
   }
 
   @Test(
-    "is told where the author gives another reason why there is no figure")
+    "is told if the author gives another reason why there is no figure")
   func note() {
     expectTold(
       RowChange(
@@ -63,7 +63,7 @@ struct ReasonChangeTests {
 
   @Test("is told of each part")
   func ofPart() {
-    #expect(kindsTold(compare(parts[0], parts[1])) == ["reason 6.1, Under 16"])
+    #expect(kindsTold(parts[0], parts[1]) == ["reason 6.1, Under 16"])
   }
 
   @Test(

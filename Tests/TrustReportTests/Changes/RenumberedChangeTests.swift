@@ -104,7 +104,7 @@ struct RenumberedChangeTests {
       TrustReportTests.told(old.csv, between.csv + rows) == ["renumbered 1.1: 5.1 → 1.1"])
   }
 
-  @Test("the later return says so, whichever side it stands on")
+  @Test("the later return says so, whichever side it is on")
   func backwards() {
     let new = Return(quarter: "2022/23 Q3", rows: ["1.1,Children,3.14,780", "3.15,Plans,,8"])
     #expect(told(new, Self.old) == ["renumbered 3.14: 1.1 → 3.14"])

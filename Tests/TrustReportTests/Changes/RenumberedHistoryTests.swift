@@ -1,6 +1,6 @@
 import Testing
 
-/// Renumbering where the quarters do not tell which return is the later, or where the later one gives
+/// Renumbering if the quarters do not tell which return is the later, or if the later one gives
 /// its history under the new number.
 @Suite("Renumbering in returns of one quarter")
 struct RenumberedHistoryTests {

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TrustReport
+import TrustReport
 
 /// The report's sections on what changed: whether they are there, where, and what they say.
 @Suite("What changed, in the report")
@@ -20,7 +19,7 @@ struct ReportChangesTests {
 
     """
 
-  /// The report's headings and what stands under each until the next.
+  /// The report's headings and what is under each until the next.
   static func sections(_ report: String) -> [(heading: String, text: String)] {
     var sections: [(heading: String, text: String)] = []
     for line in report.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -43,15 +42,15 @@ struct ReportChangesTests {
   static let shoots = "Green shoots"
 
   @Test("they have their places: changes behind the counts, green shoots behind Red and Amber")
-  func places() {
-    let performance = read(Self.header + Self.before + Self.now)
+  func places() throws {
+    let outcome = read(Self.header + Self.before + Self.now)
     let offTarget = "What is being done in areas rated Red or Amber"
     let first = ["Ratings by priority", Self.changes, offTarget, Self.shoots]
-    #expect(Self.headings(markdown(performance)) == first + ["Not rated", "Notes"])
+    #expect(Self.headings(try markdown(outcome)) == first + ["Not rated", "Notes"])
     #expect(
-      Self.headings(markdown(performance, includesGreen: true))
+      Self.headings(try markdown(outcome, includesGreen: true))
         == first + ["Rated Green", "Not rated", "Notes"])
-    let deep = markdown(performance, headingLevel: 3)
+    let deep = try markdown(outcome, headingLevel: 3)
     #expect(Self.headings(deep, level: 4) == first + ["Not rated", "Notes"])
     #expect(Self.headings(deep, level: 2) == [])
   }
@@ -69,24 +68,22 @@ struct ReportChangesTests {
       (["indicator,2022/23 Q2,2022/23 Q3,polarity\nA,,6,lower\n"], nil, false),
       (["indicator,q2,q3,polarity\nA,5,6,lower\n"], "2022/23 Q3", true),
     ] as [([String], String?, Bool)])
-  func presence(_ files: [String], _ quarter: String?, _ isThere: Bool) {
+  func presence(_ files: [String], _ quarter: String?, _ isThere: Bool) throws {
     let inputs = files.enumerated().map { Input.bytes(Array($1.utf8), name: "q\($0).csv") }
     let options = ReadingOptions(quarter: quarter.flatMap { Quarter($0) })
-    let performance = Performance(reading: inputs, options: options)
-    #expect(!performance.hasErrors)
-    let headings = Self.headings(markdown(performance))
+    let headings = Self.headings(try markdown(Outcome(inputs, options: options)))
     #expect(headings.contains(Self.changes) == isThere)
     #expect(headings.contains(Self.shoots) == isThere)
   }
 
-  private static func section(_ heading: String, of csv: String) -> String? {
-    sections(markdown(read(csv))).first { $0.heading == "## \(heading)" }?.text
+  private static func section(_ heading: String, of csv: String) throws -> String? {
+    sections(try markdown(read(csv))).first { $0.heading == "## \(heading)" }?.text
   }
 
   @Test("changes name what moved, and count what has no return for the quarter before")
-  func changesSection() {
+  func changesSection() throws {
     #expect(
-      Self.section(Self.changes, of: Self.header + Self.before + Self.now) == """
+      try Self.section(Self.changes, of: Self.header + Self.before + Self.now) == """
 
         1 rating has worsened, and 2 have improved. 1 indicator has no return for the quarter before.
 
@@ -103,21 +100,21 @@ struct ReportChangesTests {
   }
 
   @Test("nothing changed, nothing is improving: a sentence each")
-  func nothing() {
+  func nothing() throws {
     let csv = Self.header + Self.before + Self.before.replacing("Q2", with: "Q3")
     #expect(
-      Self.section(Self.changes, of: csv)
+      try Self.section(Self.changes, of: csv)
         == "\nNothing has changed: Quarter 2 2022/23 to Quarter 3 2022/23.\n\n")
     #expect(
-      Self.section(Self.shoots, of: csv)
+      try Self.section(Self.shoots, of: csv)
         == "\nNo rating has improved, and no figure has moved the better way twice running.\n\n")
   }
 
   @Test("green shoots say what is improving, and how")
-  func shootsSection() {
+  func shootsSection() throws {
     let earlier = "3.16,Visits,Be Safe,2022/23 Q1,89,95,higher,\n"
     #expect(
-      Self.section(Self.shoots, of: Self.header + earlier + Self.before + Self.now) == """
+      try Self.section(Self.shoots, of: Self.header + earlier + Self.before + Self.now) == """
 
         - 1.1 Children: Red to Amber, only because the target was eased
         - 3.16 Visits: Red to Amber; better in each of the last 2 quarters (89, then 90, then 91)
@@ -128,7 +125,7 @@ struct ReportChangesTests {
 
   @Test(
     "the shorthand that the two sections print is explained in the notes")
-  func notes() {
+  func notes() throws {
     let csv =
       Self.header + """
         3.14,Children,Be Safe,2022/23 Q1,830 [e],750,lower,
@@ -137,7 +134,7 @@ struct ReportChangesTests {
 
         """
     #expect(
-      Self.section("Notes", of: csv)
+      try Self.section("Notes", of: csv)
         == "\n- \\[e]: estimated.\n- \\[p]: provisional.\n- \\[r]: revised.\n\n")
   }
 }

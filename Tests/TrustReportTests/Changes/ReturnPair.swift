@@ -1,4 +1,4 @@
-@testable import TrustReport
+import TrustReport
 
 /// Two random returns to compare.
 enum ReturnPair: CaseIterable {
@@ -23,7 +23,7 @@ enum ReturnPair: CaseIterable {
   /// Calls `body` with many pairs, and says how many there were.
   static func each(
     _ kinds: [ReturnPair], _ renumbering: Renumbering = .inBoth,
-    _ body: (Performance, Performance) throws -> Void
+    _ body: (Scorecard, Scorecard) throws -> Void
   ) rethrows -> Int {
     var count = 0
     for kind in kinds {
@@ -44,13 +44,14 @@ enum ReturnPair: CaseIterable {
       )
     })
 
-  private func pairs(_ renumbering: Renumbering) -> [(old: Performance, new: Performance)] {
+  private func pairs(_ renumbering: Renumbering) -> [(old: Scorecard, new: Scorecard)] {
     (0..<UInt64(12)).compactMap { seed in
       var generator = SeededGenerator(seed: seed)
       let old = RandomReturn(quarters: quarters.old, hasFormerly: renumbering == .inBoth)
       let new = RandomReturn(quarters: quarters.new, hasFormerly: renumbering != .inNeither)
       let (a, b) = (read(old.csv(&generator)), read(new.csv(&generator)))
-      return a.hasErrors || b.hasErrors ? nil : (a, b)
+      guard let before = try? a.scorecard, let after = try? b.scorecard else { return nil }
+      return (before, after)
     }
   }
 }

@@ -50,7 +50,7 @@ struct TargetChangeTests {
   func ratingStayed(_ change: RowChange) { expectTold(change) }
 
   @Test(
-    "where nothing is rated, nothing is said of the rating",
+    "if nothing is rated, nothing is said of the rating",
     arguments: [
       RowChange(
         columns, "[x],750,lower", "[x],700,lower", "target 3.14: 750 or below → 700 or below"),
@@ -63,7 +63,7 @@ struct TargetChangeTests {
   func unrated(_ change: RowChange) { expectTold(change) }
 
   @Test(
-    "a threshold or a tolerance is part of what a figure is held against",
+    "a threshold or a tolerance is part of what a figure is compared with",
     arguments: [
       RowChange(
         "value,target,red threshold,polarity", "93,95,90,higher", "93,95,94,higher",
@@ -121,7 +121,7 @@ struct TargetChangeTests {
   }
 
   @Test(
-    "a figure in another unit is not held against the old target")
+    "a figure in another unit is not compared with the old target")
   func otherUnit() {
     expectTold(
       RowChange(

@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-@testable import TrustReportCLI
-
 @Suite("Commands")
 struct CommandTests {
   static let header = "number,indicator,priority,quarter,value,target,polarity\n"
@@ -45,7 +43,7 @@ struct CommandTests {
     #expect(result.output.isEmpty == !hasResult)
   }
 
-  @Test("the diagnostics stand on standard error, closed by their number")
+  @Test("the diagnostics are on standard error, and their number ends them")
   func diagnostics() throws {
     let result = try run(["render", "wrong.csv"])
     #expect(result.errors.hasPrefix("\(folder.path("wrong.csv")):3:42: error: "))
@@ -73,7 +71,7 @@ struct CommandTests {
     #expect(try run(["check", "good.csv"]).output == "No errors, warnings or notes.\n")
   }
 
-  @Test("an indicator that is not there, with those near to it")
+  @Test("an unknown indicator: those near to it are suggested")
   func unknownIndicator() throws {
     let result = try run(["explain", "good.csv", "3.15"])
     #expect(
@@ -87,7 +85,7 @@ struct CommandTests {
     #expect(last.errors.contains("(the last argument is the indicator)"))
   }
 
-  @Test("nothing is written where the data is wrong")
+  @Test("nothing is written if the data is wrong")
   func wrongDataWritesNothing() throws {
     try folder.write("old", to: "r.md")
     for name in ["r.md", "new.md"] {
@@ -115,35 +113,66 @@ struct CommandTests {
   }
 
   /// Whether the diagnostics and the result of `check` are in colour.
-  private func isColored(_ options: [String], _ surroundings: Surroundings) -> [Bool] {
-    let path = folder.path("wrong.csv")
-    let render = runInProcess(["render", path] + options, surroundings)
-    let check = runInProcess(["check", path] + options, surroundings)
-    return [render.errors.contains("\u{1B}["), check.output.contains("\u{1B}[")]
+  private func isColored(
+    _ options: [String], terminals: Set<StandardStream>, forbidsColor: Bool = false
+  ) -> [Bool] {
+    func run(_ command: String) -> RunResult {
+      runInProcess(
+        [command, folder.path("wrong.csv")] + options, terminals: terminals,
+        forbidsColor: forbidsColor)
+    }
+    return [run("render").errors.contains("\u{1B}["), run("check").output.contains("\u{1B}[")]
   }
 
   @Test("colour is for terminals, unless one asks for it or forbids it")
   func colors() {
-    let pipe = Surroundings()
-    let errors = Surroundings(errorIsTerminal: true)
-    let output = Surroundings(outputIsTerminal: true)
-    let noColor = Surroundings(forbidsColor: true, outputIsTerminal: true, errorIsTerminal: true)
-    #expect(isColored([], pipe) == [false, false])
-    #expect(isColored([], errors) == [true, false])
-    #expect(isColored([], output) == [false, true])
-    #expect(isColored([], noColor) == [false, false])
-    #expect(isColored(["--color=auto"], noColor) == [false, false])
-    #expect(isColored(["--color=always"], noColor) == [true, true])
-    #expect(isColored(["--color=always"], pipe) == [true, true])
-    #expect(isColored(["--color", "never"], errors) == [false, false])
-    #expect(isColored(["--color", "never"], output) == [false, false])
+    #expect(isColored([], terminals: []) == [false, false])
+    #expect(isColored([], terminals: [.error]) == [true, false])
+    #expect(isColored([], terminals: [.output]) == [false, true])
+    #expect(isColored(["--color=always"], terminals: []) == [true, true])
+    #expect(isColored(["--color", "never"], terminals: [.error]) == [false, false])
+    #expect(isColored(["--color", "never"], terminals: [.output]) == [false, false])
+  }
+
+  @Test(
+    "NO_COLOR forbids colour, unless one asks for it",
+    arguments: [([], false), (["--color=auto"], false), (["--color=always"], true)])
+  func forbiddenColors(_ options: [String], _ expected: Bool) {
+    let isColored = isColored(options, terminals: [.output, .error], forbidsColor: true)
+    #expect(isColored == [expected, expected])
   }
 
   @Test("a file is not a terminal")
   func colorOfFile() throws {
     let file = folder.path("findings")
-    let surroundings = Surroundings(outputIsTerminal: true)
-    _ = runInProcess(["check", folder.path("wrong.csv"), "-o", file], surroundings)
+    _ = runInProcess(["check", folder.path("wrong.csv"), "-o", file], terminals: [.output])
     #expect(try !folder.text("findings").contains("\u{1B}["))
+  }
+
+  @Test("of a name nothing that a terminal would act on is printed")
+  func unsafeNames() throws {
+    let name = "q\u{1B}[2J\u{202E}\n.csv"
+    try folder.write(Self.wrong, to: name)
+    let text = try run(["check", name])
+    #expect(text.output.hasPrefix(folder.path("q·[2J··.csv:3:42: error: ")))
+    let annotations = try run(["check", name, "--format=github"])
+    #expect(annotations.output.contains("/q·[2J··.csv,line=3,col=42,title=unreadable-value::"))
+    let missing = try run(["rate", "no\u{9B}.csv"])
+    #expect(missing.errors.hasPrefix(folder.path("no·.csv: error: the file cannot be opened")))
+    let folderless = try run(["rate", "good.csv", "-o", "none\u{7}/\u{7F}"])
+    #expect(folderless.errors == "Error: Cannot create 'none·/·': its folder does not exist\n")
+    let unknown = try run(["explain", "good.csv", "3\r14"])
+    #expect(unknown.errors.contains(" the number or title '3·14'"))
+  }
+
+  @Test("JSON keeps a name as it is, with escapes")
+  func escapedName() throws {
+    let name = "q\u{1B}\t\"\\\r\n\u{202E}.csv"
+    try folder.write(Self.wrong, to: name)
+    let json = try run(["check", name, "--format=json"]).output
+    #expect(json.contains(#"/q\u001b\t\"\\\r\n\u202e.csv", "line": 3, "column": 42"#))
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let findings = try #require(object?["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["file"] as? String } == [folder.path(name)])
   }
 }

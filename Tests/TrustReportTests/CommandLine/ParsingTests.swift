@@ -2,10 +2,19 @@ import Testing
 
 @testable import TrustReportCLI
 
+/// What a command makes of a command line.
+private func parse(_ command: Command, _ arguments: [String]) throws -> Invocation {
+  let console = Console(
+    standardOutput: { _ in }, standardError: { _ in },
+    environment: Environment(inputIsTerminal: true))
+  return try command.invocation(
+    with: Token.tokens(of: arguments, options: Option.all), console)
+}
+
 @Suite("Parsing the command line")
 struct ParsingTests {
   @Test(
-    "options and files stand in any order, in every spelling",
+    "options and files may come in any order, in every spelling",
     arguments: [
       ["a.csv", "b.csv", "--output", "r.md", "--quiet"],
       ["--output=r.md", "a.csv", "--quiet", "b.csv"],
@@ -61,18 +70,26 @@ struct ParsingTests {
     #expect(options.reading.delimiter == UInt8(ascii: ";"))
     #expect(try parse(.rate, ["a", "--format", "csv"]).options.ratingFormat == .csv)
     #expect(try parse(.check, ["a", "--format=github"]).options.findingFormat == .github)
+    let changes = try parse(
+      .diff, ["a", "b", "--format=text", "--only", "worsened, figure", "--exit-code"]
+    ).options
+    #expect(changes.changesFormat == .text)
+    #expect(changes.kinds == ["worsened", "figure"])
+    #expect(changes.reportsChangesByExitCode)
   }
 
-  @Test("what is not given is at its default")
+  @Test("an option that is not given has its default")
   func defaults() throws {
     let options = try parse(.render, ["a"]).options
     #expect(options.output == nil)
     #expect(options.title == nil)
-    #expect(options.headingLevel == 1)
+    #expect(options.headingLevel == nil)
     #expect(!options.includesGreen && !options.isStrict && !options.isQuiet)
     #expect(options.color == .auto)
     #expect(options.ratingFormat == .table)
     #expect(options.findingFormat == .text)
+    #expect(options.changesFormat == .markdown)
+    #expect(options.kinds == nil && !options.reportsChangesByExitCode)
     #expect(options.reading.quarter == nil)
     #expect(options.reading.tolerance == nil)
     #expect(options.reading.delimiter == nil)
@@ -95,7 +112,7 @@ struct ParsingTests {
     #expect(throws: Failure.self) { try parse(.render, ["a", "--delimiter=\(text)"]) }
   }
 
-  @Test("a command may stand after its options and files")
+  @Test("a command may come after its options")
   func commandAfterOptions() throws {
     let result = runInProcess(["--heading-level", "9", "render", "q3.csv"])
     #expect(result.errors.hasPrefix("Error: The value '9' is invalid for '--heading-level <1-4>'"))

@@ -5,7 +5,7 @@ import Foundation
 ///     let result = try Product.run(["render", "-"], input: "number,indicator\n")
 ///     #expect(result.status == 0)
 enum Product {
-  /// What a run has left.
+  /// What a run has printed, and its exit status.
   struct Result: Sendable {
     /// The exit status; for a process that was killed, the number of the signal, negative.
     let status: Int32
@@ -19,15 +19,15 @@ enum Product {
   }
 
   struct NotFound: Error {
-    let places: [String]
+    let paths: [String]
   }
 
   /// Runs `trustreport`.
   ///
   /// - Parameters:
   ///   - input: Standard input; without it, standard input is empty.
-  ///   - environment: What to add to the environment of the test, of which `NO_COLOR` is left out.
-  ///   - folder: The working folder; the one of the test, if none is given.
+  ///   - environment: What to add to the environment of the test, without `NO_COLOR`.
+  ///   - folder: The working folder; by default that of the test.
   static func run(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
     in folder: URL? = nil
@@ -55,16 +55,48 @@ enum Product {
     return try run(shell, ["-c", script], input, environment, folder)
   }
 
-  /// Files, not pipes, hold the three streams: they are never full, so nothing waits for anything.
+  /// Starts `trustreport`, to be finished by ``Running/result()``.
+  static func start(_ arguments: [String], in folder: URL? = nil) throws -> Running {
+    try Running(executable(), arguments, [], [:], folder)
+  }
+
   private static func run(
     _ executable: URL, _ arguments: [String], _ input: [UInt8], _ environment: [String: String],
     _ folder: URL?
   ) throws -> Result {
-    let streams = try TemporaryFolder()
+    try Running(executable, arguments, input, environment, folder).result()
+  }
+
+  /// The executable beside the test bundle, wherever the bundle was built.
+  static func executable() throws -> URL {
+    // The bundle is the process itself on Linux; on macOS a helper loads it.
+    let bundles =
+      CommandLine.arguments.filter { $0.contains(".xctest") } + Bundle.allBundles.map(\.bundlePath)
+    var paths: [String] = []
+    for bundle in bundles {
+      var folder = URL(fileURLWithPath: bundle)
+      while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
+      let executable = folder.appendingPathComponent("trustreport")
+      if FileManager.default.isExecutableFile(atPath: executable.path) { return executable }
+      paths.append(executable.path)
+    }
+    throw NotFound(paths: paths)
+  }
+}
+
+/// A process that was started, with files as its three streams: unlike pipes they are never full, so
+/// that the process waits for nobody.
+struct Running {
+  let process = Process()
+  private let streams: TemporaryFolder
+
+  init(
+    _ executable: URL, _ arguments: [String], _ input: [UInt8], _ environment: [String: String],
+    _ folder: URL?
+  ) throws {
+    streams = try TemporaryFolder()
     try Data(input).write(to: streams.url("input"))
     for name in ["output", "errors"] { try Data().write(to: streams.url(name)) }
-
-    let process = Process()
     process.executableURL = executable
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment
@@ -74,41 +106,31 @@ enum Product {
     process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
     process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
     process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
-    try start(process)
-    process.waitUntilExit()
+    try process.startWithSignals()
+  }
 
+  /// Waits for the end of the process.
+  func result() throws -> Product.Result {
+    process.waitUntilExit()
     let status = process.terminationStatus
-    return Result(
+    return Product.Result(
       status: process.terminationReason == .exit ? status : -status,
       outputBytes: Array(try Data(contentsOf: streams.url("output"))),
       errorBytes: Array(try Data(contentsOf: streams.url("errors"))))
   }
+}
 
-  /// Starts a process that is told of signals, as one that a user starts.
+extension Process {
+  /// Starts the process so that it gets signals, as one that a user starts.
   ///
-  /// A thread of the tests blocks them, and a process inherits that: its shell would wait for ever.
-  private static func start(_ process: Process) throws {
+  /// A thread of the tests blocks signals, and a process inherits that: its shell would wait for
+  /// ever.
+  func startWithSignals() throws {
     var (none, usual) = (sigset_t(), sigset_t())
     sigemptyset(&none)
     pthread_sigmask(SIG_SETMASK, &none, &usual)
     defer { pthread_sigmask(SIG_SETMASK, &usual, nil) }
-    try process.run()
-  }
-
-  /// The executable beside the test bundle, wherever the bundle was built.
-  private static func executable() throws -> URL {
-    // The bundle is the process itself on Linux; on macOS a helper loads it.
-    let bundles =
-      CommandLine.arguments.filter { $0.contains(".xctest") } + Bundle.allBundles.map(\.bundlePath)
-    var places: [String] = []
-    for bundle in bundles {
-      var folder = URL(fileURLWithPath: bundle)
-      while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
-      let executable = folder.appendingPathComponent("trustreport")
-      if FileManager.default.isExecutableFile(atPath: executable.path) { return executable }
-      places.append(executable.path)
-    }
-    throw NotFound(places: places)
+    try run()
   }
 }
 

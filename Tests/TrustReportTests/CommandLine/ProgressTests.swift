@@ -4,13 +4,12 @@ import Testing
 
 @Suite("The line that shows how much has been read")
 struct ProgressTests {
-  /// What the line writes as bytes are read: at each second given, so many.
-  private func written(of all: Int?, _ reads: [(second: Double, bytes: Int)]) -> [String] {
+  /// What the line writes as bytes are read, each number of them at its second.
+  private func written(of total: Int?, _ reads: [(second: Double, bytes: Int)]) -> [String] {
     let time = Clock()
     var written: [String] = []
     let line = ProgressLine(
-      bytesInAll: all, now: { time.seconds },
-      write: { written.append(String(decoding: $0, as: UTF8.self)) })
+      totalBytes: total, now: { time.seconds }, write: { written.append($0) })
     for read in reads {
       time.seconds = read.second
       line.add(read.bytes)
@@ -27,7 +26,7 @@ struct ProgressTests {
     #expect(written(of: 300_000_000, [(0.1, 100_000_000), (0.49, 200_000_000)]) == [])
   }
 
-  @Test func theBytesReadAndThoseInAllAreShownAndTakenAway() {
+  @Test func theBytesReadAndTheirTotalAreShownAndRemoved() {
     let reads = [(0.2, 100_000_000), (0.5, 150_000_000), (0.55, 50_000), (0.61, 237_000_000)]
     #expect(
       written(of: 537_000_000, reads) == [
@@ -36,7 +35,7 @@ struct ProgressTests {
       ])
   }
 
-  @Test func aPipeSaysOnlyWhatHasBeenRead() {
+  @Test func ofAPipeOnlyTheBytesReadAreShown() {
     #expect(
       written(of: nil, [(3, 980_500), (4, 1_020_000)]) == [
         "\r\u{1B}[KReading: 980 kB", "\r\u{1B}[KReading: 2 MB", "\r\u{1B}[K",
@@ -44,11 +43,11 @@ struct ProgressTests {
   }
 
   @Test(arguments: [
-    (Surroundings(errorIsTerminal: true), true), (Surroundings(errorIsTerminal: false), false),
-    (Surroundings(errorIsTerminal: true, isCI: true), false),
-    (Surroundings(outputIsTerminal: true), false),
+    (Environment(errorIsTerminal: true), true), (Environment(errorIsTerminal: false), false),
+    (Environment(errorIsTerminal: true, isCI: true), false),
+    (Environment(outputIsTerminal: true), false),
   ])
-  func itIsShownOnATerminalAlone(surroundings: Surroundings, isShown: Bool) {
-    #expect(surroundings.showsProgress == isShown)
+  func itIsShownOnATerminalAlone(environment: Environment, isShown: Bool) {
+    #expect(environment.showsProgress == isShown)
   }
 }

@@ -7,24 +7,20 @@ struct RunResult {
   var errors = ""
 }
 
-/// Runs a command line inside the test; by default nothing is a terminal but standard input.
+/// A stream that can be a terminal.
+enum StandardStream { case input, output, error }
+
+/// Runs a command line inside the test; by default only standard input is a terminal.
 func runInProcess(
-  _ arguments: [String], _ surroundings: Surroundings = Surroundings(inputIsTerminal: true)
+  _ arguments: [String], terminals: Set<StandardStream> = [.input], forbidsColor: Bool = false
 ) -> RunResult {
   var result = RunResult()
   result.status = run(
     arguments: arguments,
     standardOutput: { result.output += String(decoding: $0, as: UTF8.self) },
     standardError: { result.errors += String(decoding: $0, as: UTF8.self) },
-    surroundings: surroundings)
+    environment: Environment(
+      forbidsColor: forbidsColor, inputIsTerminal: terminals.contains(.input),
+      outputIsTerminal: terminals.contains(.output), errorIsTerminal: terminals.contains(.error)))
   return result
-}
-
-/// What a command makes of a command line.
-func parse(_ command: Command, _ arguments: [String]) throws -> Invocation {
-  let console = Console(
-    standardOutput: { _ in }, standardError: { _ in },
-    surroundings: Surroundings(inputIsTerminal: true))
-  return try command.invocation(
-    with: Token.tokens(of: arguments, options: Option.all), console)
 }

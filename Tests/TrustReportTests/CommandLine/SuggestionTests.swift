@@ -1,5 +1,6 @@
 import Testing
 
+@testable import TrustReport
 @testable import TrustReportCLI
 
 @Suite("Suggestions")
@@ -12,8 +13,12 @@ struct SuggestionTests {
       ("abcd", "badc", 2), ("kitten", "sitting", 3), ("ca", "abc", 3),
     ])
   func distance(_ left: String, _ right: String, _ distance: Int) {
-    #expect(editDistance(left, right) == distance)
-    #expect(editDistance(right, left) == distance)
+    let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+    for limit in distance...distance + 3 {
+      #expect(Matching.distance(left, right, atMost: limit) == distance)
+      #expect(Matching.distance(right, left, atMost: limit) == distance)
+    }
+    #expect(Matching.distance(left, right, atMost: distance - 1) == nil)
   }
 
   @Test(
@@ -23,14 +28,14 @@ struct SuggestionTests {
       ("cehkc", "check"), ("delete", nil), ("r", nil), ("", nil), ("rxxe", nil),
     ] as [(String, String?)])
   func nearestName(_ typed: String, _ name: String?) {
-    #expect(nearest(to: typed, among: ["render", "rate", "check", "template"]) == name)
+    #expect(suggestion(for: typed, among: ["render", "rate", "check", "template"]) == name)
   }
 
   @Test("a list in a sentence")
   func lists() {
-    #expect(list([], "or") == "")
-    #expect(list(["a"], "or") == "a")
-    #expect(list(["a", "b"], "or") == "a or b")
-    #expect(list(["a", "b", "c"], "and") == "a, b and c")
+    #expect(English.list([], "or") == "")
+    #expect(English.list(["a"], "or") == "a")
+    #expect(English.list(["a", "b"], "or") == "a or b")
+    #expect(English.list(["a", "b", "c"], "and") == "a, b and c")
   }
 }

@@ -1,8 +1,6 @@
 import Testing
 
-@testable import TrustReportCLI
-
-@Suite("A command line that is wrong")
+@Suite("A wrong command line")
 struct UsageErrorTests {
   /// Each command line, what is said of it, and the command whose usage follows.
   static let cases: [(line: [String], message: String, command: String)] = [
@@ -122,8 +120,15 @@ struct UsageErrorTests {
     (["diff", "a", "b", "c"], "Unexpected argument 'c'", "diff"),
     (["template", "x.csv"], "Unexpected argument 'x.csv'", "template"),
     (["help", "rate", "check"], "Unexpected argument 'check'", "help"),
-    // What was typed may hold anything.
-    (["\u{1B}[2Jx"], "Unknown command '\u{FFFD}[2Jx'", ""),
+    // An argument may hold any character.
+    (["\u{1B}[2Jx"], "Unknown command '·[2Jx'", ""),
+    (["render", "--\u{202E}x\n"], "Unknown option '--·x·'", "render"),
+    (["template", "a\tb\u{9B}"], "Unexpected argument 'a·b·'", "template"),
+    (
+      ["render", "a", "--heading-level=\u{7}"],
+      "The value '·' is invalid for '--heading-level <1-4>': write a whole number from 1 to 4",
+      "render"
+    ),
   ]
 
   static let usages = [
@@ -171,16 +176,16 @@ struct UsageErrorTests {
         """)
   }
 
-  @Test("'-' is hinted at where there is something on standard input")
+  @Test("if standard input is no terminal, the hint names '-'")
   func standardInputHint() {
-    let result = runInProcess(["rate"], Surroundings(inputIsTerminal: false))
+    let result = runInProcess(["rate"], terminals: [])
     #expect(
       result.errors.hasPrefix(
         "Error: Missing expected argument '<file>' (write '-' to read standard input)\n"))
     #expect(result.status == 64)
   }
 
-  @Test("a file without a dot in its name is known by being there")
+  @Test("a file without a dot in its name is known because it exists")
   func existingFile() throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "returns")

@@ -14,8 +14,8 @@ struct WritingTests {
   private func write(_ text: String, to path: String) throws {
     let console = Console(
       standardOutput: { _ in Issue.record("written to standard output") },
-      standardError: { _ in }, surroundings: Surroundings())
-    try console.write(to: path) { $0.write(text) }
+      standardError: { _ in }, environment: Environment())
+    try console.write(to: path) { $0.append(text) }
   }
 
   private func mode(_ name: String) throws -> Int {
@@ -39,7 +39,7 @@ struct WritingTests {
     try FileManager.default.destinationOfSymbolicLink(atPath: folder.path(name))
   }
 
-  /// What becomes of a write that must fail.
+  /// The failure of a write that must fail.
   private func failure(_ path: String) -> Failure? {
     #expect(throws: Failure.self) { try write("new", to: path) }
   }
@@ -53,7 +53,7 @@ struct WritingTests {
     #expect(try folder.names == ["r.md", "usual"])
   }
 
-  @Test("the permissions of an existing file are kept", arguments: [0o600, 0o640, 0o664, 0o755])
+  @Test("an existing file keeps its permissions", arguments: [0o600, 0o640, 0o664, 0o755])
   func keepsMode(_ permissions: Int) throws {
     try folder.write("old and longer", to: "r.md")
     try FileManager.default.setAttributes(
@@ -64,7 +64,7 @@ struct WritingTests {
     #expect(try folder.names == ["r.md"])
   }
 
-  @Test("links are followed, and stay links", arguments: [true, false])
+  @Test("links are followed, and are still links", arguments: [true, false])
   func followsLinks(_ isDangling: Bool) throws {
     try FileManager.default.createDirectory(
       at: folder.url("reports"), withIntermediateDirectories: false)
@@ -81,7 +81,7 @@ struct WritingTests {
     #expect(names.sorted() == ["last", "r.md"])
   }
 
-  @Test("a link with a whole path is followed")
+  @Test("a link with an absolute path is followed")
   func followsAbsoluteLink() throws {
     try link("link", to: folder.path("r.md"))
     try write("new", to: folder.path("link"))
@@ -113,9 +113,9 @@ struct WritingTests {
     #expect(failure?.text == "Error: Cannot create '\(path)': its folder does not exist\n")
   }
 
-  /// Makes sure that a device would be written straight.
+  /// Makes sure that a device would be written directly.
   ///
-  /// Were it not, the superuser's tests would put a file into its place, for the whole machine.
+  /// If it were not, the tests of the superuser would replace it by a file, for the whole machine.
   private func requireDevice(_ path: String) throws {
     guard case .device = try OutputTarget(path) else {
       throw NotADevice(path: path)
@@ -126,7 +126,7 @@ struct WritingTests {
     let path: String
   }
 
-  @Test("a device is written straight, through a link too")
+  @Test("a device is written directly, through a link too")
   func device() throws {
     try link("r.md", to: "/dev/null")
     for path in ["/dev/null", folder.path("r.md")] {
@@ -138,8 +138,8 @@ struct WritingTests {
   }
 
   @Test(
-    "a full disk is told",
-    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    "a full disk is reported",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "no /dev/full"))
   func fullDisk() throws {
     try requireDevice("/dev/full")
     let failure = failure("/dev/full")
@@ -147,23 +147,23 @@ struct WritingTests {
     #expect(failure?.text == "Error: Cannot write '/dev/full': No space left on device\n")
   }
 
-  @Test("after a failure the old content is there, and nothing else", arguments: [true, false])
+  @Test("after a failure there is the old content, and nothing else", arguments: [true, false])
   func failureKeepsOld(_ exists: Bool) throws {
     struct Interrupted: Error {}
     if exists { try folder.write("old", to: "r.md") }
     let path = folder.path("r.md")
     #expect(throws: Interrupted.self) {
-      try replaceFile(at: path, old: FileStatus(path: path)) { descriptor in
-        try "half".withBytes { try writeAll($0, to: descriptor) }
-        #expect(try folder.names.contains(temporary))
-        throw Interrupted()
-      }
+      let file = try OutputFile(OutputTarget(path))
+      let descriptor = file.descriptor
+      try Array("half".utf8).withUnsafeBufferPointer { try writeAll($0, to: descriptor) }
+      #expect(try folder.names.contains(temporary))
+      throw Interrupted()
     }
     #expect(try folder.names == (exists ? ["r.md"] : []))
     if exists { #expect(try folder.text("r.md") == "old") }
   }
 
-  @Test("what a killed run has left is taken over")
+  @Test("the temporary file of a killed run is replaced")
   func staleTemporary() throws {
     try folder.write("left by a run that was killed, and long", to: temporary)
     try FileManager.default.setAttributes(
@@ -175,7 +175,9 @@ struct WritingTests {
     #expect(try folder.names == ["r.md", "usual"])
   }
 
-  @Test("a file that is write-protected stays", .enabled(if: geteuid() != 0))
+  @Test(
+    "a write-protected file is kept",
+    .enabled(if: geteuid() != 0, "the superuser may write every file"))
   func writeProtected() throws {
     try folder.write("old", to: "r.md")
     try FileManager.default.setAttributes(
@@ -185,7 +187,7 @@ struct WritingTests {
     #expect(try folder.names == ["r.md"])
   }
 
-  @Test("a link in the place of the temporary file is not followed")
+  @Test("a link that has the name of the temporary file is not followed")
   func plantedLink() throws {
     try folder.write("precious", to: "other")
     try link(temporary, to: "other")
@@ -194,7 +196,7 @@ struct WritingTests {
     #expect(try folder.names == [temporary, "other"])
   }
 
-  @Test("a name may be as long as names can be", arguments: ["n", "é"])
+  @Test("a name may be as long as the file system allows", arguments: ["n", "é"])
   func longName(_ letter: String) throws {
     let name = String(repeating: letter, count: 255 / letter.utf8.count)
     try write("new", to: folder.path(name))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The README and the manual are true: every example in them is run, and prints what they say.
@@ -15,15 +16,17 @@ import Testing
 
   @Test func everyLinkBetweenPagesLeadsSomewhere() throws {
     let readme = try Package.text("README.md")
-    for link in readme.matches(of: /\]\(([^)#:]+)\)/) {
-      #expect(throws: Never.self, "\(link.1)") { try Package.text(String(link.1)) }
+    let links = readme.components(separatedBy: "](").dropFirst().map { $0.prefix { $0 != ")" } }
+      .filter { !$0.contains(":") }
+    #expect(links.count > 5)
+    for link in links {
+      let path = String(link.prefix { $0 != "#" })
+      #expect(throws: Never.self, "\(link)") { try Package.text(path) }
     }
   }
 
   @Test func libraryExampleIsTheOneThatIsCompiled() throws {
     let source = try Package.text("Tests/TrustReportTests/Documentation/LibraryExample.swift")
     #expect(try Package.text("README.md").contains("```swift\n\(source)```\n"))
-    let path = Package.url("Fixtures/2018-19-q4.csv").path(percentEncoded: false)
-    #expect(try report(of: path) == Package.text("Fixtures/2018-19-q4.md"))
   }
 }

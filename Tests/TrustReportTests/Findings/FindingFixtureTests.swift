@@ -1,8 +1,5 @@
 import Foundation
 import Testing
-import TrustReport
-
-@testable import TrustReportCLI
 
 /// Every diagnostic code has a fixture that provokes it, and its output on record.
 @Suite struct FindingFixtureTests {
@@ -15,7 +12,7 @@ import TrustReport
   @Test func everyFixtureProvokesItsCodeAlone() throws {
     for provocation in try Provocation.all() {
       let code = provocation.code
-      // A byte that Windows-1252 lacks stands in a cell that was read as Windows-1252.
+      // A byte that Windows-1252 lacks is in a cell that was read as Windows-1252.
       let expected: Set = code == "undefined-byte" ? [code, "windows-1252"] : [code]
       #expect(Set(provocation.findings.map(\.code)) == expected)
     }
@@ -28,34 +25,21 @@ import TrustReport
     }
   }
 
-  /// The codes that one file provokes, as the command itself prints them.
-  @Test func theCommandPrintsTheSame() throws {
-    let folder = Package.url(Provocation.folder).path(percentEncoded: false) + "/"
-    for provocation in try Provocation.all() where provocation.arguments[0] == "check" {
-      guard provocation.files.count == 1 else { continue }
-      var output = ""
-      let status = run(
-        arguments: ["check", folder + provocation.files[0]],
-        standardOutput: { output += String(decoding: $0, as: UTF8.self) },
-        standardError: { _ in Issue.record("\(provocation.code): the findings are the result") })
-      #expect(output.replacing(folder, with: "") == provocation.output)
+  @Test func everyExitStatusFollowsFromTheSeverity() throws {
+    for provocation in try Provocation.all() {
+      let isUnreadable = ["cannot-open", "cannot-read", "is-directory"].contains(provocation.code)
       let hasErrors = provocation.findings.contains { $0.severity == "error" }
-      #expect(status == (hasErrors ? 1 : 0), "\(provocation.code)")
+      let errorStatus: Int32 = isUnreadable ? 66 : provocation.isCheck ? 1 : 65
+      #expect(provocation.status == (hasErrors ? errorStatus : 0), "\(provocation.code)")
     }
   }
 
   /// Every hint that a cell can need has a row, in the fixture of some column.
   @Test func everyHintOfACellIsOnRecord() throws {
-    let missing = try hintsWithoutFixture()
-    #expect(missing == [])
-  }
-
-  private func hintsWithoutFixture() throws -> [String] {
-    let words = try Package.text("Sources/TrustReport/Findings/CellFault+Words.swift")
     let record = try Provocation.all().map(\.output).joined()
-    // Whole literals behind a case or a condition: `case .looseHyphen: "write a range …"`.
-    let hints = words.matches(of: /[:?]\s+"([^"\\,][^"\\]{11,})"/).map { String($0.output.1) }
-    #expect(hints.count > 15)
-    return hints.filter { !$0.hasPrefix("not ") && !record.contains("hint: \($0)\n") }
+    #expect(CellHints.all.count > 25)
+    for hint in CellHints.all.sorted() {
+      #expect(record.contains("hint: \(hint)\n"), "no fixture has the hint '\(hint)'")
+    }
   }
 }

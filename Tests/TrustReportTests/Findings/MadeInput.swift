@@ -1,40 +1,47 @@
 import Foundation
-import TrustReport
 
 /// An input that no CSV in a repository can be: a file that is not there, a folder, a file of over
 /// 1 MiB, bytes that an editor would not leave alone.
 struct MadeInput {
+  /// Its name on the command line.
   let name: String
-  let input: Input
+  /// What it holds; `nil` for one that is no file.
+  private var bytes: [UInt8]?
+  /// How the shell has to call the command.
+  private(set) var redirection = ""
 
-  static let missingFolder = "no such folder/"
-
-  /// The input that provokes a code; `nil` where a file of that name does.
-  init?(_ code: String) throws {
+  /// The input that provokes a code; `nil` if a file of that name does.
+  init?(_ code: String) {
     switch code {
-    case "cannot-open": self.init("q3.csv", .file(Self.missingFolder + "q3.csv"))
+    case "cannot-open": name = "q3.csv"
     case "cannot-read":
       // Open, but only for writing.
-      self.init("-", .descriptor(open("/dev/null", O_WRONLY), name: "<stdin>"))
-    case "is-directory":
-      self.init("Fixtures", .file(Package.url("Fixtures").path(percentEncoded: false)))
-    case "workbook": self.init("q3.xlsx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00])
+      (name, redirection) = ("-", " 0>/dev/null")
+    case "is-directory": name = "Fixtures"
+    case "workbook":
+      (name, bytes) = ("q3.xlsx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00])
     case "not-text":
-      self.init("chart.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
+      (name, bytes) = ("chart.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
     case "broken-utf-16":
       let text = "indicator,value,commentary\nLibrary visits,41350,A good start "
-      // A high surrogate, and nothing that belongs to it.
+      // A high surrogate without the low one that belongs to it.
       let units = Array(text.utf16) + [0xD83D, 0x000A]
-      self.init("q3.csv", [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      name = "q3.csv"
+      bytes = [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case "cell-too-long":
       let long = String(repeating: "footfall up ", count: 90_000)
       let csv = "indicator,value,commentary\nLibrary visits,41350,\(long)\nBooks lent,88400,\n"
-      self.init("q3.csv", Array(csv.utf8))
+      (name, bytes) = ("q3.csv", Array(csv.utf8))
     default: return nil
     }
   }
 
-  private init(_ name: String, _ input: Input) { (self.name, self.input) = (name, input) }
-
-  private init(_ name: String, _ bytes: [UInt8]) { self.init(name, .bytes(bytes, name: name)) }
+  /// Puts it into a folder.
+  func write(to folder: TemporaryFolder) throws {
+    if let bytes { try Data(bytes).write(to: folder.url(name)) }
+    if name == "Fixtures" {
+      try FileManager.default.createDirectory(
+        at: folder.url(name), withIntermediateDirectories: false)
+    }
+  }
 }

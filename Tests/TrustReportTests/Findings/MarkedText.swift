@@ -8,7 +8,7 @@ import TrustReport
 struct MarkedText {
   /// The text without its markers.
   private(set) var text = ""
-  /// Where each marker stood: `3:20` and `C3`.
+  /// Where each marker was: `3:20` and `C3`.
   private(set) var places: [Int: (position: String, cell: String)] = [:]
 
   init(_ marked: String, delimiter: Unicode.Scalar = ",") {
@@ -71,7 +71,7 @@ private struct Walk {
 func expectFindings(
   _ marked: String..., are expected: [String], quarter: String? = nil,
   delimiter: Unicode.Scalar? = nil, sourceLocation: SourceLocation = #_sourceLocation
-) -> Performance {
+) -> Outcome {
   let texts = marked.map { MarkedText($0, delimiter: delimiter ?? ",") }
   let inputs = texts.enumerated().map { index, text in
     Input.bytes(Array(text.text.utf8), name: index == 0 ? "q.csv" : "q\(index + 1).csv")
@@ -79,19 +79,20 @@ func expectFindings(
   let options = ReadingOptions(
     quarter: quarter.flatMap { Quarter($0) },
     delimiter: delimiter.map { UInt8(truncatingIfNeeded: $0.value) })
-  let performance = Performance(reading: inputs, options: options)
+  let outcome = Outcome(inputs, options: options)
   let resolved = expected.map { line in texts.reduce(line) { $1.resolved($0) } }
-  #expect(findings(performance) == resolved, sourceLocation: sourceLocation)
-  return performance
+  #expect(findings(outcome) == resolved, sourceLocation: sourceLocation)
+  return outcome
 }
 
-/// The messages of a performance's findings.
-func messages(_ performance: Performance) -> [String] { performance.findings.map(\.message) }
+/// The messages of the findings of a reading.
+func messages(_ outcome: Outcome) -> [String] { outcome.findings.map(\.message) }
 
-/// The hints of a performance's findings; empty where there is none.
-func hints(_ performance: Performance) -> [String] { performance.findings.map { $0.hint ?? "" } }
+/// The hints of the findings of a reading; empty without one.
+func hints(_ outcome: Outcome) -> [String] { outcome.findings.map { $0.hint ?? "" } }
 
-/// The rating list of a performance, as JSON.
-func rateJSON(_ performance: Performance) -> String {
-  text { RatingList(of: performance).writeJSON(to: &$0) }
+/// The rating list of a reading, as JSON.
+func rateJSON(_ outcome: Outcome) throws -> String {
+  let list = RatingList(of: try outcome.scorecard)
+  return text { list.writeJSON(to: &$0) }
 }

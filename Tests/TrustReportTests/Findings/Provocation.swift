@@ -1,11 +1,7 @@
 import Foundation
-import Testing
-import TrustReport
-
-@testable import TrustReportCLI
 
 /// What provokes a diagnostic code, and what the command then prints.
-struct Provocation {
+struct Provocation: Sendable {
   let code: String
   /// The command, as the manual shows it.
   let arguments: [String]
@@ -13,69 +9,56 @@ struct Provocation {
   let files: [String]
   /// What it prints: `check` on standard output, `render` on standard error.
   let output: String
+  let status: Int32
+
+  /// Whether the command is `check`, and not `render`.
+  var isCheck: Bool { arguments.first == "check" }
 
   static let folder = "Fixtures/findings"
-  private static let made = Result {
-    let (papers, priorities) = (try FindingCodes.ofPapers(), try FindingCodes.ofPriorities())
-    return try FindingCodes.all().map { code in
-      let isOfPriorities = priorities.contains(code)
-      return try papers.contains(code) || isOfPriorities
-        ? Provocation(rendering: code, isOfPriorities: isOfPriorities) : Provocation(checking: code)
-    }
-  }
+  private static let made = Result { try FindingCodes.all.map(Provocation.init) }
 
   /// One for each code there is, in alphabetical order.
   static func all() throws -> [Provocation] { try made.get() }
 
-  /// A paper that is filled, or a file of priorities.
-  private init(rendering code: String, isOfPriorities: Bool) throws {
+  /// Runs the command in a folder that holds what it needs and nothing else.
+  private init(_ code: String) throws {
     self.code = code
-    files = ["paper-data.csv", isOfPriorities ? "\(code).csv" : "\(code).md"]
-    arguments = ["render", files[0], isOfPriorities ? "--priorities" : "--into", files[1]]
-    output = try Self.render(arguments, files)
-  }
-
-  /// An indicator CSV.
-  private init(checking code: String) throws {
-    self.code = code
-    if let made = try MadeInput(code) {
-      (files, arguments) = ([], ["check", made.name])
-      output = Self.output(of: [made.input])
-    } else {
-      // One file cannot be both dated and undated: the second is the undated one.
-      files = code == "dated-and-undated" ? ["\(code)-q1.csv", "\(code).csv"] : ["\(code).csv"]
-      arguments = ["check"] + files
-      output = Self.output(of: try files.map(Self.input))
-    }
-  }
-
-  /// A fixture, named as if the command were run in its folder.
-  private static func input(_ name: String) throws -> Input {
-    .bytes(Array(try Data(contentsOf: Package.url("\(folder)/\(name)"))), name: name)
-  }
-
-  private static func output(of inputs: [Input]) -> String {
-    let diagnostics = Diagnostics(Performance(reading: inputs), OptionValues())
-    return DiagnosticText(isColored: false).text(diagnostics)
-      .replacing(MadeInput.missingFolder, with: "")
-      .replacing(Package.url("").path(percentEncoded: false), with: "")
-  }
-
-  /// Runs `render` on copies, for a paper is rewritten.
-  private static func render(_ arguments: [String], _ files: [String]) throws -> String {
-    let copies = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: copies, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: copies) }
-    let folder = copies.path(percentEncoded: false) + "/"
+    let made = MadeInput(code)
+    (arguments, files) = Self.command(code, made)
+    let copies = try TemporaryFolder()
+    try made?.write(to: copies)
     for file in files {
       try FileManager.default.copyItem(
-        at: Package.url("\(Self.folder)/\(file)"), to: copies.appending(path: file))
+        at: Package.url("\(Self.folder)/\(file)"), to: copies.url(file))
     }
-    var output = ""
-    _ = run(
-      arguments: arguments.map { files.contains($0) ? folder + $0 : $0 },
-      standardOutput: { _ in }, standardError: { output += String(decoding: $0, as: UTF8.self) })
-    return output.replacing(folder, with: "")
+    let command = "trustreport \(arguments.joined(separator: " "))\(made?.redirection ?? "")"
+    let result = try Product.shell(command, in: copies.url)
+    let isCheck = arguments.first == "check"
+    (output, status) = (isCheck ? result.output : result.errors, result.status)
+    guard (isCheck ? result.errors : "").isEmpty else { throw NotAResult(code: code) }
+  }
+
+  /// The findings are the result of `check`: it prints nothing else.
+  private struct NotAResult: Error {
+    let code: String
+  }
+
+  /// The command that provokes a code, and the fixtures that it needs.
+  private static func command(
+    _ code: String, _ made: MadeInput?
+  ) -> (arguments: [String], files: [String]) {
+    if let made { return (["check", made.name], []) }
+    if FindingCodes.ofPapers.contains(code) {
+      let files = ["paper-data.csv", "\(code).md"]
+      return (["render", files[0], "--into", files[1]], files)
+    }
+    if FindingCodes.ofPriorities.contains(code) {
+      let files = ["paper-data.csv", "\(code).csv"]
+      return (["render", files[0], "--priorities", files[1]], files)
+    }
+    // One file cannot be both dated and undated: the second is the undated one.
+    let files = code == "dated-and-undated" ? ["\(code)-q1.csv", "\(code).csv"] : ["\(code).csv"]
+    return (["check"] + files, files)
   }
 
   /// The severities and codes of the findings that were printed.

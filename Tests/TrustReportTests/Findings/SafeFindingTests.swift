@@ -5,7 +5,7 @@ import Testing
 
 /// Nothing that a file holds can act on a terminal by way of a finding.
 @Suite struct SafeFindingTests {
-  /// Escape sequences, every control character, and what turns the direction of writing.
+  /// Escape sequences, every control character, and what changes the direction of writing.
   static let nasty: [String] =
     controls.filter { !"\n\r".unicodeScalars.contains($0) }.map { String($0) } + [
       "\u{1B}[2J\u{1B}]0;title\u{7}", "\u{9B}31m", "\u{202E}txt\u{202C}", "\u{2066}x\u{2069}",
@@ -35,19 +35,18 @@ import Testing
 
   @Test(arguments: nasty) func nothingReachesTheTerminal(_ nasty: String) {
     for csv in Self.csvs(nasty) {
-      let performance = Performance(
-        reading: [.bytes(Array(csv.utf8), name: "q\(nasty).csv"), .file("no\(nasty)file")])
-      let diagnostics = Diagnostics(performance, OptionValues())
+      let outcome = Outcome(
+        [.bytes(Array(csv.utf8), name: "q\(nasty).csv"), .file("no\(nasty)file")])
+      let diagnostics = Diagnostics(outcome.findings)
       let text = DiagnosticText(isColored: false).text(diagnostics)
       #expect(!text.isEmpty)
       for output in [text, findingsJSON(diagnostics), githubAnnotations(diagnostics)] {
-        let scalars = output.unicodeScalars.filter { $0 != "\n" && !Self.isSeparator($0) }
-        #expect(!scalars.contains(where: Self.isUnsafe))
+        #expect(!output.unicodeScalars.contains { $0 != "\n" && Self.isUnsafe($0) })
       }
     }
   }
 
-  /// The findings themselves, for whoever prints them otherwise.
+  /// The findings themselves, for those who print them in another way.
   @Test(arguments: nasty) func theValueAndTheExcerptAreClean(_ nasty: String) {
     for csv in Self.csvs(nasty) {
       for finding in read(csv).findings {
@@ -63,24 +62,19 @@ import Testing
     #expect(!texts.joined().unicodeScalars.contains(where: Self.isUnsafe))
   }
 
-  /// The line separators of Unicode, which no terminal knows.
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{2028}" || scalar == "\u{2029}"
-  }
-
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: isSeparator(scalar)
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
     }
   }
 
-  /// One character stands for one, so that the caret stays under the value.
-  @Test func theCaretStaysInItsPlace() throws {
-    let performance = read("commentary,indicator,value\na\u{1B}\u{7}\tb\u{202E},A,9O\n")
-    let finding = try #require(performance.findings.first)
+  /// One character is replaced by one, so that the caret stays under the value.
+  @Test func theCaretStaysUnderTheValue() throws {
+    let outcome = read("commentary,indicator,value\na\u{1B}\u{7}\tb\u{202E},A,9O\n")
+    let finding = try #require(outcome.findings.first)
+    #expect(finding.excerpt?.text == "a···b·,A,9O")
     #expect(finding.column == 10)
-    #expect(finding.excerpt?.value == "9O")
-    #expect(finding.excerpt?.leading == 9)
+    #expect(finding.excerpt?.leading == 9 && finding.excerpt?.length == 2)
   }
 }

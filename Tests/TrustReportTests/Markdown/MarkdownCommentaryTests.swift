@@ -4,32 +4,32 @@ import TrustReport
 /// Commentary: each line of the cell is a paragraph, or a bullet where it begins with one.
 @Suite struct MarkdownCommentaryTests {
   /// What becomes of a commentary: the report's lines between what the figures say and what follows.
-  private func commentary(_ text: String) -> String {
+  private func commentary(_ text: String) throws -> String {
     let csv = "indicator,value,target,commentary\nA,9,<5,\(CellTable.quoted(text))\n"
-    let report = markdown(read(csv))
+    let report = try markdown(read(csv))
     let start = report.firstRange(of: "above target.\n")?.upperBound ?? report.endIndex
     let end = report.firstRange(of: "\n## Not rated")?.lowerBound ?? start
     return String(report[start..<end])
   }
 
   @Test(arguments: ["\n", "\r\n", "\r", "\n\n", " \n \n", "\u{A0}\n"])
-  func eachLineIsAParagraph(_ lineEnd: String) {
-    #expect(commentary("One\(lineEnd)two") == "\nOne\n\ntwo\n")
-    #expect(commentary("\(lineEnd)One\(lineEnd)") == "\nOne\n")
+  func eachLineIsAParagraph(_ lineEnd: String) throws {
+    #expect(try commentary("One\(lineEnd)two") == "\nOne\n\ntwo\n")
+    #expect(try commentary("\(lineEnd)One\(lineEnd)") == "\nOne\n")
   }
 
-  @Test func noneLeavesNothing() {
-    #expect(commentary("") == "")
-    #expect(commentary(" \n ") == "")
+  @Test func noneLeavesNothing() throws {
+    #expect(try commentary("") == "")
+    #expect(try commentary(" \n ") == "")
   }
 
   @Test(arguments: ["• ", "● ", "- ", "* ", "  • ", "\t-  "])
-  func bullets(_ bullet: String) {
-    #expect(commentary("\(bullet)one") == "\n- one\n")
-    #expect(commentary("\(bullet)one\n\(bullet)two") == "\n- one\n- two\n")
-    let list = commentary("We:\n\(bullet)one\n\n\(bullet)two\nEnd")
+  func bullets(_ bullet: String) throws {
+    #expect(try commentary("\(bullet)one") == "\n- one\n")
+    #expect(try commentary("\(bullet)one\n\(bullet)two") == "\n- one\n- two\n")
+    let list = try commentary("We:\n\(bullet)one\n\n\(bullet)two\nEnd")
     #expect(list == "\nWe:\n\n- one\n- two\n\nEnd\n")
-    #expect(commentary("\(bullet)One. Two.\nEnd") == "\n- One.\n  Two.\n\nEnd\n")
+    #expect(try commentary("\(bullet)One. Two.\nEnd") == "\n- One.\n  Two.\n\nEnd\n")
   }
 
   @Test(
@@ -39,8 +39,8 @@ import TrustReport
         "•one", "-one", #"\*one"#, "– one", "· one", #"\+ one"#, #"1\. one"#, #"\-"#, "--one",
         "•• one",
       ]))
-  func noBullets(_ line: String, _ paragraph: String) {
-    #expect(commentary(line) == "\n\(paragraph)\n")
+  func noBullets(_ line: String, _ paragraph: String) throws {
+    #expect(try commentary(line) == "\n\(paragraph)\n")
   }
 
   @Test(
@@ -50,22 +50,22 @@ import TrustReport
         #"\- a"#, "\\# a", #"1\. a"#, #"\> a"#, #"\[ ] a"#, "a", #"\---"#, #"\* \*"#,
         "A.\n  2\\.\n  B",
       ]))
-  func nothingBeginsWithinABullet(_ line: String, _ item: String) {
-    #expect(commentary(line) == "\n- \(item)\n")
+  func nothingBeginsWithinABullet(_ line: String, _ item: String) throws {
+    #expect(try commentary(line) == "\n- \(item)\n")
   }
 
-  @Test func tablesFencesAndUnderlinesStayText() {
-    #expect(commentary("a | b\n--- | ---\nc | d") == "\na | b\n\n\\--- | ---\n\nc | d\n")
-    #expect(commentary("```\n# a\n```") == "\n\\`\\`\\`\n\n\\# a\n\n\\`\\`\\`\n")
-    #expect(commentary("A title\n===") == "\nA title\n\n\\===\n")
-    #expect(commentary("    code") == "\ncode\n")
-    #expect(commentary("[a]: https://b.uk\n[a]") == "\n\\[a]: <https://b.uk>\n\n\\[a]\n")
+  @Test func tablesFencesAndUnderlinesStayText() throws {
+    #expect(try commentary("a | b\n--- | ---\nc | d") == "\na | b\n\n\\--- | ---\n\nc | d\n")
+    #expect(try commentary("```\n# a\n```") == "\n\\`\\`\\`\n\n\\# a\n\n\\`\\`\\`\n")
+    #expect(try commentary("A title\n===") == "\nA title\n\n\\===\n")
+    #expect(try commentary("    code") == "\ncode\n")
+    #expect(try commentary("[a]: https://b.uk\n[a]") == "\n\\[a]: <https://b.uk>\n\n\\[a]\n")
   }
 
   @Test
-  func linesInWhichNothingIsSeenAreNone() {
-    #expect(commentary("One\n\u{FEFF}\ntwo") == "\nOne\n\ntwo\n")
-    #expect(commentary("One\n\u{1}\u{85}") == "\nOne\n")
-    #expect(!commentary("• \u{FEFF}\n• two").contains(" \n"))
+  func linesInWhichNothingIsSeenAreNone() throws {
+    #expect(try commentary("One\n\u{FEFF}\ntwo") == "\nOne\n\ntwo\n")
+    #expect(try commentary("One\n\u{1}\u{85}") == "\nOne\n")
+    #expect(try !commentary("• \u{FEFF}\n• two").contains(" \n"))
   }
 }

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TrustReport
+import TrustReport
 
 /// A small change in the data is a small change in the text: in every row of every fixture.
 @Suite struct MarkdownDifferenceTests {
@@ -11,17 +10,17 @@ import Testing
   /// A fixture as it is, and what changing one of its cells does.
   private struct Experiment {
     let table: CellTable
-    let performance: Performance
+    let scorecard: Scorecard
     let report: [Substring]
 
     init(_ fixture: String) throws {
       table = CellTable(try Package.text("Fixtures/\(fixture)"))
-      performance = read(table.text)
-      report = Self.lines(performance)
+      scorecard = try read(table.text).scorecard
+      report = Self.lines(scorecard)
     }
 
-    private static func lines(_ performance: Performance) -> [Substring] {
-      markdown(performance, includesGreen: true)
+    private static func lines(_ scorecard: Scorecard) -> [Substring] {
+      Report(of: scorecard, includesGreen: true).markdown()
         .split(separator: "\n", omittingEmptySubsequences: false)
     }
 
@@ -29,18 +28,16 @@ import Testing
     func changedLines(row: Int, column: Int, to cell: String) -> Int? {
       var changed = table
       changed.rows[row][column] = cell
-      let performance = read(changed.text)
-      guard !performance.hasErrors, ratings(performance) == ratings(self.performance) else {
-        return nil
-      }
-      let difference = Self.lines(performance).difference(from: report)
+      guard let changed = try? read(changed.text).scorecard,
+        ratings(changed) == ratings(scorecard)
+      else { return nil }
+      let difference = Self.lines(changed).difference(from: report)
       return max(difference.insertions.count, difference.removals.count)
     }
 
-    private func ratings(_ performance: Performance) -> [RAGRating?] {
-      performance.indicators.flatMap { indicator in
-        [indicator.rating.standing]
-          + indicator.parts.map { performance.returns.rows[Int($0)].rating.standing }
+    private func ratings(_ scorecard: Scorecard) -> [RAGRating?] {
+      scorecard.indicators.flatMap { indicator in
+        [indicator.rating.standing] + indicator.parts.map(\.rating.standing)
       }
     }
   }
@@ -52,7 +49,7 @@ import Testing
     var changes = 0
     for (row, cells) in experiment.table.rows.enumerated().dropFirst() {
       // Only the quarter reported has its commentary printed.
-      let isReported = quarter.map { Quarter(cells[$0]) == experiment.performance.quarter } ?? true
+      let isReported = quarter.map { Quarter(cells[$0]) == experiment.scorecard.quarter } ?? true
       for word in Self.words(of: cells[column]) {
         let text = Self.replacing(word, in: cells[column])
         let lines = experiment.changedLines(row: row, column: column, to: text)

@@ -83,11 +83,11 @@ import Testing
 
   /// A cell may hold 1 MiB: what is looked ahead for must not be looked for again at each character.
   @Test(
-    arguments: ["https://a" + String(repeating: ")", count: 64 << 10)]
+    .timeLimit(.minutes(1)),
+    arguments: ["https://a" + String(repeating: ")", count: 256 << 10)]
       + ["http://!", "https://a(", ":a", "&a", "&#", "`", "1. ", "A. 1", "www.", "a@b."]
-      .map { String(repeating: $0, count: (64 << 10) / $0.utf8.count) })
+      .map { String(repeating: $0, count: (256 << 10) / $0.utf8.count) })
   func longTextTakesItsLengthInTime(_ text: String) {
-    let time = ContinuousClock().measure { _ = Escape.markdown(text, in: .sentences) }
-    #expect(time < .seconds(3))
+    #expect(Escape.markdown(text, in: .sentences).utf8.count >= text.utf8.count)
   }
 }

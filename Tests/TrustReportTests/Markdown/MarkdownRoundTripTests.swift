@@ -58,10 +58,10 @@ extension MarkdownRoundTripTests {
     var roundTrip = roundTrip
     let table = roundTrip.table(indicators: indicators)
     let plain = read(table.text)
-    let performance = read(roundTrip.restored(table).text)
-    #expect(!performance.hasErrors && !plain.hasErrors, "\(findings(performance).prefix(3))")
+    let outcome = read(roundTrip.restored(table).text)
+    #expect(!outcome.hasErrors && !plain.hasErrors, "\(findings(outcome).prefix(3))")
     let expected = HTMLPage(try renderer.html(markdown(plain))).blocks
-    let page = HTMLPage(try renderer.html(markdown(performance)))
+    let page = HTMLPage(try renderer.html(markdown(outcome)))
     #expect(page.blocks.count == expected.count)
     let pairs = zip(expected, page.blocks).lazy.map { expected, actual in
       (expected.path, HTMLText.folded(roundTrip.restored(expected.text)), actual)
@@ -75,7 +75,7 @@ extension MarkdownRoundTripTests {
 
   private func expectRoundTrip(titles: [String]) throws {
     let undated = read("indicator,value\nA,9\n")
-    let reports = titles.map { markdown(undated, title: $0) }.joined(separator: "\n")
+    let reports = try titles.map { try markdown(undated, title: $0) }.joined(separator: "\n")
     let page = HTMLPage(try GFMRenderer.cmark.html(reports))
     let headings = page.blocks.filter { $0.path == "h1" }.map(\.text)
     #expect(headings.count == titles.count)

@@ -2,8 +2,8 @@ import Testing
 
 /// The kinds of missing figure are told apart, and none of them is 0.
 @Suite struct ReportMissingTests {
-  @Test func whyAndTheLastFigure() {
-    expectReport(
+  @Test func whyAndTheLastFigure() throws {
+    try expectReport(
       of: """
         number,indicator,quarter,value,polarity,target,unit,note
         1,Blank,2022/23 Q3,,lower,5,,
@@ -69,8 +69,8 @@ import Testing
         """)
   }
 
-  @Test func inPublishedRatings() {
-    expectReport(
+  @Test func inPublishedRatings() throws {
+    try expectReport(
       of: """
         indicator,value,polarity,target,published
         Few,[c],lower,5,R

@@ -2,8 +2,8 @@ import Testing
 
 /// The report where all is well, and where nothing can be said.
 @Suite struct ReportOverviewTests {
-  @Test func nothingIsOffTarget() {
-    expectReport(
+  @Test func nothingIsOffTarget() throws {
+    try expectReport(
       of: """
         number,indicator,priority,quarter,value,target,polarity
         1.2,Children in good schools,Be Successful,2022/23 Q3,93%,90%,higher
@@ -38,8 +38,8 @@ import Testing
         """)
   }
 
-  @Test func nothingIsRated() {
-    expectReport(
+  @Test func nothingIsRated() throws {
+    try expectReport(
       of: """
         number,indicator,priority,quarter,value,target,polarity,note,commentary
         1.1,Waits,Be Healthy,2022/23 Q1,124 [e],95,lower,,

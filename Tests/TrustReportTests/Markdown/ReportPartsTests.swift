@@ -2,8 +2,8 @@ import Testing
 
 /// An indicator with parts has one row, which shows its worst, and a line for each part.
 @Suite struct ReportPartsTests {
-  @Test func partsAreNamed() {
-    expectReport(
+  @Test func partsAreNamed() throws {
+    try expectReport(
       of: """
         number,indicator,priority,part,quarter,value,target,polarity,unit,note,commentary
         4.1,Attainment gap,Be Successful,,2018/19 Q4,,,,,,The gap has widened.

@@ -2,8 +2,8 @@ import Testing
 
 /// The rating that the author published, beside the computed one or in its place.
 @Suite struct ReportPublishedTests {
-  @Test func publishedDiffersAndOverrides() {
-    expectReport(
+  @Test func publishedDiffersAndOverrides() throws {
+    try expectReport(
       of: """
         number,indicator,quarter,value,target,polarity,published,override reason,note
         1,Agrees,2022/23 Q3,9,5,lower,R,,

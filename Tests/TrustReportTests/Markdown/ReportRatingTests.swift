@@ -2,8 +2,8 @@ import Testing
 
 /// Red comes first, then Amber, each in the natural order of its numbers; what is said of each.
 @Suite struct ReportRatingTests {
-  @Test func everythingIsRated() {
-    expectReport(
+  @Test func everythingIsRated() throws {
+    try expectReport(
       of: """
         number,indicator,priority,quarter,value,target,polarity,unit,target basis,target date,commentary
         3.14,Children we care for,Be Safe,2021/22 Q3,690,,lower,,,,
@@ -61,8 +61,8 @@ import Testing
         """)
   }
 
-  @Test func greenOnRequest() {
-    expectReport(
+  @Test func greenOnRequest() throws {
+    try expectReport(
       of: """
         number,indicator,quarter,value,target,polarity,commentary
         2,Immunisation,2022/23 Q3,95%,>=95%,,"All practices report:

@@ -2,8 +2,8 @@ import Testing
 
 /// The shorthand that the report uses, beside the figures and explained in the notes.
 @Suite struct ReportSymbolsTests {
-  @Test func symbols() {
-    expectReport(
+  @Test func symbols() throws {
+    try expectReport(
       of: """
         number,indicator,quarter,value,target,polarity,note
         1,Two,2022/23 Q3,780 [p][r],672,lower,position on 1 May.

@@ -2,8 +2,8 @@ import Testing
 
 /// A return that names no quarter, and indicators that have no number.
 @Suite struct ReportUndatedTests {
-  @Test func namesNoQuarterAndNoNumbers() {
-    expectReport(
+  @Test func namesNoQuarterAndNoNumbers() throws {
+    try expectReport(
       of: """
         indicator,value,target
         Children we care for,780,<=750
@@ -43,8 +43,8 @@ import Testing
         """)
   }
 
-  @Test func theUnnumberedComeLastInTheirOrder() {
-    expectReport(
+  @Test func theUnnumberedComeLastInTheirOrder() throws {
+    try expectReport(
       of: """
         number,indicator,value,target,priority
         ,Second unnumbered,9,<5,

@@ -2,8 +2,8 @@ import Testing
 
 /// Figures held against thresholds and ranges.
 @Suite struct ReportYardstickTests {
-  @Test func thresholdsWithoutATarget() {
-    expectReport(
+  @Test func thresholdsWithoutATarget() throws {
+    try expectReport(
       of: """
         indicator,value,target,polarity,amber threshold,red threshold
         Below both,129,,higher,135.63,130.15
@@ -53,8 +53,8 @@ import Testing
         """)
   }
 
-  @Test func ranges() {
-    expectReport(
+  @Test func ranges() throws {
+    try expectReport(
       of: """
         indicator,value,target,unit
         Inside,12,10 to 15,days

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TrustReport
+import TrustReport
 
 @Suite("What is wrong with markers")
 struct MarkerFaultTests {
@@ -72,14 +71,14 @@ struct MarkerFaultTests {
         ["2:24 no-priorities-file"]
       ),
     ])
-  func fault(_ paper: String, _ expected: [String]) {
-    #expect(PaperCase.faults(paper) == expected)
+  func fault(_ paper: String, _ expected: [String]) throws {
+    #expect(try PaperCase.faults(paper) == expected)
     let windows = paper.replacing("\n", with: "\r\n")
-    #expect(PaperCase.faults("\u{FEFF}" + windows) == expected)
+    #expect(try PaperCase.faults("\u{FEFF}" + windows) == expected)
   }
 
   @Test("all faults are found at once, whatever the other blocks hold")
-  func all() {
+  func all() throws {
     let paper = """
       <!-- trustreport:begin sumary -->
       <!-- trustreport:end sumary -->
@@ -94,7 +93,7 @@ struct MarkerFaultTests {
       <!-- trustreport:begin report -->
       """
     #expect(
-      PaperCase.faults(paper) == [
+      try PaperCase.faults(paper) == [
         "1:24 unknown-block", "3:33 unknown-priority", "5:24 edited-block", "9:22 mismatched-end",
         "10:22 unopened-block", "11:24 unclosed-block",
       ])
@@ -106,17 +105,17 @@ struct MarkerFaultTests {
     " crc32:82e4b850", " -->", "\n", "\n", "\r\n", "```", "# One", "    ", "\"", "<!--", "é", "- ",
   ]
 
-  @Test("no mixture of pieces stops it", arguments: 0..<500 as Range<UInt64>)
-  func mixture(_ seed: UInt64) {
+  @Test("no mixture of pieces crashes it", arguments: 0..<500 as Range<UInt64>)
+  func mixture(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let paper = (0..<Int.random(in: 0..<40, using: &random)).map { _ in
       Self.pieces.randomElement(using: &random) ?? ""
     }.joined()
-    let filled = PaperCase.filled(Array(paper.utf8))
+    let filled = try PaperCase.filled(Array(paper.utf8))
     guard filled.findings.isEmpty else { return }
     #expect(filled.rewritten + filled.unchanged > 0)
     let first = text { filled.write(to: &$0) }
-    #expect(PaperCase.fill(first) == first)
+    #expect(try PaperCase.fill(first) == first)
   }
 
   @Test(
@@ -127,8 +126,8 @@ struct MarkerFaultTests {
       "<!--\nhidden\n\n\(end)\n", "`\(begin)`\n", "\\\(begin)\n", "<!-- trust:begin notes -->\n",
       "<!-- trustreport makes this paper -->\n", "---\n\(begin.dropFirst(5))\n---\n",
     ])
-  func noMarker(_ paper: String) {
-    #expect(PaperCase.faults(paper) == ["no-marker"])
+  func noMarker(_ paper: String) throws {
+    #expect(try PaperCase.faults(paper) == ["no-marker"])
   }
 
   @Test(
@@ -137,8 +136,8 @@ struct MarkerFaultTests {
       "```\ncode\n```\n", "~~~\n```\n~~~\n", "``` `not a fence`\n", "``\n", "    code\n",
       "<!--\nhidden\n\n-->\n", "`\(begin)`\n", "\\\(end)\n", "---\ntitle: A paper\n---\n",
     ])
-  func ended(_ text: String) {
-    #expect(PaperCase.faults(text + Self.whole) == [])
+  func ended(_ text: String) throws {
+    #expect(try PaperCase.faults(text + Self.whole) == [])
   }
 
   @Test(
@@ -149,14 +148,14 @@ struct MarkerFaultTests {
       ("notrated", "not-rated"), ("note", "notes"), ("priorites", "priorities"),
       ("change", "changes"), ("proggress", "progress"),
     ])
-  func suggestion(_ name: String, _ known: String) {
-    let findings = PaperCase.filled(Array(PaperCase.block(name).utf8)).findings
+  func suggestion(_ name: String, _ known: String) throws {
+    let findings = try PaperCase.filled(Array(PaperCase.block(name).utf8)).findings
     #expect(findings.map(\.hint) == ["did you mean '\(known)'?"])
   }
 
   @Test("without a near name, all of them are listed")
-  func noSuggestion() {
-    let findings = PaperCase.filled(Array(PaperCase.block("figures").utf8)).findings
+  func noSuggestion() throws {
+    let findings = try PaperCase.filled(Array(PaperCase.block("figures").utf8)).findings
     #expect(
       findings.map(\.hint) == [
         "the blocks are summary, changes, red-amber, green-shoots, not-rated, notes, report, priority, priorities and progress"

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TrustReport
+import TrustReport
 
 @Suite("The bytes of a paper")
 struct PaperBytesTests {
@@ -25,7 +24,7 @@ struct PaperBytesTests {
 
   @Test(
     "line ends, byte-order mark and the end of the last line stay as they are", arguments: forms)
-  func form(_ form: Form) {
+  func form(_ form: Form) throws {
     let paper = "<!-- trustreport:begin notes -->\n<!-- trustreport:end notes -->\ncafé\n"
     let expected = """
       <!-- trustreport:begin notes -->
@@ -36,17 +35,17 @@ struct PaperBytesTests {
       café
 
       """
-    let filled = PaperCase.filled(form.bytes(paper))
+    let filled = try PaperCase.filled(form.bytes(paper))
     #expect(filled.findings.isEmpty)
     let bytes = written(filled)
     #expect(bytes == form.bytes(expected))
-    let again = PaperCase.filled(bytes)
+    let again = try PaperCase.filled(bytes)
     #expect(written(again) == bytes && again.unchanged == 1)
   }
 
   @Test("an end marker may end the paper")
-  func lastLine() {
-    let filled = PaperCase.filled(
+  func lastLine() throws {
+    let filled = try PaperCase.filled(
       Array("<!-- trustreport:begin notes -->\r\n<!-- trustreport:end notes -->".utf8))
     #expect(
       written(filled)
@@ -56,11 +55,11 @@ struct PaperBytesTests {
   }
 
   @Test("where line ends are mixed, a block takes those of its begin marker")
-  func mixedLineEnds() {
+  func mixedLineEnds() throws {
     let paper = "a\r\n\n<!-- trustreport:begin notes -->\r<!-- trustreport:end notes -->\r\nb\n"
     let expected =
       "a\r\n\n<!-- trustreport:begin notes -->\r\rThere are no notes.\r\r<!-- trustreport:end notes crc32:82e4b850 -->\r\nb\n"
-    #expect(written(PaperCase.filled(Array(paper.utf8))) == Array(expected.utf8))
+    #expect(try written(PaperCase.filled(Array(paper.utf8))) == Array(expected.utf8))
   }
 
   /// Lines that are apt to be mistaken for something else.
@@ -70,7 +69,7 @@ struct PaperBytesTests {
     "\u{0B}", "`<!-- trustreport:begin notes -->`", "\\<!-- trustreport:end notes -->", "[x]: <y>",
   ]
 
-  @Test("what stands outside the markers stays, byte for byte", arguments: 0..<300 as Range<UInt64>)
+  @Test("what is outside the markers stays, byte for byte", arguments: 0..<300 as Range<UInt64>)
   func outside(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let lineEnd = ["\n", "\r\n", "\r"].randomElement(using: &random) ?? "\n"
@@ -85,7 +84,7 @@ struct PaperBytesTests {
     for (name, text) in zip(names, prose.dropFirst()) {
       paper += PaperCase.block(name).replacing("\n", with: lineEnd) + text
     }
-    let filled = PaperCase.filled(Array(paper.utf8))
+    let filled = try PaperCase.filled(Array(paper.utf8))
     #expect(filled.findings.isEmpty && filled.rewritten == names.count)
     let result = written(filled)
     var rest = result[...]
@@ -98,12 +97,12 @@ struct PaperBytesTests {
       rest = rest.dropFirst(4 + lineEnd.utf8.count)
     }
     #expect(rest.elementsEqual(prose[names.count].utf8))
-    #expect(written(PaperCase.filled(result)) == result)
+    #expect(try written(PaperCase.filled(result)) == result)
   }
 
   private func written(_ filled: FilledPaper) -> [UInt8] {
     var bytes: [UInt8] = []
-    var output = TextOutput { bytes += $0 }
+    var output = OutputBuffer { bytes += $0 }
     filled.write(to: &output)
     try? output.finish()
     return bytes

@@ -1,8 +1,6 @@
-import Testing
+import TrustReport
 
-@testable import TrustReport
-
-/// A paper that stands in a test, and what becomes of it.
+/// A paper of a test, and the paper with its blocks filled.
 enum PaperCase {
   /// Two indicators: one Red with commentary, one Green.
   static let csv = """
@@ -12,7 +10,7 @@ enum PaperCase {
 
     """
 
-  /// What the block `summary` holds of it.
+  /// What the block `summary` then holds.
   static let summary = """
     1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. Every indicator is rated.
 
@@ -28,28 +26,28 @@ enum PaperCase {
     "<!-- trustreport:begin \(name) -->\n<!-- trustreport:end \(name) -->\n"
   }
 
-  /// Reads a paper and makes its blocks anew.
+  /// Reads a paper and fills its blocks.
   static func filled(
     _ paper: [UInt8], csv: String = csv, plan: String? = nil, overwritingEdits: Bool = false
-  ) -> FilledPaper {
-    let plan = plan.map { PriorityPlan(reading: .bytes(Array($0.utf8), name: "p.csv")) }
-    let report = Report(of: read(csv), priorityOrder: plan?.names ?? [])
+  ) throws -> FilledPaper {
+    let plan = try plan.map { try PriorityPlan(contentsOf: .bytes(Array($0.utf8), name: "p.csv")) }
+    let report = Report(of: try read(csv).scorecard, priorityOrder: plan?.names ?? [])
     return Paper(reading: .bytes(paper, name: "paper.md"))
       .filled(from: report, plan: plan, overwritingEdits: overwritingEdits)
   }
 
-  /// The paper with its blocks made anew.
+  /// The paper with its blocks filled.
   static func fill(
     _ paper: String, csv: String = csv, plan: String? = nil, overwritingEdits: Bool = false
-  ) -> String {
+  ) throws -> String {
     let paper = Array(paper.utf8)
-    let filled = filled(paper, csv: csv, plan: plan, overwritingEdits: overwritingEdits)
+    let filled = try filled(paper, csv: csv, plan: plan, overwritingEdits: overwritingEdits)
     return text { filled.write(to: &$0) }
   }
 
   /// What is wrong with a paper, a line each: `3:24 unknown-block: 'red-ambr' is …`.
-  static func faults(_ paper: String, csv: String = csv, plan: String? = nil) -> [String] {
-    filled(Array(paper.utf8), csv: csv, plan: plan).findings.map { finding in
+  static func faults(_ paper: String, csv: String = csv, plan: String? = nil) throws -> [String] {
+    try filled(Array(paper.utf8), csv: csv, plan: plan).findings.map { finding in
       let place = [finding.line, finding.column].compactMap { $0.map(String.init) }
       return (place.isEmpty ? "" : place.joined(separator: ":") + " ") + finding.code
     }

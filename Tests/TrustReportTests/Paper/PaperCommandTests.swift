@@ -1,44 +1,6 @@
 import Foundation
 import Testing
 
-@testable import TrustReportCLI
-
-/// A folder with an indicator CSV, a file of priorities and a paper, in which the tool is run.
-struct PaperFolder {
-  static let marker = "<!-- trustreport:begin notes -->"
-  /// What becomes of the paper.
-  static let filled = """
-    # Report
-
-    \(marker)
-
-    There are no notes.
-
-    <!-- trustreport:end notes crc32:82e4b850 -->
-
-    """
-
-  let folder: TemporaryFolder
-
-  init() throws {
-    folder = try TemporaryFolder()
-    try folder.write(PaperCase.csv, to: "q3.csv")
-    try folder.write("priority,focus\nBe Safe,Domestic abuse\nBe Healthy,\n", to: "priorities.csv")
-    try folder.write("# Report\n\n\(PaperCase.block("notes"))", to: "paper.md")
-  }
-
-  /// Renders the CSV into the paper.
-  func render(_ options: String...) throws -> Product.Result {
-    try Product.run(["render", "q3.csv", "--into", "paper.md"] + options, in: folder.url)
-  }
-
-  func paper() throws -> String { try folder.text("paper.md") }
-
-  func edit(_ old: String, _ new: String) throws {
-    try folder.write(paper().replacing(old, with: new), to: "paper.md")
-  }
-}
-
 @Suite("render --into")
 struct PaperCommandTests {
   let papers: PaperFolder
@@ -90,6 +52,19 @@ struct PaperCommandTests {
     #expect(
       filled.errors.hasPrefix("paper.md: 1 block rewritten, 2 unchanged; 1 line to fill in\n"))
     #expect(try papers.paper().contains("**Focus:** Domestic abuse\n"))
+  }
+
+  @Test("of the paper's name nothing that a terminal would act on is printed")
+  func unsafeName() throws {
+    let name = "p\u{1B}[2J\u{202E}\n.md"
+    try papers.folder.write(papers.paper(), to: name)
+    let arguments = ["render", "q3.csv", "--into", name]
+    let filled = try Product.run(arguments, in: papers.folder.url)
+    #expect(filled.status == 0)
+    #expect(filled.errors == "p·[2J··.md: 1 block rewritten\n")
+    try papers.folder.write("# No marker\n", to: name)
+    let refused = try Product.run(arguments, in: papers.folder.url)
+    #expect(refused.errors.hasPrefix("p·[2J··.md: error: the paper has no marker"))
   }
 
   @Test("keeps the paper's mode, and follows links to it")
@@ -217,125 +192,5 @@ struct PaperCommandTests {
     #expect(input.errors.contains("<stdin>: note: the indicators' priority 'Be Safe'"))
     #expect(
       try Product.run(["render", "-", "--priorities", "-"], in: papers.folder.url).status == 64)
-  }
-}
-
-@Suite("render --into --check and --force")
-struct PaperCheckTests {
-  let papers: PaperFolder
-
-  init() throws { papers = try PaperFolder() }
-
-  @Test("a paper that is up to date: nothing is printed")
-  func upToDate() throws {
-    _ = try papers.render()
-    let result = try papers.render("--check")
-    #expect(result.status == 0)
-    #expect(result.output.isEmpty && result.errors.isEmpty)
-  }
-
-  @Test("a paper that is stale: a diff, and exit status 1; nothing is written")
-  func stale() throws {
-    let before = try papers.paper()
-    let result = try papers.render("--check")
-    #expect(result.status == 1)
-    #expect(
-      result.output == """
-        --- paper.md
-        +++ paper.md (generated)
-        @@ -1,4 +1,7 @@
-         # Report
-        \u{20}
-         <!-- trustreport:begin notes -->
-        -<!-- trustreport:end notes -->
-        +
-        +There are no notes.
-        +
-        +<!-- trustreport:end notes crc32:82e4b850 -->
-
-        """)
-    #expect(result.errors == "paper.md: 1 block out of date\n")
-    #expect(try papers.paper() == before)
-    #expect(try papers.folder.names == ["paper.md", "priorities.csv", "q3.csv"])
-    #expect(try papers.render("--check", "--quiet").errors.isEmpty)
-  }
-
-  @Test("wrong data is not stale")
-  func wrongData() throws {
-    try papers.folder.write(PaperCase.csv.replacing("803", with: "8O3"), to: "q3.csv")
-    let result = try papers.render("--check")
-    #expect(result.status == 65 && result.output.isEmpty)
-    try papers.folder.write(PaperCase.csv, to: "q3.csv")
-    try papers.edit("begin notes", "begin note")
-    #expect(try papers.render("--check").status == 65)
-  }
-
-  @Test("an edit is shown and kept; --check shows it too; --force overwrites it")
-  func edit() throws {
-    _ = try papers.render()
-    try papers.edit("There are no notes.", "There are none.")
-    let edited = try papers.paper()
-    let diff = """
-      --- paper.md
-      +++ paper.md (generated)
-      @@ -2,6 +2,6 @@
-      \u{20}
-       <!-- trustreport:begin notes -->
-      \u{20}
-      -There are none.
-      +There are no notes.
-      \u{20}
-       <!-- trustreport:end notes crc32:82e4b850 -->
-
-      """
-    let kept = try papers.render()
-    #expect(kept.status == 65 && kept.output.isEmpty)
-    #expect(
-      kept.errors == diff + """
-        paper.md:3:24: error: the block 'notes' was edited by hand, and is not overwritten [edited-block]
-        3 | <!-- trustreport:begin notes -->
-          |                        ^^^^^
-        hint: put the words outside the markers, or overwrite them with --force
-        1 error
-
-        """)
-    #expect(try papers.paper() == edited)
-    let check = try papers.render("--check")
-    #expect(check.status == 1 && check.output == diff)
-    #expect(check.errors == "paper.md: 1 block out of date (1 edited by hand)\n")
-    let forced = try papers.render("--force")
-    #expect(forced.status == 0)
-    #expect(forced.errors == "paper.md: 1 block rewritten (1 edited by hand)\n")
-    #expect(try papers.paper() == PaperFolder.filled)
-  }
-
-  @Test(
-    "the diff is what patch makes the paper of",
-    .enabled(if: (try? Product.shell("command -v patch"))?.status == 0),
-    arguments: ["\n", "\r\n"], [true, false])
-  func patch(_ lineEnd: String, _ endsInLineEnd: Bool) throws {
-    let names = ["summary", "red-amber", "report", "notes"]
-    let blocks = names.map { "## \($0)\n\n1\n2\n3\n4\n5\n6\n7\n\n" + PaperCase.block($0) }.joined()
-    let paper = (blocks + (endsInLineEnd ? "" : "end")).replacing("\n", with: lineEnd)
-    try papers.folder.write(paper, to: "paper.md")
-    for csv in [PaperCase.csv, PaperCase.csv.replacing("803,750", with: "740,750")] {
-      try papers.folder.write(csv, to: "q3.csv")
-      let script = """
-        cp paper.md copy.md
-        trustreport render q3.csv --into paper.md --check --quiet | patch --binary -s copy.md
-        trustreport render q3.csv --into paper.md --quiet
-        cmp copy.md paper.md
-        """
-      let result = try Product.shell(script, in: papers.folder.url)
-      #expect(result.status == 0, "\(result.output)\(result.errors)")
-    }
-  }
-
-  @Test("a full disk is told", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-  func fullDisk() throws {
-    let result = try Product.shell(
-      "trustreport render q3.csv --into paper.md --check >/dev/full; echo $?",
-      in: papers.folder.url)
-    #expect(result.output == "74\n")
   }
 }

@@ -68,7 +68,7 @@ struct PaperToWordTests {
   func numbers() throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      PaperCase.fill(PaperCase.block("priorities"), plan: Self.plan), to: "paper.md")
+      try PaperCase.fill(PaperCase.block("priorities"), plan: Self.plan), to: "paper.md")
     let html = try Product.shell(
       "pandoc -f gfm paper.md -o paper.docx && pandoc paper.docx -t html", in: folder.url)
     #expect(html.output.contains("<ol start=\"3\""))

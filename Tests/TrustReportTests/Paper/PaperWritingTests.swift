@@ -17,7 +17,7 @@ struct PaperWritingTests {
     #expect(try papers.folder.names == ["paper.md", "priorities.csv", "q3.csv"])
   }
 
-  /// How to run a command without the right to write everywhere; `nil` where that cannot be had.
+  /// How to run a command without the right to write everywhere; `nil` if there is no way.
   private static let withoutRights: String? = {
     if geteuid() != 0 { return "" }
     let hasTool = (try? Product.shell("setpriv --reuid 65534 --clear-groups true"))?.status == 0
@@ -26,7 +26,8 @@ struct PaperWritingTests {
 
   @Test(
     "in a folder that cannot be written the paper stays as it was",
-    .enabled(if: withoutRights != nil), arguments: [(0o555, 0o666), (0o777, 0o444)])
+    .enabled(if: withoutRights != nil, "the superuser may write everywhere"),
+    arguments: [(0o555, 0o666), (0o777, 0o444)])
   func readOnly(_ folderMode: Int, _ paperMode: Int) throws {
     let folder = papers.folder
     let modes = [folder.path("paper.md"): paperMode, folder.url.path: folderMode]

@@ -6,15 +6,19 @@ import Testing
 struct PriorityPlanTests {
   static let header = "priority,focus,deliverable,progress,outcomes\n"
 
-  private func plan(_ bytes: [UInt8], delimiter: UInt8? = nil) -> PriorityPlan {
-    PriorityPlan(reading: .bytes(bytes, name: "p.csv"), delimiter: delimiter)
+  private func plan(
+    _ bytes: [UInt8], delimiter: UInt8? = nil
+  ) throws(InvalidData) -> PriorityPlan {
+    try PriorityPlan(contentsOf: .bytes(bytes, name: "p.csv"), delimiter: delimiter)
   }
 
-  private func plan(_ text: String) -> PriorityPlan { plan(Array(text.utf8)) }
+  private func plan(_ text: String) throws(InvalidData) -> PriorityPlan {
+    try plan(Array(text.utf8))
+  }
 
   /// What was found, a line each: `error 3:1 doubled-priority A3`.
-  private func findings(_ plan: PriorityPlan) -> [String] {
-    plan.findings.map { finding in
+  private func lines(_ findings: Findings) -> [String] {
+    findings.map { finding in
       let place = [finding.line, finding.column].compactMap { $0.map(String.init) }
       let parts = [
         finding.severity.rawValue, place.joined(separator: ":"), finding.code, finding.cell ?? "",
@@ -30,8 +34,8 @@ struct PriorityPlanTests {
     PriorityPlan.Priority(name: "Be Healthy", outcomes: ["Be confident."]),
   ]
 
-  @Test("outcomes stand in one cell, or in a row each")
-  func outcomes() {
+  @Test("outcomes are in one cell, or in a row each")
+  func outcomes() throws {
     let cell = """
       Be Safe,Domestic abuse,A pathway,"Good.
       - more","Be protected.
@@ -52,9 +56,9 @@ struct PriorityPlanTests {
       - more",Have a place.
       """
     for text in [cell, rows, blank, apart] {
-      let plan = plan(Self.header + text)
+      let plan = try plan(Self.header + text)
       #expect(plan.priorities == Self.twoPriorities)
-      #expect(findings(plan) == [])
+      #expect(plan.findings.isEmpty)
     }
   }
 
@@ -65,24 +69,25 @@ struct PriorityPlanTests {
       ("- One\r\n\r\n* Two", ["One", "Two"]), ("13. One\n-two", ["One", "-two"]),
       ("2.5 One\n2019 Two", ["2.5 One", "2019 Two"]), ("1.\n \n", []),
     ])
-  func marks(_ cell: String, _ expected: [String]) {
-    let plan = plan("priority,outcomes\nBe Safe,\"\(cell)\"\n")
+  func marks(_ cell: String, _ expected: [String]) throws {
+    let plan = try plan("priority,outcomes\nBe Safe,\"\(cell)\"\n")
     #expect(plan.priorities.map(\.outcomes) == [expected])
   }
 
   @Test("columns in any order, by any of their names, with or without capitals")
-  func columns() {
-    let plan = plan("Outcome,PROGRESS REPORT,Deliverables,Priority focus,Theme\na,b,c,d,Be Safe\n")
+  func columns() throws {
+    let plan = try plan(
+      "Outcome,PROGRESS REPORT,Deliverables,Priority focus,Theme\na,b,c,d,Be Safe\n")
     #expect(
       plan.priorities == [
         PriorityPlan.Priority(
           name: "Be Safe", outcomes: ["a"], focus: "d", deliverable: "c", progress: "b")
       ])
-    #expect(findings(plan) == [])
+    #expect(plan.findings.isEmpty)
   }
 
   @Test("encodings, line ends and delimiters are those of any CSV")
-  func encodings() {
+  func encodings() throws {
     let text = "Title\n\npriority;focus\nBe Safe;café\n"
     let expected = [PriorityPlan.Priority(name: "Be Safe", focus: "café")]
     let utf16: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
@@ -92,16 +97,15 @@ struct PriorityPlanTests {
       Array(text.replacing("\n", with: "\r\n").utf8), Array(text.replacing("\n", with: "\r").utf8),
       Array(text.replacing(";", with: ",").utf8), Array(text.replacing(";", with: "\t").utf8),
     ] {
-      let plan = plan(bytes)
+      let plan = try plan(bytes)
       #expect(plan.priorities == expected)
       let isWindows = bytes == windows
-      #expect(findings(plan).contains("note windows-1252") == isWindows)
-      #expect(findings(plan).contains("note 1 rows-passed-over"))
+      #expect(lines(plan.findings).contains("note windows-1252") == isWindows)
+      #expect(lines(plan.findings).contains("note 1 rows-passed-over"))
     }
-    #expect(
-      plan(Array("priority|focus\nBe Safe|café\n".utf8), delimiter: 0x7C).priorities == expected)
-    #expect(
-      plan(Array("priority,focus\nBe Safe,café\n".utf8), delimiter: 0x7C).priorities == expected)
+    for text in ["priority|focus\nBe Safe|café\n", "priority,focus\nBe Safe,café\n"] {
+      #expect(try plan(Array(text.utf8), delimiter: 0x7C).priorities == expected)
+    }
   }
 
   @Test(
@@ -135,24 +139,31 @@ struct PriorityPlanTests {
       (header + "A,\"b\"c,,,\nB\n", ["error 2:3 stray-quote B2"]),
     ])
   func faults(_ text: String, _ expected: [String]) {
-    let plan = plan(text)
-    #expect(findings(plan) == expected)
-    #expect(plan.hasErrors == expected.contains { $0.hasPrefix("error") })
+    let hasErrors = expected.contains { $0.hasPrefix("error") }
+    do {
+      let plan = try plan(text)
+      #expect(lines(plan.findings) == expected)
+      #expect(!hasErrors)
+    } catch {
+      #expect(lines(error.findings) == expected)
+      #expect(hasErrors)
+    }
   }
 
   @Test("an unknown column gets the known name one slip away")
-  func suggestion() {
-    let plan = plan("priority,focus,deliverable,progres,outcomes\nA,b,,,\n")
+  func suggestion() throws {
+    let plan = try plan("priority,focus,deliverable,progres,outcomes\nA,b,,,\n")
     #expect(plan.findings.compactMap(\.hint) == ["did you mean 'progress'?"])
   }
 
   @Test("a priority of the indicators that is not in the file is said; nearly the same is doubtful")
-  func unplanned() {
-    let others = plan(Self.header + "Early help,,,,\n")
-    let own = others.findings(for: Report(of: read(PaperCase.csv), priorityOrder: others.names))
+  func unplanned() throws {
+    let scorecard = try read(PaperCase.csv).scorecard
+    let others = try plan(Self.header + "Early help,,,,\n")
+    let own = others.findings(for: Report(of: scorecard, priorityOrder: others.names))
     #expect(own.map(\.severity) == [.note, .note] && own.allSatisfy { $0.hint == nil })
-    let plan = plan(Self.header + "Be Healty,,,,\nBe safe,,,,\n")
-    let report = Report(of: read(PaperCase.csv), priorityOrder: plan.names)
+    let plan = try plan(Self.header + "Be Healty,,,,\nBe safe,,,,\n")
+    let report = Report(of: scorecard, priorityOrder: plan.names)
     let findings = plan.findings(for: report)
     #expect(findings.map(\.code) == ["unplanned-priority"])
     #expect(findings.map(\.severity) == [.warning])

@@ -153,7 +153,7 @@ struct RebuiltPaper: Sendable, CustomTestStringConvertible {
 
 extension RebuiltPaper {
   /// What its Word file has to say: figures and targets, ratings, commentary, and the priorities.
-  /// The pieces of a fact stand in one line.
+  /// The pieces of a fact are in one line.
   func facts() throws -> [[String]] {
     let sentences = try ratings() + lines(of: "commentary", in: reported()) + plan()
     return try figures() + sentences.map { [$0] }
@@ -164,7 +164,7 @@ extension RebuiltPaper {
     try Self.rows(text("data.csv")).filter { $0["quarter"] == quarter }
   }
 
-  /// The figures and targets, each with what it is about; `[x]` and its like stand for none.
+  /// The figures and targets, each with what it is about; without `[x]` and the other signs for none.
   private func figures() throws -> [[String]] {
     try reported().flatMap { row in
       let cells = [row["value"], row["target"]].compactMap(\.self)
@@ -193,7 +193,7 @@ extension RebuiltPaper {
     }
   }
 
-  /// What stands in the file of priorities, as far as the paper has a block for it.
+  /// What the file of priorities holds, as far as the paper has a block for it.
   private func plan() throws -> [String] {
     let paper = try text("paper.md")
     let rows = try Self.rows(text("priorities.csv"))

@@ -5,16 +5,16 @@ import Testing
 @Suite("The unified diff")
 struct UnifiedDiffTests {
   private func diff(_ old: String, _ new: String) -> String {
-    UnifiedDiff(old: PaperLines(Array(old.utf8)), new: PaperLines(Array(new.utf8)))
-      .text(oldName: "a", newName: "b")
+    let diff = UnifiedDiff(old: PaperLines(Array(old.utf8)), new: PaperLines(Array(new.utf8)))
+    return text { diff.write(oldName: "a", newName: "b", to: &$0) }
   }
 
   private static let letters = (0..<20).map { "\(Unicode.Scalar(UInt8(97 + $0)))\n" }.joined()
 
-  @Test("nothing is printed where nothing differs", arguments: ["", "a", "a\n", "a\r\nb\r"])
+  @Test("without a difference nothing is printed", arguments: ["", "a", "a\n", "a\r\nb\r"])
   func same(_ text: String) { #expect(diff(text, text).isEmpty) }
 
-  @Test("three lines stand around a change")
+  @Test("three lines are around a change")
   func context() {
     #expect(
       diff(Self.letters, Self.letters.replacing("j\n", with: "J\nJJ\n")) == """
@@ -67,7 +67,14 @@ struct UnifiedDiffTests {
         == "--- a\n+++ b\n@@ -1 +1 @@\n-\u{FFFD}[2J\tx\u{FFFD}\n+b\n")
   }
 
-  /// Undoes nothing and guesses nothing: puts each change into the old lines.
+  private static func changes(from old: [String], to new: [String]) -> [LineDiff.Change] {
+    func paper(_ lines: [String]) -> PaperLines {
+      PaperLines(Array(lines.map { $0 + "\n" }.joined().utf8))
+    }
+    return LineDiff(old: paper(old), new: paper(new)).changes
+  }
+
+  /// Puts each change into the old lines.
   private func patched(_ old: [Int], _ new: [Int], _ changes: [LineDiff.Change]) -> [Int] {
     var result: [Int] = []
     var position = 0
@@ -93,31 +100,28 @@ struct UnifiedDiffTests {
       if place < new.count, Bool.random(using: &random) { new.remove(at: place) }
       new.insert(Int.random(in: 0..<kinds, using: &random), at: min(place, new.count))
     }
-    func lines(_ numbers: [Int]) -> [ArraySlice<UInt8>] { numbers.map { Array("\($0)".utf8)[...] } }
-    let diff = LineDiff(old: lines(old), new: lines(new))
-    #expect(patched(old, new, diff.changes) == new)
-    for (change, next) in zip(diff.changes, diff.changes.dropFirst()) {
+    let changes = Self.changes(from: old.map(String.init), to: new.map(String.init))
+    #expect(patched(old, new, changes) == new)
+    for (change, next) in zip(changes, changes.dropFirst()) {
       #expect(change.old.upperBound < next.old.lowerBound)
     }
   }
 
   @Test("few lines in a short text are the fewest that can be")
   func fewest() {
-    let old = [1, 2, 3, 1, 2, 2, 1].map { Array("\($0)".utf8)[...] }
-    let new = [3, 2, 1, 2, 1, 3].map { Array("\($0)".utf8)[...] }
-    let changes = LineDiff(old: old, new: new).changes
+    let changes = Self.changes(
+      from: [1, 2, 3, 1, 2, 2, 1].map(String.init), to: [3, 2, 1, 2, 1, 3].map(String.init))
     #expect(changes.reduce(0) { $0 + $1.old.count + $1.new.count } == 5)
   }
 
   @Test("a long text with two changes far apart shows two changes")
   func longText() {
-    let old = (0..<60_000).map { Array("line \($0 % 3 == 0 ? 0 : $0)".utf8)[...] }
+    let old = (0..<60_000).map { "line \($0 % 3 == 0 ? 0 : $0)" }
     var new = old
-    new[100] = Array("x".utf8)[...]
+    new[100] = "x"
     new.remove(at: 59_000)
-    let changes = LineDiff(old: old, new: new).changes
     #expect(
-      changes == [
+      Self.changes(from: old, to: new) == [
         LineDiff.Change(old: 100..<101, new: 100..<101),
         LineDiff.Change(old: 59_000..<59_001, new: 59_000..<59_000),
       ])

@@ -34,15 +34,15 @@ import TrustReport
     ([0, 0, 0, 2], "No indicator is rated. 2 are not rated."),
   ]
 
-  private func report(_ counts: [Int]) -> Performance {
+  private func report(_ counts: [Int]) -> Outcome {
     let rows = zip(["90,>=100", "96,>=100", "100,>=100", "[x],>=100"], counts)
       .flatMap { Array(repeating: $0, count: $1) }
       .enumerated().map { "\($0 + 1),A,Be Safe,\($1)" }
     return read("number,indicator,priority,value,target\n" + rows.joined(separator: "\n"))
   }
 
-  @Test(arguments: counts) func areWorded(_ counts: [Int], _ sentences: String) {
-    let paragraphs = markdown(report(counts)).split(separator: "\n")
+  @Test(arguments: counts) func areWorded(_ counts: [Int], _ sentences: String) throws {
+    let paragraphs = try markdown(report(counts)).split(separator: "\n")
     #expect(paragraphs.dropFirst().first == sentences[...])
   }
 
@@ -52,8 +52,8 @@ import TrustReport
       tableLines(report(counts)).prefix(2) == ["| Be Safe | \(numbers) |", "| All | \(numbers) |"])
   }
 
-  @Test(arguments: counts) func standInTheRatingsToo(_ counts: [Int], _ sentences: String) {
-    let json = text { RatingList(of: report(counts)).writeJSON(to: &$0) }
+  @Test(arguments: counts) func areInTheRatingsToo(_ counts: [Int], _ sentences: String) throws {
+    let json = try rateJSON(report(counts))
     let expected =
       "\"counts\": {\"red\": \(counts[0]), \"amber\": \(counts[1]), "
       + "\"green\": \(counts[2]), \"notRated\": \(counts[3])}"
@@ -67,8 +67,8 @@ import TrustReport
     ([1, 0, 0, 1], "No indicator is rated Green."),
     ([1, 0, 0, 1], "There are no notes."),
   ])
-  func emptySectionSaysSo(_ counts: [Int], _ sentence: String) {
-    let lines = markdown(report(counts), includesGreen: true).split(separator: "\n")
+  func emptySectionSaysSo(_ counts: [Int], _ sentence: String) throws {
+    let lines = try markdown(report(counts), includesGreen: true).split(separator: "\n")
     #expect(lines.contains(sentence[...]), "\(lines)")
   }
 }

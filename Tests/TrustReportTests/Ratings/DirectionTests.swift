@@ -1,8 +1,8 @@
 import Testing
 
-/// Which way a figure has moved (the contract's section 3, Direction of travel).
+/// Which way a figure has moved (the contract's section 3.2).
 @Suite struct DirectionTests {
-  /// The quarter before, now, what the row says of better, and the direction.
+  /// The figures of the quarter before and of this one, the target, and the direction.
   static let movements: [(before: String, now: String, target: String, direction: String)] = [
     ("50", "60", ">=90", "improving"), ("60", "50", ">=90", "worsening"),
     ("60", "60", ">=90", "steady"), ("60.01", "60", ">=90", "worsening"),
@@ -85,24 +85,24 @@ import Testing
     ("£62,", "60%,", "null"), ("£62k,", "£60,", "improving"), ("62,£", "£60,", "improving"),
   ])
   func comparesOneUnitOnly(_ before: String, _ now: String, _ direction: String) {
-    let performance = read(
+    let outcome = read(
       """
       indicator,quarter,polarity,value,unit
       A,2022/23 Q2,lower,\(before)
       A,2022/23 Q3,lower,\(now)
       """)
-    #expect(rateValues(performance, "direction") == [direction])
+    #expect(rateValues(outcome, "direction") == [direction])
   }
 
   @Test(arguments: [("Days", "days")])
   func spellingOfAUnitIsNoOtherUnit(_ before: String, _ now: String) {
-    let performance = read(
+    let outcome = read(
       """
       indicator,quarter,polarity,value,unit
       A,2022/23 Q2,lower,62,\(before)
       A,2022/23 Q3,lower,60,\(now)
       """)
-    #expect(rateValues(performance, "direction") == ["improving"])
+    #expect(rateValues(outcome, "direction") == ["improving"])
   }
 
   /// "Annual and cumulative figures are compared only with the same quarter a year earlier."

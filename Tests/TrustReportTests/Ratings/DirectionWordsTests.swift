@@ -1,7 +1,7 @@
 import Testing
 
-/// What the report says of a movement, and of how long a rating has lasted (the contract's sections 3
-/// and 4).
+/// What the report says of a movement, and of how long a rating has lasted (the contract's sections
+/// 3.2 and 4).
 @Suite struct DirectionWordsTests {
   /// The example of the contract's section 4, as a whole.
   @Test func saysBothMovementsAndTheRun() {
@@ -18,7 +18,7 @@ import Testing
       tableLines(read(csv)).contains("| 1 | A | Red | 780 | 672 or below | Improving |"))
   }
 
-  /// The earlier figure stands in brackets as it was written.
+  /// The earlier figure is in brackets, as it was written.
   @Test(arguments: [
     (["63%", "62%"], "Improving since the quarter before (63%)."),
     (["1,062 [p]", "62"], "Improving since the quarter before (1,062 \\[p])."),
@@ -65,9 +65,9 @@ import Testing
   @Test(arguments: runs) func countsQuartersAtARating(
     _ given: (figures: [String?], run: String, rating: String)
   ) {
-    let performance = read(quarterly(given.figures, ["target": ">=100"]))
-    #expect(rateValues(performance, "quartersAtRating") == [given.run])
-    let said = passages(performance).first ?? ""
+    let outcome = read(quarterly(given.figures, ["target": ">=100"]))
+    #expect(rateValues(outcome, "quartersAtRating") == [given.run])
+    let said = passages(outcome).first ?? ""
     // "From two upwards."
     let isSaid = given.run != "1"
     let sentence = "\(given.rating) in each of the last \(given.run) quarters."
@@ -75,41 +75,41 @@ import Testing
     #expect(said.contains(sentence) == isSaid, "\(said)")
   }
 
-  /// A run is of the rating that stands: a published one counts, where none was computed.
+  /// A run is of the rating that counts: the published one, if none was computed.
   @Test func publishedRatingsMakeARun() {
-    let performance = read(
+    let outcome = read(
       """
       indicator,quarter,value,target,polarity,published,override reason
       A,2022/23 Q1,[x],100,higher,R,
       A,2022/23 Q2,100,100,higher,R,delays are rising
       A,2022/23 Q3,90,100,higher,G,
       """)
-    #expect(rateValues(performance, "rating", "quartersAtRating") == ["red, 3"])
+    #expect(rateValues(outcome, "rating", "quartersAtRating") == ["red, 3"])
   }
 
   /// Ratings are those of each quarter's own row: its own target, its own published rating.
   @Test func eachQuarterHasItsOwnTarget() {
-    let performance = read(
+    let outcome = read(
       """
       indicator,quarter,value,target
       A,2022/23 Q1,90,>=100
       A,2022/23 Q2,90,>=90
       A,2022/23 Q3,90,>=100
       """)
-    #expect(rateValues(performance, "quartersAtRating", "direction") == ["1, steady"])
+    #expect(rateValues(outcome, "quartersAtRating", "direction") == ["1, steady"])
   }
 
   /// "Targets are not carried from one quarter's row to another's."
   @Test func targetsAreNotCarriedOn() {
-    let performance = read(
+    let outcome = read(
       "indicator,quarter,value,target\nA,2022/23 Q2,90,>=100\nA,2022/23 Q3,90,\n")
-    #expect(rateValues(performance, "rating", "reason", "target") == ["null, noTarget, null"])
+    #expect(rateValues(outcome, "rating", "reason", "target") == ["null, noTarget, null"])
   }
 
   @Test func undatedReturnHasNoHistory() {
-    let performance = read("indicator,value,target\nA,90,>=100\n")
+    let outcome = read("indicator,value,target\nA,90,>=100\n")
     #expect(
-      rateValues(performance, "direction", "directionOverYear", "quartersAtRating") == [
+      rateValues(outcome, "direction", "directionOverYear", "quartersAtRating") == [
         "null, null, 1"
       ])
   }

@@ -1,7 +1,7 @@
 import Testing
 
 /// "`gap` is figure minus target, signed; the percentage is of the target's absolute value, one
-/// decimal, half away from zero, none at target 0" (the contract's section 3, Distance).
+/// decimal, half away from zero, none at target 0" (the contract's section 3.1, Distance).
 @Suite struct GapTests {
   /// The figure, the target, what `rate` says, and the report's words.
   static let gaps: [(value: String, target: String, rate: String, words: String)] = [
@@ -52,26 +52,26 @@ import Testing
   @Test(arguments: gaps) func isFigureMinusTarget(
     _ gap: (value: String, target: String, rate: String, words: String)
   ) {
-    let performance = read(oneRow(["value": gap.value, "target": gap.target]))
-    #expect(rateValues(performance, "gap", "gapPercent") == [gap.rate])
+    let outcome = read(oneRow(["value": gap.value, "target": gap.target]))
+    #expect(rateValues(outcome, "gap", "gapPercent") == [gap.rate])
     #expect(
-      passages(performance).first?.hasSuffix(": \(gap.words).") == true, "\(passages(performance))")
+      passages(outcome).first?.hasSuffix(": \(gap.words).") == true, "\(passages(outcome))")
   }
 
   /// Where figure or target is missing there is none.
   @Test(arguments: [("[x]", ">=10"), ("<5", ">=10"), ("5", ""), ("5", "tbc")])
   func needsBoth(_ value: String, _ target: String) {
-    let performance = read(oneRow(["value": value, "target": target]))
-    #expect(rateValues(performance, "gap", "gapPercent") == ["null, null"])
+    let outcome = read(oneRow(["value": value, "target": target]))
+    #expect(rateValues(outcome, "gap", "gapPercent") == ["null, null"])
   }
 
   /// To the target, and not to the thresholds.
   @Test func isToTheTarget() {
-    let performance = read(
+    let outcome = read(
       oneRow([
         "value": "95", "target": "100", "polarity": "higher", "amber threshold": "90",
         "red threshold": "80",
       ]))
-    #expect(rateValues(performance, "rating", "gap", "gapPercent") == ["green, -5, -5.0"])
+    #expect(rateValues(outcome, "rating", "gap", "gapPercent") == ["green, -5, -5.0"])
   }
 }

@@ -1,7 +1,7 @@
 import Testing
 
 /// "One that had a row the quarter before and has none now is the warning `missing-indicator`" (the
-/// contract's section 2, Rows), at the row that it had.
+/// contract's section 2.6), at the row that it had.
 @Suite struct MissingIndicatorTests {
   /// Rows of number, title, quarter, value, formerly; and the warnings.
   static let cases: [(rows: String, warnings: [String])] = [
@@ -54,7 +54,7 @@ import Testing
     ),
     // Renumbered earlier, and said again now.
     ("3.14,A,2022/23 Q1,5,\n1.1,A,2022/23 Q2,5,3.14\n1.1,A,2022/23 Q3,5,3.14", []),
-    // The old number is used on for something else: that is missing where it has no row.
+    // The old number is used on for something else, which is missing if it has no row.
     (
       "3.14,A,2022/23 Q1,5,\n1.1,A,2022/23 Q2,5,3.14\n3.14,C,2022/23 Q2,5,\n1.1,A,2022/23 Q3,5,",
       ["4: 3.14 C had a row the quarter before and has none in 2022/23 Q3"]
@@ -62,18 +62,18 @@ import Testing
   ]
 
   @Test(arguments: cases) func isAWarning(_ rows: String, _ warnings: [String]) {
-    let performance = read("number,indicator,quarter,value,formerly\n\(rows)\n")
-    let lines = performance.findings.map { "\($0.line ?? 0): \($0.message)" }
+    let outcome = read("number,indicator,quarter,value,formerly\n\(rows)\n")
+    let lines = outcome.findings.map { "\($0.line ?? 0): \($0.message)" }
     #expect(lines == warnings)
-    #expect(findings(performance).allSatisfy { $0.hasPrefix("warning ") })
-    #expect(findings(performance).allSatisfy { $0.hasSuffix(" missing-indicator") })
+    #expect(findings(outcome).allSatisfy { $0.hasPrefix("warning ") })
+    #expect(findings(outcome).allSatisfy { $0.hasSuffix(" missing-indicator") })
   }
 
   @Test func namesTheFileOfTheRow() {
-    let performance = read(
+    let outcome = read(
       "indicator,quarter,value\nA,2022/23 Q3,5\n",
       "indicator,quarter,value\nA,2022/23 Q2,5\nB,2022/23 Q2,5\n")
-    #expect(performance.findings.map { "\($0.file):\($0.line ?? 0)" } == ["q2.csv:3"])
+    #expect(outcome.findings.map { "\($0.file):\($0.line ?? 0)" } == ["q2.csv:3"])
   }
 
   /// It is of the quarter reported, and of no other.
@@ -92,20 +92,20 @@ import Testing
 
   /// "Only indicators with a row in that quarter are reported."
   @Test func isNotReported() {
-    let performance = read(
+    let outcome = read(
       "indicator,quarter,value\nA,2022/23 Q2,5\nB,2022/23 Q2,5\nA,2022/23 Q3,5\n")
-    #expect(rateValues(performance, "indicator") == ["A"])
+    #expect(rateValues(outcome, "indicator") == ["A"])
   }
 
   /// An indicator is missing, not a part of it.
   @Test func partIsNoIndicator() {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,part,quarter,value
       2.3,A,KS2,2022/23 Q2,5
       2.3,A,KS4,2022/23 Q2,5
       2.3,A,KS2,2022/23 Q3,5
       """)
-    #expect(findings(performance) == [])
+    #expect(findings(outcome) == [])
   }
 }

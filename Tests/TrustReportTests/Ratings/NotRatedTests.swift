@@ -1,6 +1,6 @@
 import Testing
 
-/// Why an indicator is not rated (the contract's section 3, rule 7): the first reason that applies.
+/// Why an indicator is not rated (the contract's section 3.1, rule 7): the first reason that applies.
 @Suite struct NotRatedTests {
   /// Value, target and polarity; the reason, and the words of the report.
   static let reasons: [(value: String, target: String, polarity: String, reason: String)] = [
@@ -29,14 +29,14 @@ import Testing
   @Test(arguments: reasons) func firstReasonIsGiven(
     _ row: (value: String, target: String, polarity: String, reason: String)
   ) {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,value,target,polarity
       1,A,\(row.value),\(row.target),\(row.polarity)
       2,B,1,1,higher
       """)
     #expect(
-      rateValues(performance, "rating", "basis", "computed", "reason", "quartersAtRating") == [
+      rateValues(outcome, "rating", "basis", "computed", "reason", "quartersAtRating") == [
         "null, null, null, \(row.reason), null", "green, computed, green, null, 1",
       ])
   }
@@ -55,26 +55,26 @@ import Testing
     _ value: String, _ target: String, _ polarity: String, _ note: String, _ why: String,
     _ figure: String
   ) {
-    let performance = read(
+    let outcome = read(
       "indicator,value,target,polarity,note\nA,\(value),\(target),\(polarity),\(note)\n")
-    #expect(tableLines(performance).last == "| A | \(why) | \(figure) | – |")
+    #expect(tableLines(outcome).last == "| A | \(why) | \(figure) | – |")
   }
 
   /// "The tool never computes Red from something missing" (section 1): it is no figure, no 0.
   @Test(arguments: ["", "n/a", "[x]", "[c]", "*", "<5", "[z]", "[low]", "[w]", "-", "..", "tbc"])
   func missingIsNeverRed(_ value: String) {
     for target in [">=10", ">0", "5 to 10"] {
-      let performance = read("indicator,value,target\nA,\(value),\(target)\nB,1,>=1\n")
+      let outcome = read("indicator,value,target\nA,\(value),\(target)\nB,1,>=1\n")
       #expect(
-        rateValues(performance, "rating", "value", "gap", "gapPercent") == [
+        rateValues(outcome, "rating", "value", "gap", "gapPercent") == [
           "null, null, null, null", "green, 1, 0, 0.0",
         ])
     }
   }
 
-  /// The last figure there is stands beside the reason, with its quarter (section 4).
-  @Test func lastFigureStandsBesideTheReason() {
-    let performance = read(
+  /// The last figure is printed beside the reason, with its quarter (section 4).
+  @Test func lastFigureIsBesideTheReason() {
+    let outcome = read(
       """
       number,indicator,quarter,value,unit,note
       1.3a,Mean wait for core CAMHS,2022/23 Q1,130,days,
@@ -83,11 +83,11 @@ import Testing
       """)
     let why = "Not available: not updated since July 2022"
     #expect(
-      tableLines(performance).last
+      tableLines(outcome).last
         == "| 1.3a | Mean wait for core CAMHS | \(why) | 124 days (2022/23 Q2) | – |")
   }
 
-  /// Only where there is commentary has it a passage, which says why (section 4).
+  /// It has a passage, which says why, only if there is commentary (section 4).
   @Test(arguments: [
     ("5", "10", "none", "5, for information only."),
     ("5", "", "", "5, with no target."),
@@ -99,12 +99,12 @@ import Testing
   ])
   func passageSaysWhy(_ value: String, _ target: String, _ polarity: String, _ sentence: String) {
     let note = value.hasPrefix("[") ? "late" : ""
-    let performance = read(
+    let outcome = read(
       oneRow([
         "value": value, "target": target, "polarity": polarity, "note": note,
         "commentary": "Work goes on.",
       ]))
-    #expect(passages(performance) == ["A: not rated\n\(sentence)\nWork goes on."])
+    #expect(passages(outcome) == ["A: not rated\n\(sentence)\nWork goes on."])
     let silent = read(
       oneRow(["value": value, "target": target, "polarity": polarity, "note": note]))
     #expect(passages(silent) == [])
@@ -112,13 +112,13 @@ import Testing
 
   /// "Red as published: no figure (academic year 2017/18)" (section 4).
   @Test func publishedOneSaysWhatIsMissing() {
-    let performance = read(
+    let outcome = read(
       oneRow(["value": "[x]", "published": "R", "note": "academic year 2017/18"]))
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         "A: Red (published)\nRed as published: no figure (academic year 2017/18)."
       ])
     #expect(
-      tableLines(performance).contains("| A | Red (published) | not given | not given | – |"))
+      tableLines(outcome).contains("| A | Red (published) | not given | not given | – |"))
   }
 }

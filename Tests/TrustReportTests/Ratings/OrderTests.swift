@@ -1,6 +1,6 @@
 import Testing
 
-/// The order of indicators and of priorities (the contract's sections 1 and 2).
+/// The order of indicators and of priorities (the contract's sections 1 and 2.6).
 @Suite struct OrderTests {
   /// Numbers are text: "`1.10` is not `1.1`, and `3.14` comes after `3.5`".
   static let orders: [[String]] = [
@@ -15,24 +15,24 @@ import Testing
   @Test(arguments: orders, [false, true]) func isNatural(_ numbers: [String], _ isReversed: Bool) {
     let given = isReversed ? numbers.reversed() : numbers.shuffledAlike
     let rows = given.map { "\($0),A,5\n" }.joined()
-    let performance = read("number,indicator,value\n" + rows)
-    #expect(rateValues(performance, "number") == numbers)
-    #expect(findings(performance) == [])
+    let outcome = read("number,indicator,value\n" + rows)
+    #expect(rateValues(outcome, "number") == numbers)
+    #expect(findings(outcome) == [])
   }
 
   /// "Without one … the row sorts after the numbered ones, in file order."
   @Test func unnumberedComeLastInFileOrder() {
-    let performance = read(
+    let outcome = read(
       "number,indicator,value\n,Zebra,5\n2.1,B,5\n,Apple,5\n1.10,C,5\n,Mango,5\n1.9,D,5\n")
     #expect(
-      rateValues(performance, "number", "indicator") == [
+      rateValues(outcome, "number", "indicator") == [
         "1.9, D", "1.10, C", "2.1, B", "null, Zebra", "null, Apple", "null, Mango",
       ])
   }
 
-  /// The order is that of the quarter's own rows, whatever stood in the files before them.
+  /// The order is that of the quarter's own rows, whatever is before them in the files.
   @Test func historyDoesNotReorderTheUnnumbered() {
-    let performance = read(
+    let outcome = read(
       """
       indicator,quarter,value
       B,2022/23 Q2,5
@@ -40,15 +40,15 @@ import Testing
       A,2022/23 Q3,5
       B,2022/23 Q3,5
       """)
-    #expect(rateValues(performance, "indicator") == ["A", "B"])
+    #expect(rateValues(outcome, "indicator") == ["A", "B"])
   }
 
   /// "Red rows come first, then Amber; within a rating the natural order of numbers" (section 4).
   @Test func reportHasRedFirst() {
-    let performance = read(
+    let outcome = read(
       "number,indicator,value,target\n1.1,A,96,>=100\n3.14,B,90,>=100\n1.2,C,100,>=100\n"
         + "3.5,D,90,>=100\n1.10,E,96,>=100\n,F,90,>=100\n1.9,G,96,>=100\n")
-    let sections = passages(performance).map { $0.prefix { $0 != "\n" } }
+    let sections = passages(outcome).map { $0.prefix { $0 != "\n" } }
     #expect(
       sections == [
         "3.5 D: Red", "3.14 B: Red", "F: Red", "1.1 A: Amber", "1.9 G: Amber", "1.10 E: Amber",
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func prioritiesComeInOrderOfFirstAppearance() {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,priority,value,target
       9,A,Be Supported,5,>=5
@@ -68,7 +68,7 @@ import Testing
       4,F,Be Healthy,5,>=5
       """)
     #expect(
-      tableLines(performance, includesGreen: false).prefix(5) == [
+      tableLines(outcome, includesGreen: false).prefix(5) == [
         "| Be Supported | 1 | 0 | 1 | 0 | 2 |",
         "| Be Healthy | 0 | 0 | 2 | 0 | 2 |",
         "| Be Safe | 0 | 0 | 0 | 1 | 1 |",

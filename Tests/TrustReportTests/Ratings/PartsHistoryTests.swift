@@ -51,14 +51,14 @@ import Testing
 
   /// A part is compared with itself, and not with the whole that the indicator was before it had parts.
   @Test func partIsNotComparedWithTheWhole() {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,part,quarter,value,target
       2.3,A,,2022/23 Q2,20,>=30
       2.3,A,KS2,2022/23 Q3,21,>=30
       """)
     #expect(
-      rateValues(performance, "part", "direction", "quartersAtRating") == [
+      rateValues(outcome, "part", "direction", "quartersAtRating") == [
         "null, null, 2", "KS2, null, 1",
       ])
   }

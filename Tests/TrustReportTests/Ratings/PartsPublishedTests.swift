@@ -6,7 +6,7 @@ import Testing
   private static let header =
     "number,indicator,part,value,target,polarity,published,override reason,commentary\n"
 
-  /// A rating published on the whole stands against the worst part's as any other does (section 3,
+  /// A rating published on the whole is compared with the worst part's as any other is (section 3.1,
   /// rule 8): published, reason, and what `rate` says of the whole.
   @Test(arguments: [
     ("R", "", "red, computed, red, red", []),
@@ -18,22 +18,22 @@ import Testing
   func publishedOnTheWhole(
     _ published: String, _ reason: String, _ rate: String, _ expected: [String]
   ) {
-    let performance = read(
+    let outcome = read(
       Self.header + "2.3,A,,,,,\(published),\(reason),\n"
         + "2.3,A,KS2,29,40,higher,,,\n2.3,A,KS4,100,40,higher,,,\n")
-    #expect(rateValues(performance, "rating", "basis", "computed", "published").first == rate)
-    #expect(findings(performance) == expected)
+    #expect(rateValues(outcome, "rating", "basis", "computed", "published").first == rate)
+    #expect(findings(outcome) == expected)
   }
 
   /// "Where nothing can be computed, a published R, A or G is the rating, marked as published."
-  @Test func publishedOnTheWholeStandsWhereNoPartIsRated() {
-    let performance = read(
+  @Test func publishedOnTheWholeCountsIfNoPartIsRated() {
+    let outcome = read(
       Self.header + "2.3,A,,,,,R,,\n2.3,A,KS2,[x],40,higher,,,\n2.3,A,KS4,[c],40,higher,,,\n")
     #expect(
-      rateValues(performance, "rating", "basis", "computed", "published", "reason").first
+      rateValues(outcome, "rating", "basis", "computed", "published", "reason").first
         == "red, published, null, red, notAvailable")
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         """
         2.3 A: Red (published)
         Red as published: no part is rated.
@@ -57,10 +57,10 @@ import Testing
     arguments: [
       // Nothing was computed.
       ("[x],>=100,R,", "red, published, null, notAvailable"),
-      // The published rating stands in place of the computed one.
+      // The published rating counts in place of the computed one.
       ("90,>=100,A,one school only", "amber, override, red, null"),
     ])
-  func emptyRowOfTheWholeDecidesNothingOfWhatStands(_ part: String, _ rate: String) {
+  func emptyRowOfTheWholeChangesNoPublishedRating(_ part: String, _ rate: String) {
     expectSameRating(part, rate)
   }
 
@@ -68,8 +68,8 @@ import Testing
     let header = "number,indicator,part,value,target,published,override reason\n"
     let parts = "2.3,A,KS2,\(part)\n2.3,A,KS4,[c],,,\n1,B,,5,,,\n"
     for whole in ["", "2.3,A,,,,,\n"] {
-      let performance = read(header + whole + parts)
-      let lines = rateValues(performance, "part", "rating", "basis", "computed", "reason")
+      let outcome = read(header + whole + parts)
+      let lines = rateValues(outcome, "part", "rating", "basis", "computed", "reason")
       #expect(lines.dropFirst().first == "null, \(rate)", "after the row \"\(whole)\"")
     }
   }

@@ -1,12 +1,12 @@
 import Testing
 import TrustReport
 
-/// An indicator with parts: "the indicator takes the worst rated part" (the contract's section 2, Rows).
+/// An indicator with parts: "the indicator takes the worst rated part" (the contract's section 2.6).
 @Suite struct PartsTests {
   private static let header = "number,indicator,part,value,target,polarity,published,note\n"
 
   /// The parts' figures against 100 or above, and what becomes of the indicator: its rating, the reason
-  /// where it has none, and the figure and part in the table.
+  /// if it has none, and the figure and part in the table.
   static let worst: [(figures: [String], rating: String, reason: String, actual: String)] = [
     (["100", "90"], "red", "null", "90 (P2)"),
     (["90", "100"], "red", "null", "90 (P1)"),
@@ -26,19 +26,19 @@ import TrustReport
     _ given: (figures: [String], rating: String, reason: String, actual: String)
   ) {
     let rows = given.figures.enumerated().map { "2.3,A,P\($0 + 1),\($1),100,higher,,\n" }
-    let performance = read(Self.header + "1,Z,,100,100,higher,,\n" + rows.joined())
+    let outcome = read(Self.header + "1,Z,,100,100,higher,,\n" + rows.joined())
     #expect(
-      rateValues(performance, "number", "rating", "reason").contains(
+      rateValues(outcome, "number", "rating", "reason").contains(
         "2.3, \(given.rating), \(given.reason)"))
     guard !given.actual.isEmpty else { return }
     let target = "100 or above (\(given.actual.suffix(3).dropLast()))"
-    let line = tableLines(performance).first { $0.hasPrefix("| 2.3 |") }
+    let line = tableLines(outcome).first { $0.hasPrefix("| 2.3 |") }
     #expect(line?.hasSuffix("| \(given.actual) | \(target) | – |") == true, "\(line ?? "")")
   }
 
   /// "An indicator's parts follow its own row, in file order, and its own row then has no figures."
   @Test func ownRowComesFirstAndHasNoFigures() {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,part,value,target,polarity,unit
       2.3,A,KS4,28,32.2,higher,points
@@ -48,7 +48,7 @@ import TrustReport
       """)
     #expect(
       rateValues(
-        performance, "part", "rating", "reason", "value", "unit", "target", "polarity",
+        outcome, "part", "rating", "reason", "value", "unit", "target", "polarity",
         "amberLine", "redLine", "gap", "gapPercent") == [
           "null, red, null, null, null, null, null, null, null, null, null",
           "KS4, red, null, 28, points, 32.2, higher, 32.2, 30.59, -4.2, -13.0",
@@ -58,23 +58,23 @@ import TrustReport
   }
 
   /// "Never counted": neither among the ratings nor among the priorities' indicators.
-  @Test func partsAreNeverCounted() {
-    let performance = read(
+  @Test func partsAreNeverCounted() throws {
+    let outcome = read(
       "number,indicator,priority,part,value,target\n"
         + "2.3,A,Be Safe,P1,90,>=100\n2.3,A,Be Safe,P2,90,>=100\n2.4,B,Be Safe,,100,>=100\n")
     #expect(
-      markdown(performance).contains(
+      try markdown(outcome).contains(
         "1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. "
           + "Every indicator is rated."))
     #expect(
-      text { RatingList(of: performance).writeJSON(to: &$0) }.contains(
+      try rateJSON(outcome).contains(
         "\"counts\": {\"red\": 1, \"amber\": 0, \"green\": 1, \"notRated\": 0}"))
-    #expect(tableLines(performance).prefix(1) == ["| Be Safe | 1 | 0 | 1 | 0 | 2 |"])
+    #expect(tableLines(outcome).prefix(1) == ["| Be Safe | 1 | 0 | 1 | 0 | 2 |"])
   }
 
   /// "One section with a line for each part", unrated ones among them (section 4).
   @Test func sectionHasALineForEachPart() {
-    let performance = read(
+    let outcome = read(
       Self.header + """
         2.3,Attainment,Key Stage 2,29%,20%,lower,,
         2.3,Attainment,Key Stage 4,[x],20%,lower,,due in January
@@ -82,10 +82,10 @@ import TrustReport
 
         """)
     #expect(
-      tableLines(performance).contains(
+      tableLines(outcome).contains(
         "| 2.3 | Attainment | Red | 29% (Key Stage 2) | 20% or below (Key Stage 2) | – |"))
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         """
         2.3 Attainment: Red
         Key Stage 2: Red. 29% against a target of 20% or below: 9 points (45.0%) above target.
@@ -96,11 +96,11 @@ import TrustReport
   }
 
   @Test func unratedPartsAreNamedWhereNoneIsRated() {
-    let performance = read(
+    let outcome = read(
       Self.header
         + "2.3,A,KS2,[x],20,lower,,\n2.3,A,KS4,[c],20,lower,,too few\n2.4,B,,5,,,,\n")
     #expect(
-      tableLines(performance).suffix(2) == [
+      tableLines(outcome).suffix(2) == [
         "| 2.3 | A | KS2: Not available; KS4: Suppressed: too few | – | – |",
         "| 2.4 | B | No target | 5 | – |",
       ])
@@ -108,9 +108,9 @@ import TrustReport
 
   /// "Parts inherit nothing, may differ in target, unit and polarity": each needs its own.
   @Test func partsInheritNothing() {
-    let performance = read(
+    let outcome = read(
       "number,indicator,part,value,target,polarity,priority\n"
         + "2.3,A,,,,higher,Be Safe\n2.3,A,KS2,29,,,\n2.3,A,KS4,28,30,,\n")
-    #expect(findings(performance) == ["error 4:14 missing-polarity E4"])
+    #expect(findings(outcome) == ["error 4:14 missing-polarity E4"])
   }
 }

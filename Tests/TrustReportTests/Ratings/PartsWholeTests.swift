@@ -1,11 +1,11 @@
 import Testing
 
-/// The row for the whole of an indicator that has parts (the contract's section 2, Rows).
+/// The row for the whole of an indicator that has parts (the contract's section 2.6).
 @Suite struct PartsWholeTests {
   private static let header =
     "number,indicator,part,value,target,polarity,published,override reason,commentary\n"
 
-  /// "A value or target there is an error", wherever the row stands.
+  /// "A value or target there is an error", wherever the row is.
   @Test(arguments: [
     ("5,,", ["8 D"]), ("0,,", ["8 D"]), (",>=5,", ["9 E"]), ("5,>=5,", ["8 D", "10 E"]),
     (",,higher", []), (",,", []),
@@ -25,13 +25,13 @@ import Testing
   @Test(
     arguments: ["n/a,n/a", "tbc,-", "-,tbc"])
   func wordForMissingIsNoFigure(_ cells: String) {
-    let performance = read(Self.header + "2.3,A,,\(cells),,,,\n2.3,A,KS2,29,20,higher,,,\n")
-    #expect(findings(performance) == [])
+    let outcome = read(Self.header + "2.3,A,,\(cells),,,,\n2.3,A,KS2,29,20,higher,,,\n")
+    #expect(findings(outcome) == [])
   }
 
   @Test func saysWhatToDo() {
-    let performance = read(Self.header + "2.3,A,,5,,,,,\n2.3,A,KS2,29,20,higher,,,\n")
-    let finding = performance.findings.first
+    let outcome = read(Self.header + "2.3,A,,5,,,,,\n2.3,A,KS2,29,20,higher,,,\n")
+    let finding = outcome.findings.first
     #expect(
       finding?.message
         == "'value' is \"5\" in a row for the whole of an indicator that has parts")
@@ -41,37 +41,63 @@ import Testing
   /// An empty part is an empty part, in a file without the column too.
   @Test
   func figureInAFileWithoutPartsIsAnErrorToo() {
-    let performance = read(
+    let outcome = read(
       "number,indicator,quarter,value\n2.3,A,2022/23 Q3,5\n",
       "number,indicator,quarter,part,value\n2.3,A,2022/23 Q3,KS2,29\n")
-    #expect(findings(performance) == ["error 2 whole-with-figure"])
+    #expect(findings(outcome) == ["error 2 whole-with-figure"])
   }
 
-  /// "All of them are found in one run" (section 6): in the quarters of the history as well.
+  /// The row for the whole is in one file, with or without a column for parts, and the parts are in
+  /// others: what is wrong with it is said once, whatever the order of the files.
+  @Test(arguments: [0, 1, 2], ["", ",part"])
+  func whatIsWrongWithTheWholeIsSaidOnce(_ place: Int, _ column: String) {
+    let cell = column.isEmpty ? "" : ","
+    let whole =
+      "number,indicator,quarter,published,value,target\(column)\n"
+      + "2.3,A,2022/23 Q3,G,,\(cell)\n3.1,B,2022/23 Q3,G,90,>=100\(cell)\n"
+      + "4.1,C,2022/23 Q3,,5,\(cell)\n"
+    let parts = ["KS2", "KS4"].map { part in
+      "number,indicator,quarter,part,value,target\n2.3,A,2022/23 Q3,\(part),90,>=100\n"
+        + "4.1,C,2022/23 Q3,\(part),90,>=100\n"
+    }
+    var files = parts
+    files.insert(whole, at: place)
+    let outcome = read(files[0], files[1], files[2])
+    let name = place == 0 ? "q.csv" : "q\(place + 1).csv"
+    let expected = [
+      "\(name):2 published-differs", "\(name):3 published-differs", "\(name):4 whole-with-figure",
+    ]
+    // Without the column nobody looks at what was published on the whole of parts in other files.
+    #expect(
+      outcome.findings.map { "\($0.file):\($0.line ?? 0) \($0.code)" }
+        == (column.isEmpty ? Array(expected.dropFirst()) : expected))
+  }
+
+  /// "All of them are found in one run" (section 8): in the quarters of the history as well.
   @Test
   func figureInAnEarlierQuarterIsAnErrorToo() {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,part,quarter,value,target
       2.3,A,,2022/23 Q2,5,
       2.3,A,KS2,2022/23 Q2,29,>=20
       2.3,A,KS2,2022/23 Q3,29,>=20
       """)
-    #expect(findings(performance) == ["error 2:19 whole-with-figure E2"])
+    #expect(findings(outcome) == ["error 2:19 whole-with-figure E2"])
   }
 
   /// Title, commentary, published rating and note of the whole are its own.
   @Test func holdsWhatBelongsToTheWhole() {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,part,value,target,note,commentary
       2.3,Attainment,,,,academic year 2017/18,An action plan is in place.
       2.3,,KS2,29,>=30,,Schools get more help.
       2.3,,KS4,28,>=40,,
       """)
-    #expect(findings(performance) == [])
+    #expect(findings(outcome) == [])
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         """
         2.3 Attainment: Red
         Note: academic year 2017/18.

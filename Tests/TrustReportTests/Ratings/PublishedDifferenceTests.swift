@@ -1,7 +1,7 @@
 import Testing
 
 /// A published rating that is not the computed one is a warning, and the report shows both (the
-/// contract's section 3, rule 8).
+/// contract's section 3.1, rule 8).
 @Suite struct PublishedDifferenceTests {
   @Test(arguments: [
     ("A", "", ["warning 2:14 published-differs C2: published as Amber, computed as Red"]),
@@ -13,12 +13,12 @@ import Testing
     ),
   ])
   func differenceIsAWarning(_ published: String, _ reason: String, _ expected: [String]) {
-    let performance = read(
+    let outcome = read(
       oneRow([
         "published": published, "override reason": reason, "value": "90", "target": "100",
         "polarity": "higher",
       ]))
-    let lines = zip(findings(performance), performance.findings).map { "\($0): \($1.message)" }
+    let lines = zip(findings(outcome), outcome.findings).map { "\($0): \($1.message)" }
     #expect(lines == expected)
   }
 
@@ -27,28 +27,28 @@ import Testing
     arguments: ["", ",part"])
   func differenceIsAWarningInEveryQuarter(_ part: String) {
     let cell = part.isEmpty ? "" : ","
-    let performance = read(
+    let outcome = read(
       """
       indicator,quarter,published,value,target\(part)
       A,2022/23 Q2,G,90,>=100\(cell)
       A,2022/23 Q3,G,90,>=100\(cell)
       """)
     #expect(
-      findings(performance) == [
+      findings(outcome) == [
         "warning 2:14 published-differs C2", "warning 3:14 published-differs C3",
       ])
   }
 
   /// "The report shows both and the reason": beside the figures, and in the notes.
-  @Test func reportShowsBothAndTheReason() {
-    let performance = read(
+  @Test func reportShowsBothAndTheReason() throws {
+    let outcome = read(
       """
       number,indicator,value,target,polarity,published,override reason
       1,A,90,100,higher,G,Delays are falling
       2,B,90,100,higher,A,
       """)
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         "2 B: Red (published as Amber)\n90 against a target of 100 or above: "
           + "10 (10.0%) below target. Published as Amber.",
         "1 A: Green (published; computed Red)\n90 against a target of 100 or above: "
@@ -56,7 +56,7 @@ import Testing
           + "Delays are falling.",
       ])
     #expect(
-      markdown(performance).hasSuffix(
+      try markdown(outcome).hasSuffix(
         """
         ## Notes
 

@@ -1,6 +1,6 @@
 import Testing
 
-/// The author's own rating beside the computed one (the contract's section 3, rule 8).
+/// The author's own rating beside the computed one (the contract's section 3.1, rule 8).
 @Suite struct PublishedRatingTests {
   /// Against a target of 100 or above: the figure, what was published, whether a reason is given; what
   /// `rate` says (rating, basis, computed, published, reason), and the words of the table.
@@ -14,12 +14,12 @@ import Testing
     ("96", "Amber", "", "amber, computed, amber, amber, null", "Amber"),
     ("100", "g", "", "green, computed, green, green, null", "Green"),
     ("90", "R", "delays are rising", "red, computed, red, red, null", "Red"),
-    // Differing: the computed one stands.
+    // Differing: the computed one counts.
     ("90", "A", "", "red, computed, red, amber, null", "Red (published as Amber)"),
     ("90", "G", "", "red, computed, red, green, null", "Red (published as Green)"),
     ("100", "R", "", "green, computed, green, red, null", "Green (published as Red)"),
     ("96", "N/A", "", "amber, computed, amber, notRated, null", "Amber (published as not rated)"),
-    // With a reason the published one stands.
+    // With a reason the published one counts.
     ("100", "A", "x", "amber, override, green, amber, null", "Amber (published; computed Green)"),
     ("90", "G", "x", "green, override, red, green, null", "Green (published; computed Red)"),
     // Where nothing can be computed the published one is the rating.
@@ -30,44 +30,44 @@ import Testing
     ("[x]", "R", "late", "red, published, null, red, notAvailable", "Red (published)"),
   ]
 
-  @Test(arguments: cases) func standsBesideTheComputedOne(_ given: Case) {
-    let performance = read(
+  @Test(arguments: cases) func isShownBesideTheComputedOne(_ given: Case) {
+    let outcome = read(
       oneRow([
         "value": given.value, "published": given.published, "override reason": given.why,
         "target": "100", "polarity": "higher",
       ]))
     #expect(
-      rateValues(performance, "rating", "basis", "computed", "published", "reason") == [given.rate]
+      rateValues(outcome, "rating", "basis", "computed", "published", "reason") == [given.rate]
     )
-    #expect(passages(performance).first?.hasPrefix("A: \(given.words)\n") == true)
-    #expect(tableLines(performance).last?.hasPrefix("| A | \(given.words) |") == true)
+    #expect(passages(outcome).first?.hasPrefix("A: \(given.words)\n") == true)
+    #expect(tableLines(outcome).last?.hasPrefix("| A | \(given.words) |") == true)
   }
 
   /// "A published N/A is no rating."
   @Test func notAvailableIsNoRating() {
-    let performance = read(
+    let outcome = read(
       oneRow(["value": "[x]", "published": "N/A", "target": "100", "polarity": "higher"]))
     #expect(
-      rateValues(performance, "rating", "basis", "computed", "published", "reason") == [
+      rateValues(outcome, "rating", "basis", "computed", "published", "reason") == [
         "null, null, null, notRated, notAvailable"
       ])
-    #expect(tableLines(performance).last == "| A | Not available | – | – |")
-    #expect(findings(performance) == [])
+    #expect(tableLines(outcome).last == "| A | Not available | – | – |")
+    #expect(findings(outcome) == [])
   }
 
-  /// With a reason a published N/A stands too: then the indicator is not rated.
-  @Test func notRatedCanStandByItsReason() {
-    let performance = read(
+  /// With a reason a published N/A counts too: then the indicator is not rated.
+  @Test func notRatedCountsWithAReason() {
+    let outcome = read(
       oneRow([
         "value": "90", "published": "N/A", "override reason": "the measure has changed",
         "target": "100", "polarity": "higher",
       ]))
     #expect(
-      rateValues(performance, "rating", "basis", "computed", "published", "overrideReason") == [
+      rateValues(outcome, "rating", "basis", "computed", "published", "overrideReason") == [
         "null, override, red, notRated, the measure has changed"
       ])
     #expect(
-      tableLines(performance).last
+      tableLines(outcome).last
         == "| A | Published as not rated: the measure has changed | 90 (2022/23 Q3) | – |")
   }
 
@@ -76,19 +76,19 @@ import Testing
     ("5,,none", "dataOnly"), ("[x],,none", "dataOnly"), ("5,100,none", "dataOnly"),
     ("5,,higher", "noTarget"), ("5,,", "noTarget"), ("[c],100,higher", "suppressed"),
   ])
-  func publishedOneStandsForAnyReason(_ cells: String, _ reason: String) {
-    let performance = read("indicator,published,value,target,polarity\nA,R,\(cells)\n")
+  func publishedOneCountsForAnyReason(_ cells: String, _ reason: String) {
+    let outcome = read("indicator,published,value,target,polarity\nA,R,\(cells)\n")
     #expect(
-      rateValues(performance, "rating", "basis", "computed", "reason") == [
+      rateValues(outcome, "rating", "basis", "computed", "reason") == [
         "red, published, null, \(reason)"
       ])
   }
 
   /// A published rating counts as rated (rule 8).
-  @Test func publishedOneCountsAsRated() {
-    let performance = read("indicator,value,published\nA,[x],R\nB,[x],G\nC,[x],N/A\nD,5,\n")
+  @Test func publishedOneCountsAsRated() throws {
+    let outcome = read("indicator,value,published\nA,[x],R\nB,[x],G\nC,[x],N/A\nD,5,\n")
     #expect(
-      markdown(performance).contains(
+      try markdown(outcome).contains(
         "1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. 2 are not rated."
       ))
   }

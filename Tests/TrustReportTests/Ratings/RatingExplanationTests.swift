@@ -2,13 +2,15 @@ import Testing
 import TrustReport
 
 /// "Every rating can be explained: the rule, the lines, the distance, the arithmetic, and for a
-/// not-rated one the cause" (the contract's section 3, rule 9).
+/// not-rated one the cause" (the contract's section 3.1, rule 9).
 @Suite struct RatingExplanationTests {
   private func explanation(
     _ cells: KeyValuePairs<String, String>, tolerance: String? = nil
   ) -> String {
-    let performance = read(oneRow(cells), tolerance: tolerance)
-    guard let explanation = Explanation(of: performance, indicator: "a") else { return "none" }
+    let outcome = read(oneRow(cells), tolerance: tolerance)
+    guard let scorecard = try? outcome.scorecard,
+      let explanation = Explanation(of: scorecard, indicator: "a")
+    else { return "none" }
     return text { explanation.write(to: &$0) }
   }
 

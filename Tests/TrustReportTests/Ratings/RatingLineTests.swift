@@ -1,9 +1,9 @@
 import Testing
 
-/// Where Green ends and Red begins (the contract's section 3, rules 1, 2 and 4): for each way of giving
+/// Where Green ends and Red begins (the contract's section 3.1, rules 1, 2 and 4): for each way of giving
 /// the lines the figure exactly on a line, one hundredth better, and one hundredth worse.
 @Suite struct RatingLineTests {
-  /// What stands in the row beside the figure, and the figures with their ratings.
+  /// The row's other cells, and the figures with their ratings.
   typealias Case = (goal: KeyValuePairs<String, String>, figures: [String])
 
   /// Worse is further down.
@@ -101,16 +101,16 @@ import Testing
     ("5%", "red"), ("5 points", "amber"), ("", "red"), ("3 points", "amber"), ("2.99pp", "red"),
   ])
   func percentIsNotPoints(_ tolerance: String, _ rating: String) {
-    let performance = read(
+    let outcome = read(
       oneRow(["value": "52%", "target": "55%", "polarity": "higher", "tolerance": tolerance]))
-    #expect(rateValues(performance, "rating") == [rating])
+    #expect(rateValues(outcome, "rating") == [rating])
   }
 
   /// "97.93 against 98 is missed, although it prints as 98": rating comes before rounding.
   @Test func nothingIsRoundedBeforeItIsRated() {
-    let performance = read(oneRow(["value": "97.93", "target": "98", "polarity": "higher"]))
+    let outcome = read(oneRow(["value": "97.93", "target": "98", "polarity": "higher"]))
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         "A: Amber\n97.93 against a target of 98 or above: 0.07 (0.1%) below target."
       ])
   }
@@ -118,8 +118,8 @@ import Testing
   /// The board's own ratings, which agree with "within 5% of target".
   @Test(arguments: [("780", "672", "red"), ("762", "750", "amber"), ("803", "750", "red")])
   func agreesWithTheBoard(_ figure: String, _ target: String, _ rating: String) {
-    let performance = read(oneRow(["value": figure, "target": target, "polarity": "lower"]))
-    #expect(rateValues(performance, "rating") == [rating])
+    let outcome = read(oneRow(["value": figure, "target": target, "polarity": "lower"]))
+    #expect(rateValues(outcome, "rating") == [rating])
   }
 
   private func check(_ line: Case) {
@@ -127,14 +127,14 @@ import Testing
   }
 }
 
-/// Each figure with the rating that a row gives it whose other cells are those of a goal; what stands
-/// behind the figures is passed over.
+/// Each figure with the rating that it has in a row with these other cells; what is behind the figures is
+/// not read.
 func ratings(of figures: [String], against goal: KeyValuePairs<String, String>) -> [String] {
   let names = figures.map { $0.prefix { $0 != " " } }
   let header = (["number", "indicator", "value"] + goal.map(\.key)).joined(separator: ",")
   let goal = goal.map(\.value).joined(separator: ",")
   let rows = names.enumerated().map { "\($0 + 1),A,\($1),\(goal)" }
-  let performance = read(([header] + rows).joined(separator: "\n"))
-  if performance.hasErrors { return findingsWithHints(performance) }
-  return zip(names, rateValues(performance, "rating")).map { "\($0) \($1)" }
+  let outcome = read(([header] + rows).joined(separator: "\n"))
+  if outcome.hasErrors { return findingsWithHints(outcome) }
+  return zip(names, rateValues(outcome, "rating")).map { "\($0) \($1)" }
 }

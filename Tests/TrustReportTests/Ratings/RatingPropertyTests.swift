@@ -34,7 +34,7 @@ import Testing
   }
 }
 
-/// A random row, whose figure stands on a line or close to it. All numbers are whole numbers of
+/// A random row, whose figure is on a line or close to it. All numbers are whole numbers of
 /// hundred-thousandths, which hold every share of a per cent in tenths of a target in hundredths.
 private struct Sample {
   enum Form: CaseIterable { case bare, operation, strict, range, thresholds }

@@ -1,6 +1,6 @@
 import Testing
 
-/// Lines that a row gives itself (the contract's section 3, rule 1).
+/// Lines that a row gives itself (the contract's section 3.1, rule 1).
 @Suite struct RatingThresholdTests {
   /// "The amber line is the `amber threshold`, or else the target. The red line is the `red threshold`,
   /// or else the target worsened by the tolerance."
@@ -72,13 +72,13 @@ import Testing
   func linesAreShown(
     _ polarity: String, _ target: String, _ amber: String, _ red: String, _ shown: String
   ) {
-    let performance = read(
+    let outcome = read(
       oneRow([
         "value": "130", "target": target, "polarity": polarity, "amber threshold": amber,
         "red threshold": red,
       ]))
     let keys = ["amberLine", "redLine", "amberLineHigh", "redLineHigh", "gap", "gapPercent"]
-    let values = keys.map { rateValues(performance, $0).joined() }
+    let values = keys.map { rateValues(outcome, $0).joined() }
     #expect(values.joined(separator: ", ") == shown)
   }
 
@@ -95,13 +95,13 @@ import Testing
     _ polarity: String, _ target: String, _ amber: String, _ red: String, _ place: String,
     _ cell: String, _ message: String
   ) {
-    let performance = read(
+    let outcome = read(
       oneRow([
         "red threshold": red, "amber threshold": amber, "polarity": polarity, "target": target,
         "value": "5",
       ]))
-    #expect(performance.findings.map(\.message) == ["the red line \(message)"])
-    #expect(findings(performance) == ["error \(place) crossed-lines \(cell)"])
+    #expect(outcome.findings.map(\.message) == ["the red line \(message)"])
+    #expect(findings(outcome) == ["error \(place) crossed-lines \(cell)"])
   }
 
   @Test(arguments: [
@@ -109,17 +109,17 @@ import Testing
     ("red threshold", "error 2:14 incomplete-thresholds C2", "no 'amber threshold'"),
   ])
   func oneThresholdAloneIsAnError(_ column: String, _ finding: String, _ message: String) {
-    let performance = read(oneRow([column: "90", "value": "95", "polarity": "higher"]))
-    #expect(findingsWithHints(performance) == ["\(finding): give both thresholds, or a target"])
-    #expect(performance.findings.first?.message.hasPrefix(message) == true)
+    let outcome = read(oneRow([column: "90", "value": "95", "polarity": "higher"]))
+    #expect(findingsWithHints(outcome) == ["\(finding): give both thresholds, or a target"])
+    #expect(outcome.findings.first?.message.hasPrefix(message) == true)
   }
 
   /// "Thresholds beside a range are an error" (rule 4).
   @Test(arguments: ["amber threshold", "red threshold"])
   func thresholdsBesideARangeAreAnError(_ column: String) {
-    let performance = read(oneRow([column: "90", "value": "95", "target": "80 to 90"]))
+    let outcome = read(oneRow([column: "90", "value": "95", "target": "80 to 90"]))
     #expect(
-      findingsWithHints(performance) == [
+      findingsWithHints(outcome) == [
         "error 2:14 range-with-thresholds C2: "
           + "the ends of a range are its thresholds; use 'tolerance'"
       ])
@@ -127,12 +127,12 @@ import Testing
 
   /// Where there is no target, the sentence says the lines.
   @Test func sentenceSaysTheLines() {
-    let performance = read(
+    let outcome = read(
       oneRow([
         "value": "85%", "polarity": "higher", "amber threshold": "90%", "red threshold": "80%",
       ]))
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         "A: Amber\n85%, where it is Green at 90% or above and Amber at 80% or above."
       ])
   }

@@ -1,12 +1,12 @@
 import Testing
 
-/// The marks of figure and target, and the spelling of numbers (the contract's section 2, Figures).
+/// The marks of figure and target, and the spelling of numbers (the contract's section 2.4).
 @Suite struct RatingUnitTests {
   private func marked(_ value: String, _ target: String, unit: String = "") -> [String] {
     let polarity = target.contains("<") || target.contains("to") ? "" : "higher"
-    let performance = read(
+    let outcome = read(
       oneRow(["value": value, "target": target, "unit": unit, "polarity": polarity]))
-    return zip(findings(performance), performance.findings).map { "\($0): \($1.message)" }
+    return zip(findings(outcome), outcome.findings).map { "\($0): \($1.message)" }
   }
 
   /// "Where figure and target carry marks that disagree (`%` against `£`): error `unit-mismatch`."
@@ -35,7 +35,7 @@ import Testing
       marked("62", "£55", unit: "%").map { $0.prefix(30) } == ["error 2:17 unit-mismatch D2: %"])
   }
 
-  /// "Where only one carries a mark: a warning", which lets the rating stand.
+  /// "Where only one carries a mark: a warning", and the rating counts.
   @Test(arguments: [
     ("62%", "55", "2:18", "D2", "'target' is \"55\" without %, and 'value' has it"),
     ("62", "55%", "2:14", "C2", "'value' is \"62\" without %, and 'target' has it"),
@@ -44,7 +44,7 @@ import Testing
     ("62", "<70%", "2:14", "C2", "'value' is \"62\" without %, and 'target' has it"),
     ("62", "60% to 70%", "2:14", "C2", "'value' is \"62\" without %, and 'target' has it"),
   ])
-  func markThatStandsAloneIsAWarning(
+  func markOnOneSideIsAWarning(
     _ value: String, _ target: String, _ place: String, _ cell: String, _ message: String
   ) {
     #expect(marked(value, target) == ["warning \(place) unit-on-one-side \(cell): \(message)"])
@@ -74,8 +74,8 @@ import Testing
         ("1295.7", "<=\(other)", "amber"), ("1295.71", "<=\(other)", "red"),
       ]
       for (value, target, rating) in cases {
-        let performance = read(oneRow(["value": value, "target": target]))
-        #expect(rateValues(performance, "rating") == [rating], "\(value) against \(target)")
+        let outcome = read(oneRow(["value": value, "target": target]))
+        #expect(rateValues(outcome, "rating") == [rating], "\(value) against \(target)")
       }
     }
   }
@@ -83,9 +83,9 @@ import Testing
   @Test(arguments: ["£5.4m", "£5,400,000", "£5400k", "£0.0054bn", "£5,400,000.00"])
   func spellingOfPoundsDecidesNothing(_ written: String) {
     for target in ["£5.4m", "£5,400,000", "£5400k"] {
-      let performance = read(oneRow(["value": written, "target": "<\(target)"]))
+      let outcome = read(oneRow(["value": written, "target": "<\(target)"]))
       #expect(
-        rateValues(performance, "rating", "gap") == ["amber, 0"], "\(written) against \(target)")
+        rateValues(outcome, "rating", "gap") == ["amber, 0"], "\(written) against \(target)")
     }
   }
 }

@@ -1,15 +1,15 @@
 import Testing
 
 /// History through a new number: "Its history before the first quarter that says so is that of the old
-/// number alone" (the contract's section 2, `formerly`).
+/// number alone" (the contract's section 3.3).
 @Suite struct RenumberingTests {
   private static let header = "number,indicator,quarter,value,target,formerly\n"
 
   /// What `rate` says of each indicator: its number, direction, direction over the year, and run.
   private func history(_ rows: String, quarter: String? = nil) -> [String] {
-    let performance = read(Self.header + rows, quarter: quarter)
-    return rateValues(performance, "number", "direction", "directionOverYear", "quartersAtRating")
-      + findings(performance)
+    let outcome = read(Self.header + rows, quarter: quarter)
+    return rateValues(outcome, "number", "direction", "directionOverYear", "quartersAtRating")
+      + findings(outcome)
   }
 
   @Test func newNumberHasTheOldOnesHistory() {
@@ -85,7 +85,7 @@ import Testing
         """) == ["1.1, improving, null, 2", "7.1, steady, steady, 3"])
   }
 
-  /// "Of the old number alone": where the files do not have it there is no history.
+  /// "Of the old number alone": if the files do not have it there is no history.
   @Test func unknownOldNumberGivesNone() {
     #expect(
       history(
@@ -111,22 +111,22 @@ import Testing
       "1.1,A,2022/23 Q3,780,<=672,2.1\n",
     ].map { Self.header + $0 }
     let ordered = isReversed ? files.reversed() : files
-    let performance = read(ordered[0], ordered[1], ordered[2])
+    let outcome = read(ordered[0], ordered[1], ordered[2])
     #expect(
-      rateValues(performance, "number", "direction", "quartersAtRating") == ["1.1, improving, 3"])
-    #expect(findings(performance) == [])
+      rateValues(outcome, "number", "direction", "quartersAtRating") == ["1.1, improving, 3"])
+    #expect(findings(outcome) == [])
   }
 
   /// The last figure of an unrated indicator is sought under the old number too.
   @Test func lastFigureIsFoundUnderTheOldNumber() {
-    let performance = read(
+    let outcome = read(
       Self.header + "3.14,A,2022/23 Q1,790,<=672,\n1.1,A,2022/23 Q3,[x],<=672,3.14\n")
-    #expect(tableLines(performance).last == "| 1.1 | A | Not available | 790 (2022/23 Q1) | – |")
+    #expect(tableLines(outcome).last == "| 1.1 | A | Not available | 790 (2022/23 Q1) | – |")
   }
 
   /// Parts keep their names, and so their histories.
   @Test func partsHaveTheirHistoryToo() {
-    let performance = read(
+    let outcome = read(
       """
       number,indicator,part,quarter,value,target,formerly
       2.3,A,KS2,2022/23 Q2,29,>=30,
@@ -135,9 +135,9 @@ import Testing
       1.1,A,KS4,2022/23 Q3,52,>=40,2.3
       """)
     #expect(
-      rateValues(performance, "part", "direction", "quartersAtRating") == [
+      rateValues(outcome, "part", "direction", "quartersAtRating") == [
         "null, worsening, 1", "KS2, worsening, 1", "KS4, improving, 2",
       ])
-    #expect(findings(performance) == [])
+    #expect(findings(outcome) == [])
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-/// What the form of a target decides (the contract's section 3, rules 3, 5 and 6).
+/// What the form of a target decides (the contract's section 3.1, rules 3, 5 and 6).
 @Suite struct TargetRuleTests {
   /// "A strict target (`<85`, `>9`) that is exactly hit is not met: it is Amber."
   static let strict: [(goal: KeyValuePairs<String, String>, figures: [String])] = [
@@ -23,19 +23,19 @@ import Testing
     (["target": ">=9"], ["9 green"]),
   ]
 
-  @Test(arguments: strict) func strictTargetMustBeBettered(
+  @Test(arguments: strict) func strictTargetMustBeExceeded(
     _ goal: KeyValuePairs<String, String>, _ figures: [String]
   ) {
     #expect(ratings(of: figures, against: goal) == figures)
   }
 
   @Test func strictTargetExactlyHitIsSaid() {
-    let performance = read(oneRow(["value": "85%", "target": "<85%"]))
+    let outcome = read(oneRow(["value": "85%", "target": "<85%"]))
     #expect(
-      passages(performance) == [
+      passages(outcome) == [
         "A: Amber\n85% against a target of below 85%: exactly the target, which must be bettered."
       ])
-    #expect(rateValues(performance, "gap", "gapPercent") == ["0, 0.0"])
+    #expect(rateValues(outcome, "gap", "gapPercent") == ["0, 0.0"])
   }
 
   /// "A target of 0 with a percentage tolerance has no Amber band."
@@ -54,9 +54,9 @@ import Testing
   }
 
   @Test func targetOfZeroHasNoPercentage() {
-    let performance = read(oneRow(["value": "2", "target": "0", "polarity": "lower"]))
-    #expect(rateValues(performance, "gap", "gapPercent") == ["2, null"])
-    #expect(passages(performance) == ["A: Red\n2 against a target of 0 or below: 2 above target."])
+    let outcome = read(oneRow(["value": "2", "target": "0", "polarity": "lower"]))
+    #expect(rateValues(outcome, "gap", "gapPercent") == ["2, null"])
+    #expect(passages(outcome) == ["A: Red\n2 against a target of 0 or below: 2 above target."])
   }
 
   /// "An operator in the target gives the polarity; a `polarity` that contradicts it is an error."
@@ -72,12 +72,12 @@ import Testing
     (">95", "none", "'polarity' is none, and the target says higher"),
   ])
   func contradictionIsAnError(_ target: String, _ polarity: String, _ message: String) {
-    let performance = read(oneRow(["polarity": polarity, "value": "5", "target": target]))
+    let outcome = read(oneRow(["polarity": polarity, "value": "5", "target": target]))
     #expect(
-      findingsWithHints(performance) == [
+      findingsWithHints(outcome) == [
         "error 2:14 contradictory-polarity C2: mend one of the two"
       ])
-    #expect(performance.findings.first?.message == message)
+    #expect(outcome.findings.first?.message == message)
   }
 
   @Test(arguments: [
@@ -85,15 +85,15 @@ import Testing
     ("95", "higher"), ("95", "none"), ("", "range"), ("", "lower"),
   ])
   func agreementIsNone(_ target: String, _ polarity: String) {
-    let performance = read(oneRow(["polarity": polarity, "value": "5", "target": target]))
-    #expect(findings(performance) == [])
+    let outcome = read(oneRow(["polarity": polarity, "value": "5", "target": target]))
+    #expect(findings(outcome) == [])
   }
 
   /// The polarity `range` needs a range.
   @Test func singleNumberIsNoRange() {
-    let performance = read(oneRow(["target": "95", "value": "5", "polarity": "range"]))
+    let outcome = read(oneRow(["target": "95", "value": "5", "polarity": "range"]))
     #expect(
-      findingsWithHints(performance) == [
+      findingsWithHints(outcome) == [
         "error 2:14 range-needs-two C2: write both ends, as in 10 to 15"
       ])
   }
@@ -108,22 +108,22 @@ import Testing
     ("Pupils reaching the expected standard", "higher"),
   ])
   func missingPolarityIsAnError(_ title: String, _ likely: String) {
-    let performance = read("target,value,indicator\n95,5,\(title)\n")
+    let outcome = read("target,value,indicator\n95,5,\(title)\n")
     #expect(
-      findingsWithHints(performance) == [
+      findingsWithHints(outcome) == [
         "error 2:1 missing-polarity A2: fill in 'polarity'; by the title it may be '\(likely)'"
       ])
   }
 
   @Test(arguments: ["95", "[x]", ""]) func missingPolarityIsNeverGuessed(_ value: String) {
-    let performance = read(oneRow(["target": "95", "value": value, "published": "R"]))
+    let outcome = read(oneRow(["target": "95", "value": value, "published": "R"]))
     #expect(
-      findingsWithHints(performance) == [
+      findingsWithHints(outcome) == [
         "error 2:14 missing-polarity C2: "
           + "fill in 'polarity': higher, lower, range or none"
       ])
     #expect(
-      performance.findings.first?.message
+      outcome.findings.first?.message
         == "a target, and nothing says whether higher or lower is better")
   }
 

@@ -17,11 +17,11 @@ import Testing
       while !window.isAtEnd {
         try window.fill()
         // Some stay in the window, as the beginning of a record does.
-        let taken = window.count / 2
-        bytes += window.copy(0..<taken)
+        let taken = window.bytes.count / 2
+        bytes += window.bytes[..<taken]
         window.discard(taken)
       }
-      bytes += window.copy(0..<window.count)
+      bytes += window.bytes
       #expect(String(decoding: bytes, as: UTF8.self) == text)
     }
   }
@@ -54,7 +54,7 @@ import Testing
   private func scan(
     _ scanner: RecordScanner, _ bytes: [UInt8], _ start: Int, _ atEnd: Bool, _ record: inout Record
   ) -> RecordScanner.Outcome {
-    scanner.scan(bytes.span, from: start, atEnd: atEnd, into: &record)
+    scanner.scan(bytes.span, from: start, line: 1, atEnd: atEnd, into: &record)
   }
 
   /// The reader's own blocks are 64 KiB at first: a long cell moves the text over the end of the first one.
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test func everyDelimiterIsFoundWhereverItStands() {
+  @Test func everyDelimiterIsFoundWhereverItIs() {
     for length in 0..<40 {
       for position in 0..<length {
         var bytes = [UInt8](repeating: 0x2D, count: length)

@@ -49,7 +49,7 @@ import TrustReport
     ("\" a \",b\n", [["a", "b"]]),
     ("\u{A0}a\u{A0},b\n", [["a", "b"]]),
     ("a b  c\n", [["a b  c"]]),
-    // Semicolons and tabs are text where the comma is the delimiter.
+    // Semicolons and tabs are text if the comma is the delimiter.
     ("a;b,c\td\n", [["a;b", "c\td"]]),
     // Characters of several bytes, of several scalars, and a comma with an accent upon it.
     ("é,👩‍👧\n", [["é", "👩‍👧"]]),

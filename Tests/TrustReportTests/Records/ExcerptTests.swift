@@ -1,12 +1,11 @@
 import Testing
-
-@testable import TrustReport
+import TrustReport
 
 /// What of a line a finding shows: at most 100 characters, and the caret under the value.
 @Suite struct ExcerptTests {
-  private func excerpt(_ line: String) throws -> (Finding.Excerpt, Finding) {
-    let performance = read("commentary,indicator,value,note\n\(line)\n")
-    let finding = try #require(performance.findings.first)
+  private func excerpt(_ line: String) throws -> (InputLocation.Excerpt, Finding) {
+    let outcome = read("commentary,indicator,value,note\n\(line)\n")
+    let finding = try #require(outcome.findings.first)
     return (try #require(finding.excerpt), finding)
   }
 
@@ -65,7 +64,14 @@ import Testing
     // The first cell is UTF-8, the second Windows-1252: each is one character longer than "Caf" and "x".
     let header = Array("commentary,indicator,value\n".utf8)
     let line = Array("Café,".utf8) + [0x92] + Array("x,9O.2\n".utf8)
-    let performance = Performance(reading: [.bytes(header + line, name: "q.csv")])
-    #expect(performance.findings.first { $0.code == "unreadable-value" }?.column == 9)
+    let outcome = Outcome([.bytes(header + line, name: "q.csv")])
+    #expect(outcome.findings.first { $0.code == "unreadable-value" }?.column == 9)
+  }
+}
+
+extension InputLocation.Excerpt {
+  /// The part of the text that the finding is about.
+  fileprivate var value: String {
+    String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(leading).prefix(length)))
   }
 }

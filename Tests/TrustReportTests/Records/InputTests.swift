@@ -16,16 +16,16 @@ import TrustReport
   @Test(arguments: [Encoding.utf8, .utf8WithMark, .utf16LittleEndian, .windows1252])
   func memoryFileAndPipeReadTheSame(_ encoding: Encoding) throws {
     let bytes = encoding.bytes(Self.long)
-    let memory = Performance(reading: [.bytes(bytes, name: "q.csv")])
+    let memory = Outcome([.bytes(bytes, name: "q.csv")])
     #expect(bytes.count > 300_000 && !memory.hasErrors)
 
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let path = file.path(percentEncoded: false)
-    expectSame(Performance(reading: [.file(path)]), memory)
+    try expectSame(Outcome([.file(path)]), memory)
 
-    expectSame(try reading(FileHandle(forReadingFrom: file)), memory)
+    try expectSame(reading(FileHandle(forReadingFrom: file)), memory)
 
     for size in [1 << 20, 1000, 7] {
       let pipe = Pipe()
@@ -35,14 +35,38 @@ import TrustReport
         for piece in pieces { try? pipe.fileHandleForWriting.write(contentsOf: Data(piece)) }
         try? pipe.fileHandleForWriting.close()
       }
-      expectSame(reading(pipe.fileHandleForReading), memory)
+      try expectSame(reading(pipe.fileHandleForReading), memory)
     }
   }
 
+  /// A descriptor that does not block has nothing to read until the next piece is written.
+  @Test func aNonBlockingPipeIsRead() throws {
+    let rows = (0..<200).map { "Indicator \($0),\($0),\"Words – of\n\($0)\"\n" }
+    let bytes = Array(("indicator,value,commentary\n" + rows.joined()).utf8)
+    let pipe = Pipe()
+    let descriptor = pipe.fileHandleForReading.fileDescriptor
+    #expect(fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK) == 0)
+    let hasRead = DispatchSemaphore(value: 0)
+    var options = ReadingOptions()
+    options.onBytesRead = { _ in hasRead.signal() }
+    let pieces = Self.pieces(bytes, size: 7)
+    Thread.detachNewThread {
+      for piece in pieces {
+        try? pipe.fileHandleForWriting.write(contentsOf: Data(piece))
+        hasRead.wait()
+      }
+      try? pipe.fileHandleForWriting.close()
+    }
+    let outcome = withExtendedLifetime(pipe) {
+      Outcome([.descriptor(descriptor, name: "q.csv")], options: options)
+    }
+    try expectSame(outcome, Outcome([.bytes(bytes, name: "q.csv")]))
+  }
+
   /// Reads an open file, which is to stay open for as long.
-  private func reading(_ handle: FileHandle) -> Performance {
+  private func reading(_ handle: FileHandle) -> Outcome {
     withExtendedLifetime(handle) {
-      Performance(reading: [.descriptor(handle.fileDescriptor, name: "<stdin>")])
+      Outcome([.descriptor(handle.fileDescriptor, name: "<stdin>")])
     }
   }
 
@@ -58,37 +82,37 @@ import TrustReport
   }
 
   private func expectSame(
-    _ performance: Performance, _ other: Performance,
+    _ outcome: Outcome, _ other: Outcome,
     sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    #expect(findings(performance) == findings(other), sourceLocation: sourceLocation)
-    #expect(rateJSON(performance) == rateJSON(other), sourceLocation: sourceLocation)
+  ) throws {
+    #expect(findings(outcome) == findings(other), sourceLocation: sourceLocation)
+    #expect(try rateJSON(outcome) == rateJSON(other), sourceLocation: sourceLocation)
   }
 
   @Test func theNameIsTheOneGiven() {
     let bytes = Array("indicator,value\nA,9O\n".utf8)
-    let performance = Performance(reading: [
+    let outcome = Outcome([
       .bytes(bytes, name: "first.csv"), .bytes(bytes, name: "<stdin>"),
     ])
-    #expect(performance.findings.map(\.file).prefix(2) == ["first.csv", "<stdin>"])
+    #expect(outcome.findings.map(\.file).prefix(2) == ["first.csv", "<stdin>"])
   }
 
   @Test func whatCannotBeReadIsSaidAndTheRestIsRead() throws {
     let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false)
     let unreadable = try #require(FileHandle(forWritingAtPath: "/dev/null"))
-    let performance = withExtendedLifetime(unreadable) {
-      Performance(reading: [
+    let outcome = withExtendedLifetime(unreadable) {
+      Outcome([
         .file("no such folder/q3.csv"), .file(folder),
         .descriptor(unreadable.fileDescriptor, name: "-"), .file("/dev/null"),
         .bytes(Array("indicator,value\nA,9O\n".utf8), name: "q.csv"),
       ])
     }
     #expect(
-      performance.findings.map(\.code) == [
+      outcome.findings.map(\.code) == [
         "cannot-open", "is-directory", "cannot-read", "empty-file", "unreadable-value",
       ])
-    #expect(performance.findings.map(\.isUnreadableInput) == [true, true, true, false, false])
-    #expect(performance.hasErrors)
+    #expect(outcome.findings.map(\.isUnreadableInput) == [true, true, true, false, false])
+    #expect(outcome.hasErrors)
   }
 
   @Test(
@@ -103,9 +127,9 @@ import TrustReport
       ([], "empty-file", "empty"), (Array(" \n\r\n\t\n".utf8), "empty-file", "empty"),
     ] as [([UInt8], String, String)])
   func whatIsNoCSVIsNamed(_ bytes: [UInt8], _ code: String, _ word: String) {
-    let performance = Performance(reading: [.bytes(bytes, name: "q.csv")])
-    #expect(performance.findings.map(\.code) == [code])
-    #expect(messages(performance).joined().contains(word))
-    #expect(!hints(performance).contains(""))
+    let outcome = Outcome([.bytes(bytes, name: "q.csv")])
+    #expect(outcome.findings.map(\.code) == [code])
+    #expect(messages(outcome).joined().contains(word))
+    #expect(!hints(outcome).contains(""))
   }
 }

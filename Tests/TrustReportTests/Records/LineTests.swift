@@ -28,9 +28,9 @@ import Testing
   }
 
   @Test func theNumbersThemselves() {
-    let performance = read("indicator,commentary,value\nA,\"x\ny\",9O\n\nB,,9O\n")
+    let outcome = read("indicator,commentary,value\nA,\"x\ny\",9O\n\nB,,9O\n")
     #expect(
-      findings(performance) == ["error 3:4 unreadable-value C2", "error 5:4 unreadable-value C4"])
+      findings(outcome) == ["error 3:4 unreadable-value C2", "error 5:4 unreadable-value C4"])
   }
 
   @Test func mixedLineEndsCountOneEach() {
@@ -47,15 +47,15 @@ import Testing
 
   @Test func aByteOrderMarkIsNoColumn() {
     expectFindings("\u{FEFF}indicator,value\nA,5\n", are: [])
-    let performance = read("\u{FEFF}indicator,owner,value\nA,B,5\n")
-    #expect(findings(performance) == ["note 1:11 unknown-column B1"])
+    let outcome = read("\u{FEFF}indicator,owner,value\nA,B,5\n")
+    #expect(findings(outcome) == ["note 1:11 unknown-column B1"])
   }
 
   @Test func cellsBeyondZHaveTwoLetters() {
     let blanks = String(repeating: ",", count: 30)
     expectFindings(
       "indicator\(blanks),value\nA\(blanks),1️⃣9O\n", are: ["error 1️⃣ unreadable-value"])
-    let performance = read("indicator\(blanks),value\nA\(blanks),9O\n")
-    #expect(performance.findings.first?.cell == "AF2")
+    let outcome = read("indicator\(blanks),value\nA\(blanks),9O\n")
+    #expect(outcome.findings.first?.cell == "AF2")
   }
 }

@@ -14,7 +14,17 @@ func records(_ input: Input, delimiter: UInt8 = UInt8(ascii: ",")) throws -> [[S
 
 /// The text of a record's cells.
 func cells(of record: Record, in bytes: Span<UInt8>) -> [String] {
-  record.fields.map { field in TextDecoding.withText(bytes, field) { $0.string } }
+  record.fields.map { CellText.string($0, in: bytes) }
+}
+
+/// The rating list of what can be read of a CSV, as JSON, although something in it is wrong.
+func rateJSONDespiteErrors(_ bytes: [UInt8]) -> String {
+  var reader = FileReader(options: ReadingOptions())
+  reader.read(.bytes(bytes, name: "q.csv"))
+  reader.finish()
+  let returns = Returns(reader.collector.collected)
+  let scorecard = Scorecard(returns, quarter: returns.latestReportedQuarter)
+  return text { RatingList(of: scorecard).writeJSON(to: &$0) }
 }
 
 /// A table as CSV: every cell in quotes, or only those that need them.
@@ -46,7 +56,7 @@ enum Encoding: String, CaseIterable {
     }
   }
 
-  /// The characters of bytes 80 to 9F, from the encoding's definition; a dot where there is none.
+  /// The characters of bytes 80 to 9F, from the encoding's definition; a dot for none.
   static let windows1252Upper = Array("€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ".unicodeScalars)
 
   private static func windows1252Byte(_ scalar: Unicode.Scalar) -> UInt8 {

@@ -6,28 +6,28 @@ import TrustReport
   private static let header = "number,indicator,part,quarter,value,target,polarity\n"
 
   @Test func aContradictionIsAnErrorThatNamesBothPlaces() {
-    let performance = expectFindings(
+    let outcome = expectFindings(
       Self.header + "1,A,,2024/25 Q1,5,6,higher\n2,B,,2024/25 Q1,5,6,higher\n"
         + "1️⃣1,A,,2024/25 Q1,7,6,higher\n", are: ["error 1️⃣ duplicate-row"])
-    #expect(messages(performance).joined().contains("q.csv:2"))
+    #expect(messages(outcome).joined().contains("q.csv:2"))
   }
 
-  @Test func agreementIsANote() {
-    let performance = expectFindings(
+  @Test func agreementIsANote() throws {
+    let outcome = expectFindings(
       Self.header + "1,A,,2024/25 Q1,5,6,higher\n1️⃣1,A,,2024/25 Q1,5,6,higher\n"
         + "2️⃣1, A ,\"\",2024/25 Q1,\"5\",6,higher\n",
       are: ["note 1️⃣ repeated-row", "note 2️⃣ repeated-row"])
-    #expect(messages(performance).allSatisfy { $0.contains("q.csv:2") })
-    #expect(rateJSON(performance).matches(of: /"number": "1"/).count == 1)
+    #expect(messages(outcome).allSatisfy { $0.contains("q.csv:2") })
+    #expect(try rateJSON(outcome).matches(of: /"number": "1"/).count == 1)
   }
 
   @Test func filesThatOverlapAgree() {
     let first = Self.header + "1,A,,2023/24 Q4,4,6,higher\n1,A,,2024/25 Q1,5,6,higher\n"
     let second = Self.header + "1,A,,2024/25 Q1,5,6,higher\n1,A,,2024/25 Q2,7,6,higher\n"
-    let performance = read(first, second)
-    #expect(findings(performance) == ["note 2:1 repeated-row A2"])
-    #expect(performance.findings.first?.file == "q2.csv")
-    #expect(messages(performance).joined().contains("q.csv:3"))
+    let outcome = read(first, second)
+    #expect(findings(outcome) == ["note 2:1 repeated-row A2"])
+    #expect(outcome.findings.first?.file == "q2.csv")
+    #expect(messages(outcome).joined().contains("q.csv:3"))
   }
 
   @Test(
@@ -37,8 +37,8 @@ import TrustReport
       "1,A,,2024/25 Q1,5,6,", "1,A,,2024/25 Q1,5,6,high",
     ])
   func anyCell(_ row: String) {
-    let performance = read(Self.header + "1,A,,2024/25 Q1,5,6,higher\n\(row)\n")
-    #expect(performance.findings.contains { $0.code == "duplicate-row" })
+    let outcome = read(Self.header + "1,A,,2024/25 Q1,5,6,higher\n\(row)\n")
+    #expect(outcome.findings.contains { $0.code == "duplicate-row" })
   }
 
   @Test(
@@ -49,8 +49,8 @@ import TrustReport
       "1.1b,A,,2024/25 Q1,5,6,higher", ",A,,2024/25 Q1,5,6,higher",
     ])
   func whatTellsThemApart(_ row: String) {
-    let performance = read(Self.header + "1.1,A,,2024/25 Q1,[x],,\n\(row)\n")
-    let codes = performance.findings.map(\.code)
+    let outcome = read(Self.header + "1.1,A,,2024/25 Q1,[x],,\n\(row)\n")
+    let codes = outcome.findings.map(\.code)
     #expect(!codes.contains("duplicate-row") && !codes.contains("repeated-row"))
   }
 
@@ -64,8 +64,8 @@ import TrustReport
   }
 
   @Test func aSpellingOfTheQuarterTellsNothingApart() {
-    let performance = read(Self.header + "1,A,,2024/25 Q1,5,6,higher\n1,A,,Q1 24/25,7,6,higher\n")
-    #expect(findings(performance) == ["error 3:1 duplicate-row A3"])
+    let outcome = read(Self.header + "1,A,,2024/25 Q1,5,6,higher\n1,A,,Q1 24/25,7,6,higher\n")
+    #expect(findings(outcome) == ["error 3:1 duplicate-row A3"])
   }
 
   @Test func undatedRowsToo() {

@@ -3,8 +3,8 @@ import TrustReport
 
 /// Which quarter is reported; files that name none; `--quarter`.
 @Suite struct QuarterChoiceTests {
-  private func quarter(_ performance: Performance) -> String {
-    performance.quarter?.description ?? "none"
+  private func quarter(_ outcome: Outcome) -> String {
+    (try? outcome.scorecard.quarter?.description) ?? "none"
   }
 
   @Test(
@@ -18,9 +18,9 @@ import TrustReport
     ])
   func theLatest(_ value: String, _ published: String, _ expected: String) {
     let rows = "A,2024/25 Q1,5,\nA,2024/25 Q2,\(value),\(published)\n"
-    let performance = read("indicator,quarter,value,published\n" + rows)
-    #expect(quarter(performance) == "2024/25 \(expected)")
-    #expect(findings(performance) == [])
+    let outcome = read("indicator,quarter,value,published\n" + rows)
+    #expect(quarter(outcome) == "2024/25 \(expected)")
+    #expect(findings(outcome) == [])
   }
 
   @Test func theOrderOfRowsAndFilesDoesNotMatter() {
@@ -30,19 +30,19 @@ import TrustReport
     #expect(quarter(read(second, first)) == "2024/25 Q2")
   }
 
-  @Test func theOptionDecides() {
+  @Test func theOptionDecides() throws {
     let csv = "indicator,quarter,value\nA,2024/25 Q1,5\nA,2024/25 Q2,6\n"
-    let performance = read(csv, quarter: "Q1 24/25")
-    #expect(quarter(performance) == "2024/25 Q1" && findings(performance) == [])
-    #expect(rateJSON(performance).contains("\"value\": \"5\""))
+    let outcome = read(csv, quarter: "Q1 24/25")
+    #expect(quarter(outcome) == "2024/25 Q1" && findings(outcome) == [])
+    #expect(try rateJSON(outcome).contains("\"value\": \"5\""))
   }
 
   @Test func aQuarterThatIsNotThereIsAnErrorThatListsThem() {
     let csv = "indicator,quarter,value\nA,2024/25 Q2,6\nA,2023/24 Q4,5\nA,2024/25 Q1,\n"
-    let performance = read(csv, quarter: "2024/25 Q3")
-    #expect(findings(performance).contains("error nothing-reported"))
-    #expect(messages(performance).joined().contains("2024/25 Q3"))
-    #expect(hints(performance).joined().contains("2023/24 Q4, 2024/25 Q1, 2024/25 Q2"))
+    let outcome = read(csv, quarter: "2024/25 Q3")
+    #expect(findings(outcome).contains("error nothing-reported"))
+    #expect(messages(outcome).joined().contains("2024/25 Q3"))
+    #expect(hints(outcome).joined().contains("2023/24 Q4, 2024/25 Q1, 2024/25 Q2"))
   }
 
   @Test
@@ -53,37 +53,37 @@ import TrustReport
   }
 
   @Test func nothingAnywhereIsAnError() {
-    let performance = read("indicator,quarter,value\nA,2024/25 Q2,\n")
-    #expect(findings(performance) == ["error nothing-reported"])
-    #expect(hints(performance).joined().contains("2024/25 Q2"))
+    let outcome = read("indicator,quarter,value\nA,2024/25 Q2,\n")
+    #expect(findings(outcome) == ["error nothing-reported"])
+    #expect(hints(outcome).joined().contains("2024/25 Q2"))
     #expect(findings(read("indicator,quarter,value\n")) == ["error nothing-reported"])
     #expect(findings(read("number,indicator,value\n1,A,\n")) == ["error nothing-reported"])
   }
 
   @Test(arguments: ["number,indicator,value\n1,A,5\n", "number,indicator,quarter,value\n1,A,,5\n"])
-  func aFileWithoutQuartersIsOneReturn(_ csv: String) {
-    let performance = read(csv)
-    #expect(findings(performance) == [] && performance.quarter == nil)
-    #expect(rateJSON(performance).contains("\"quarter\": null"))
-    let report = markdown(performance)
+  func aFileWithoutQuartersIsOneReturn(_ csv: String) throws {
+    let outcome = read(csv)
+    #expect(try findings(outcome) == [] && outcome.scorecard.quarter == nil)
+    #expect(try rateJSON(outcome).contains("\"quarter\": null"))
+    let report = try markdown(outcome)
     #expect(report.hasPrefix("# Performance report\n") && !report.contains("Quarter"))
   }
 
-  @Test func theOptionDatesAFileWithoutQuarters() {
+  @Test func theOptionDatesAFileWithoutQuarters() throws {
     let undated = "number,indicator,value,target,polarity\n1,A,5,6,higher\n"
     let dated = "number,indicator,quarter,value,target,polarity\n1,A,2024/25 Q1,4,6,higher\n"
     let alone = read(undated, quarter: "2024/25 Q2")
     #expect(findings(alone) == [] && quarter(alone) == "2024/25 Q2")
     let both = read(dated, undated, quarter: "2024/25 Q2")
     #expect(findings(both) == [] && quarter(both) == "2024/25 Q2")
-    #expect(rateJSON(both).contains("\"direction\": \"improving\""))
+    #expect(try rateJSON(both).contains("\"direction\": \"improving\""))
   }
 
   @Test func datedAndUndatedFilesTogetherAreAnError() {
     let undated = "indicator,value\nA,5\n"
     let dated = "indicator,quarter,value\nA,2024/25 Q1,4\n"
-    for performance in [read(dated, undated), read(undated, dated)] {
-      #expect(findings(performance) == ["error dated-and-undated"])
+    for outcome in [read(dated, undated), read(undated, dated)] {
+      #expect(findings(outcome) == ["error dated-and-undated"])
     }
     #expect(read(dated, undated).findings.first?.file == "q2.csv")
     #expect(read(undated, dated).findings.first?.file == "q.csv")

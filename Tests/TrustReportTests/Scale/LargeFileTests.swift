@@ -1,13 +1,12 @@
 import Testing
+import TrustReport
 
-@testable import TrustReport
-
-/// A large file is read a batch of records at a time, by two readers of rows: nothing of what it says
-/// depends on where a batch ends, or on who read it.
+/// A large file is read a batch of records at a time, on two threads: nothing of what it says depends
+/// on where a batch ends, or on the thread that read it.
 @Suite struct LargeFileTests {
   private static let header =
     "number,indicator,part,quarter,value,target,polarity,unit,commentary\n"
-  /// Rows enough for some twenty batches.
+  /// Rows enough for several batches on each thread.
   private static let numbers = 0..<12_000
 
   private static func row(_ number: Int, value: String = "12", quarter: Int = 1) -> String {
@@ -17,17 +16,18 @@ import Testing
       + "\(number % 30),lower,unit \(number % 11),\"Said of\nnumber \"\"\(number)\"\"\"\n"
   }
 
-  @Test func aLargeFileIsReadAsItsPiecesAre() {
+  @Test func aLargeFileIsReadAsItsPiecesAre() throws {
     let rows = Self.numbers.map { Self.row($0, value: "\($0 % 40)") }
     let whole = read(Self.header + rows.joined())
     let pieces = stride(from: 0, to: rows.count, by: 1000).map { start in
       let piece = rows[start..<min(start + 1000, rows.count)].joined()
       return Input.bytes(Array((Self.header + piece).utf8), name: "\(start).csv")
     }
-    let parted = Performance(reading: pieces)
-    #expect(whole.returns.rows.count == Self.numbers.count)
-    #expect(markdown(whole, includesGreen: true) == markdown(parted, includesGreen: true))
-    #expect(rateJSON(whole) == rateJSON(parted))
+    let parted = Outcome(pieces)
+    let indicators = try whole.scorecard.indicators
+    #expect(indicators.reduce(0) { $0 + $1.measured.count } == Self.numbers.count)
+    #expect(try markdown(whole, includesGreen: true) == markdown(parted, includesGreen: true))
+    #expect(try rateJSON(whole) == rateJSON(parted))
   }
 
   /// Of each kind of fault the first 100 in the file are shown, and all are counted.
@@ -49,32 +49,34 @@ import Testing
       default: csv += Self.row(number)
       }
     }
-    let performance = read(csv)
+    let outcome = read(csv)
     for (code, lines) in lines {
-      let shown = performance.findings.filter { $0.code == code }.map(\.line)
+      let shown = outcome.findings.filter { $0.code == code }.map(\.line)
       #expect(shown == lines.prefix(100).map { $0 })
-      #expect(performance.findingsLeftOut[code] == lines.count - 100)
+      #expect(outcome.findings.leftOut[code] == lines.count - 100)
     }
-    #expect(Set(performance.findings.map(\.code)) == Set(lines.keys))
+    #expect(Set(outcome.findings.map(\.code)) == Set(lines.keys))
   }
 
   /// Wherever a batch ends, a lone title between rows is an indicator and one below them a footnote.
-  @Test func loneCellsAreToldApart() {
+  @Test func loneCellsAreToldApart() throws {
     let titles = Self.numbers.map { "Alone \($0)" }
-    let footnotes = (1...6000).map { "Note \($0) on the return\n" }
+    // Longer than a block, so that batches could end among them.
+    let words = String(repeating: " of the return", count: 10)
+    let footnotes = (1...6000).map { "Note \($0)\(words)\n" }
     let csv =
       "indicator,value\n" + titles.map { "\($0),5\n,\nA title for \($0),\n" }.joined()
       + footnotes.joined()
-    let performance = read(csv)
-    // The last title stands below all rows that have more than one cell: a footnote, too.
+    let outcome = read(csv)
+    // The last title is below all rows that have more than one cell: a footnote, too.
     let last = 1 + 3 * titles.count
-    #expect(performance.returns.indicatorCount == 2 * titles.count - 1)
-    #expect(performance.findings.map(\.code) == Array(repeating: "footnote", count: 100))
-    #expect(performance.findings.map(\.line) == (last..<last + 100).map { $0 })
-    #expect(performance.findingsLeftOut == ["footnote": 1 + footnotes.count - 100])
+    #expect(try outcome.scorecard.indicators.count == 2 * titles.count - 1)
+    #expect(outcome.findings.map(\.code) == Array(repeating: "footnote", count: 100))
+    #expect(outcome.findings.map(\.line) == (last..<last + 100).map { $0 })
+    #expect(outcome.findings.leftOut == ["footnote": 1 + footnotes.count - 100])
   }
 
-  /// Rows without a quarter, in a file in which others have one, are reported where they stand.
+  /// Rows without a quarter, in a file in which others have one, are reported where they are.
   @Test func undatedRowsAreReportedInOrder() {
     let csv =
       Self.header
@@ -82,9 +84,9 @@ import Testing
         let row = Self.row(number)
         return number % 100 == 99 ? row.replacing("2022/23 Q1", with: "") : row
       }.joined()
-    let performance = read(csv)
+    let outcome = read(csv)
     let lines = Self.numbers.filter { $0 % 100 == 99 }.map { 2 + 2 * $0 }
-    #expect(performance.findings.map(\.line) == lines.prefix(100).map { $0 })
-    #expect(performance.findingsLeftOut == ["missing-quarter": lines.count - 100])
+    #expect(outcome.findings.map(\.line) == lines.prefix(100).map { $0 })
+    #expect(outcome.findings.leftOut == ["missing-quarter": lines.count - 100])
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TrustReport
 
-/// The short ways of going through many bytes find what the long ways would.
+/// What is fast because it examines many bytes at a time gives what the plain way gives.
 @Suite struct ShortcutTests {
   /// Pieces of text in which words of eight and sixteen bytes begin and end anywhere.
   private static let pieces = [
@@ -26,14 +26,13 @@ import Testing
         (0..<Int.random(in: 1...6, using: &random))
           .map { _ in parts.randomElement(using: &random) ?? "" }.joined()
       }
-      let (a, b) = (Array(numbers[0].utf8), Array(numbers[1].utf8))
-      let keys = (NaturalOrder.key(a.span), NaturalOrder.key(b.span))
-      let isBefore = NaturalOrder.isBefore(a.span, b.span)
+      let keys = (NaturalOrder.key(numbers[0]), NaturalOrder.key(numbers[1]))
+      let isBefore = NaturalOrder.isBefore(numbers[0], numbers[1])
       #expect(keys.0 == keys.1 || isBefore == (keys.0 < keys.1), "\(numbers)")
     }
   }
 
-  @Test func textsAreAlikeWhereTheirFoldedFormsAre() {
+  @Test func textsAreTheSameIfTheirFoldedFormsAre() {
     var random = SeededGenerator(seed: 2)
     for _ in 0..<20_000 {
       let left = text(&random, upTo: 4)
@@ -42,23 +41,22 @@ import Testing
         "\u{2003}" + left.replacing(" ", with: "\u{A0} "),
       ]
       let right = others.randomElement(using: &random) ?? ""
-      let isAlike = left.withUTF8Span { left in
-        right.withUTF8Span { right in Name.isAlike(left, right) }
-      }
       #expect(
-        isAlike == (Name.folded(left) == Name.folded(right)),
+        Matching.isSame(left, right) == (Matching.folded(left) == Matching.folded(right)),
         "\(left.debugDescription) \(right.debugDescription)")
     }
   }
 
-  /// White space folds wherever it stands in a text: the words of eight bytes that are looked at together
-  /// begin anywhere in it.
+  /// White space folds wherever it is in a text: the eight bytes that are examined together begin
+  /// anywhere in it.
   @Test func whiteSpaceFoldsAtEveryOffset() {
     for before in 0..<24 {
       for space in ["  ", " \t", "\t ", "   ", " \u{2028}", "\u{2028} "] {
         let words = (String(repeating: "x", count: before), "yyy yyyy yyyyy yyyyyy yyyyyyy")
-        for context in [MarkdownText.Context.cell, .heading, .line, .sentences(indent: 0)] {
-          let folded = String { MarkdownText.append(words.0 + space + words.1, context, to: &$0) }
+        for context in [MarkdownEscaper.Context.cell, .heading, .line, .sentences(indent: 0)] {
+          var bytes: [UInt8] = []
+          MarkdownEscaper.append(words.0 + space + words.1, in: context, to: &bytes)
+          let folded = String(decoding: bytes, as: UTF8.self)
           #expect(
             folded == (before == 0 ? "" : words.0 + " ") + words.1,
             "\(before) \(space.debugDescription)")
@@ -67,7 +65,28 @@ import Testing
     }
   }
 
-  @Test func bytesAreUTF8WhereTheStandardLibraryTakesThemForIt() {
+  /// Text is trimmed and compared as it would be byte by byte.
+  @Test func textIsTrimmedAndComparedAsByteByByte() {
+    var random = SeededGenerator(seed: 4)
+    for _ in 0..<20_000 {
+      let words = text(&random, upTo: 4)
+      let bytes = Array(words.utf8)
+      let blank: Set<Unicode.Scalar> = [" ", "\t", "\r", "\n", "\u{A0}"]
+      let plain = words.unicodeScalars.drop { blank.contains($0) }.reversed()
+        .drop { blank.contains($0) }.reversed()
+      let trimmed = bytes.span.extracting(bytes.span.trimmedRange).string
+      #expect(trimmed == String(String.UnicodeScalarView(plain)), "\(words.debugDescription)")
+
+      var other = bytes
+      if let index = other.indices.randomElement(using: &random) {
+        other[index] ^= UInt8.random(in: 0...3, using: &random)
+      }
+      #expect(bytes.span.isSame(as: other.span) == (bytes == other))
+      #expect((bytes.span.hash(from: 5) == other.span.hash(from: 5)) == (bytes == other))
+    }
+  }
+
+  @Test func bytesAreUTF8IfTheStandardLibraryTakesThemForIt() {
     var random = SeededGenerator(seed: 3)
     let bytes: [UInt8] = [
       0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1,
@@ -75,7 +94,7 @@ import Testing
       0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
     ]
     for round in 0..<50_000 {
-      // Now and then far enough for whole words to be passed over.
+      // Sometimes far enough for whole words to be skipped.
       var some = [UInt8](repeating: 0x61, count: round % 7 == 0 ? 33 : 0)
       for _ in 0..<Int.random(in: 0...5, using: &random) {
         some.append(bytes.randomElement(using: &random) ?? 0)

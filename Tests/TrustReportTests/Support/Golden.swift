@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Where the package stands, and what is in it.
+/// Where the package is, and what is in it.
 enum Package {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -22,7 +22,7 @@ enum Package {
 /// Compares a text with the one on record.
 ///
 /// `UPDATE_GOLDEN=1 swift test` records it anew; that run fails all the same, so that nobody takes it
-/// for a pass, and where `CI` is set nothing is recorded.
+/// for a pass, and if `CI` is set nothing is recorded.
 func expectGolden(
   _ actual: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {

@@ -8,7 +8,7 @@ enum TextPlace: String, CaseIterable, Sendable {
   /// Sentences in an item of a list, whose lines are indented.
   case item
 
-  fileprivate var context: MarkdownText.Context {
+  fileprivate var context: MarkdownEscaper.Context {
     switch self {
     case .heading: .heading
     case .cell: .cell
@@ -53,6 +53,8 @@ struct Escape: Sendable, CustomTestStringConvertible {
   }
 
   static func markdown(_ text: String, in place: TextPlace) -> String {
-    String { MarkdownText.append(text, place.context, to: &$0) }
+    var bytes: [UInt8] = []
+    MarkdownEscaper.append(text, in: place.context, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

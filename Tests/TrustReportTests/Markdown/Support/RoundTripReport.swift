@@ -1,5 +1,3 @@
-@testable import TrustReport
-
 /// A report of arbitrary text, and the same report with a plain word in place of each text: what a
 /// reader sees of the one must be what is seen of the other, with the words put back.
 struct RoundTripReport {

@@ -1,0 +1,56 @@
+/// Small forms of English that findings and reports share.
+package enum English {
+  /// Words in a sentence: `a`, `a and b`, `a, b and c`.
+  package static func list(_ words: [String], _ conjunction: String = "and") -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+
+  /// An author's words as a sentence: with a full stop, unless they end in one.
+  static func sentence(_ text: String) -> String {
+    let text = folded(text)
+    return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+  }
+
+  /// An author's words within a sentence: without the full stop at their end.
+  static func phrase(_ text: String) -> String {
+    let text = folded(text)
+    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+  }
+
+  /// `1 row`, `2 rows`.
+  package static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
+  /// A difference with its sign: `+2`, `−1`, `0`.
+  static func signed(_ number: Int) -> String {
+    number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
+  }
+
+  /// The text with each run of white space as one space.
+  private static func folded(_ text: String) -> String {
+    if isFolded(text) { return text }
+    // By scalars: a combining mark behind a space would otherwise hide it.
+    return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+      .joined(separator: " ")
+  }
+
+  /// Whether a text has no white space but single spaces within it, and surely none that is combined with
+  /// a mark.
+  static func isFolded(_ text: String) -> Bool {
+    var isAfterSpace = true
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        if isAfterSpace { return false }
+        isAfterSpace = true
+      } else {
+        let mayBeMark = isAfterSpace && scalar.value >= 0x300
+        if scalar.value < 0x20 || mayBeMark { return false }
+        if !scalar.isASCII, scalar.properties.isWhitespace { return false }
+        isAfterSpace = false
+      }
+    }
+    return !isAfterSpace
+  }
+}

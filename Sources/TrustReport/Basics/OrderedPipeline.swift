@@ -1,0 +1,148 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Works on the items of a series, on two threads if there are many items and two processors.
+///
+/// Items are fetched one after the other, worked on side by side, and delivered one after the other in
+/// the order in which they were fetched: the result does not depend on the threads.
+enum OrderedPipeline {
+  /// Runs the pipeline until no item is left, or no more are wanted.
+  ///
+  /// - Parameters:
+  ///   - worker: holds the first thread's item.
+  ///   - makeSecond: makes the worker of the second thread, if one is to be started.
+  ///   - count: how many items are worked on before that.
+  ///   - fetch: fetches the next item into a worker; false if there is none.
+  ///   - work: works on a worker's item, while the other thread works on another.
+  ///   - deliver: passes on what was made of the item; false if no more are wanted.
+  ///   - finish: called with the second thread's worker once all is done.
+  /// - Throws: what `fetch` or `deliver` throws; the items before that are delivered first.
+  static func run<Worker: ~Copyable, Failure: Error>(
+    _ worker: inout Worker, second makeSecond: () -> Worker, after count: Int = 2,
+    fetch: (inout Worker) throws(Failure) -> Bool, work: (inout Worker) -> Void,
+    deliver: (inout Worker) throws(Failure) -> Bool,
+    finish: (inout Worker) -> Void = { _ in }
+  ) throws(Failure) {
+    let (fetching, delivering) = (Turns<Failure>(), Turns<Failure>())
+    /// Works on the items of some numbers; false once there are no more.
+    func run(_ worker: inout Worker, _ numbers: StrideTo<Int>) -> Bool {
+      for number in numbers {
+        guard fetching.take(number, { () throws(Failure) in try fetch(&worker) }) else {
+          return false
+        }
+        work(&worker)
+        guard delivering.take(number, { () throws(Failure) in try deliver(&worker) }) else {
+          fetching.end()
+          return false
+        }
+      }
+      return true
+    }
+    if run(&worker, stride(from: 0, to: count, by: 1)) {
+      var second = makeSecond()
+      // The threads alternate: each holds one item until those before it are delivered.
+      runSideBySide(
+        { isAlone in _ = run(&worker, stride(from: count, to: .max, by: isAlone ? 1 : 2)) },
+        { _ = run(&second, stride(from: count + 1, to: .max, by: 2)) })
+      finish(&second)
+    }
+    if let failure = delivering.failure ?? fetching.failure { throw failure }
+  }
+}
+
+/// Lets threads do something one after the other, in the order of the numbers of their turns.
+private final class Turns<Failure: Error> {
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private var next = 0
+  private var isOver = false
+  private(set) var failure: Failure?
+
+  init() {
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(changed, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(mutex)
+    pthread_cond_destroy(changed)
+    mutex.deallocate()
+    changed.deallocate()
+  }
+
+  /// Calls `body` when it is the turn of a number. The turns are over once `body` throws or returns
+  /// false: then, and from then on, the result is false.
+  func take(_ number: Int, _ body: () throws(Failure) -> Bool) -> Bool {
+    guard wait(for: number) else { return false }
+    var goesOn = false
+    do throws(Failure) { goesOn = try body() } catch { failure = error }
+    update {
+      next += 1
+      if !goesOn { isOver = true }
+    }
+    return goesOn
+  }
+
+  /// Ends the turns.
+  func end() { update { isOver = true } }
+
+  private func wait(for number: Int) -> Bool {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while next != number, !isOver { pthread_cond_wait(changed, mutex) }
+    return !isOver
+  }
+
+  private func update(_ body: () -> Void) {
+    pthread_mutex_lock(mutex)
+    body()
+    pthread_cond_broadcast(changed)
+    pthread_mutex_unlock(mutex)
+  }
+}
+
+/// Calls two functions at the same time, and returns once both are done. Without a second processor, or
+/// a thread for it, only the first is called, and told that it is alone.
+private func runSideBySide(_ first: (_ isAlone: Bool) -> Void, _ second: () -> Void) {
+  guard sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 else { return first(true) }
+  withoutActuallyEscaping(second) { second in
+    let body = Unmanaged.passRetained(ThreadBody(run: second))
+    #if canImport(Glibc)
+      var thread = pthread_t()
+    #else
+      var thread: pthread_t?
+    #endif
+    let status = pthread_create(
+      &thread, nil,
+      {
+        ThreadBody.run($0)
+        return nil
+      }, body.toOpaque())
+    guard status == 0 else {
+      body.release()
+      return first(true)
+    }
+    first(false)
+    #if canImport(Glibc)
+      pthread_join(thread, nil)
+    #else
+      if let thread { pthread_join(thread, nil) }
+    #endif
+  }
+}
+
+/// What a thread runs.
+private final class ThreadBody {
+  private let run: () -> Void
+
+  init(run: @escaping () -> Void) { self.run = run }
+
+  static func run(_ body: UnsafeMutableRawPointer?) {
+    if let body { Unmanaged<ThreadBody>.fromOpaque(body).takeRetainedValue().run() }
+  }
+}

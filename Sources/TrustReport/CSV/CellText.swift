@@ -1,0 +1,57 @@
+/// Decodes the content of a cell: UTF-8, doubled quotes undone.
+///
+/// Cells are read as UTF-8; one whose bytes are not is read as Windows-1252, as spreadsheets on
+/// Windows still save "CSV".
+enum CellText {
+  /// How a cell was encoded.
+  enum Encoding: Equatable {
+    case utf8
+    /// `undefined` is the first byte that is no character there.
+    case windows1252(undefined: UInt8?)
+  }
+
+  /// Appends the decoded content of a cell; appends nothing, and returns `nil`, if its bytes are its
+  /// text already.
+  ///
+  /// - Parameter isUTF8: whether the content is known to be UTF-8, because the whole record is.
+  static func decode(
+    _ content: Span<UInt8>, undoubling: Bool, isUTF8: Bool = false, into text: inout [UInt8]
+  ) -> Encoding? {
+    guard isUTF8 || content.isUTF8 else {
+      var bytes: [UInt8] = []
+      if undoubling { appendUndoubled(content, to: &bytes) } else { bytes = content.array }
+      return .windows1252(undefined: Windows1252.decode(bytes, into: &text))
+    }
+    guard undoubling else { return nil }
+    appendUndoubled(content, to: &text)
+    return .utf8
+  }
+
+  /// Calls `body` with the text of a field, without white space around it.
+  static func with<Value>(
+    _ field: Field, in bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Value
+  ) -> Value {
+    let content = bytes.extracting(field.content)
+    var text: [UInt8] = []
+    guard decode(content, undoubling: field.hasDoubledQuotes, into: &text) != nil else {
+      return body(content.extracting(content.trimmedRange))
+    }
+    return body(text.span.extracting(text.span.trimmedRange))
+  }
+
+  /// The text of a field, without white space around it.
+  static func string(_ field: Field, in bytes: Span<UInt8>) -> String {
+    with(field, in: bytes) { $0.string }
+  }
+
+  /// Appends the content with each doubled quote made one, run by run.
+  private static func appendUndoubled(_ content: Span<UInt8>, to text: inout [UInt8]) {
+    let search = ByteSearch(.quote, lineEnds: false)
+    var start = 0
+    while start < content.count {
+      let quote = min(search.next(in: content, from: start) + 1, content.count)
+      content.extracting(start..<quote).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+      start = quote + 1
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// Reads an input record by record, or in batches of records.
+struct RecordReader: ~Copyable {
+  /// A file with so many records of one cell in a row is no table with footnotes.
+  private static let loneCellLimit = 10_000
+
+  private var window: ByteWindow
+  private var scanner = RecordScanner(delimiter: UInt8(ascii: ","))
+  private var cursor = RecordCursor()
+
+  /// Opens the input, and reads its first block.
+  init(
+    _ input: Input, blockSize: Int = 64 << 10, onBytesRead: (@Sendable (Int) -> Void)? = nil
+  ) throws(InputFault) {
+    window = try ByteWindow(input, blockSize: blockSize, onBytesRead: onBytesRead)
+  }
+
+  /// Whether the UTF-16 of the input was broken anywhere, as far as it was read.
+  var isBrokenUTF16: Bool { window.isBrokenUTF16 }
+
+  /// Calls `body` with the bytes that the ranges of the latest record, or of the records peeked at, are
+  /// into.
+  @inline(__always)
+  func withBytes<Value>(_ body: (Span<UInt8>) -> Value) -> Value { body(window.bytes.span) }
+
+  /// Chooses the delimiter, before the first record is read; it is the comma otherwise.
+  mutating func use(delimiter: UInt8) { scanner = RecordScanner(delimiter: delimiter) }
+
+  /// Reads the next record; false at the end.
+  mutating func next(_ record: inout Record) throws(InputFault) -> Bool {
+    while true {
+      switch cursor.next(&record, in: window, scanner) {
+      case .record: return true
+      case .end: return false
+      case .needsMoreBytes:
+        window.discard(cursor.position)
+        cursor.position = 0
+        try window.fill()
+      }
+    }
+  }
+}
+
+// MARK: The beginning of an input, before the first record is read
+
+extension RecordReader {
+  /// The kind of the file, by its first bytes, if it is no CSV.
+  var fileKind: FileKind? {
+    FileKind(startOf: Array(window.bytes.prefix(FileKind.examinedBytes)))
+  }
+
+  /// Whether the input is empty, white space aside.
+  mutating func isBlank() throws(InputFault) -> Bool {
+    var position = 0
+    while true {
+      while position < window.bytes.count, window.bytes[position].isSpace { position += 1 }
+      if position < window.bytes.count || position > RecordCursor.recordLimit { return false }
+      if window.isAtEnd { return true }
+      try window.fill()
+    }
+  }
+
+  /// The first records of the input, at most `count`, as a delimiter separates their cells; they are
+  /// still to be read.
+  ///
+  /// No more is read than these records need, and no more than the limit of one record for all of them.
+  mutating func peekRecords(
+    _ count: Int, delimiter: UInt8
+  ) throws(InputFault) -> [Record] {
+    let scanner = RecordScanner(delimiter: delimiter)
+    var cursor = RecordCursor()
+    var records: [Record] = []
+    while records.count < count, cursor.position <= RecordCursor.recordLimit {
+      var record = Record()
+      switch cursor.next(&record, in: window, scanner) {
+      case .record: records.append(record)
+      case .end: return records
+      case .needsMoreBytes: try window.fill()
+      }
+    }
+    return records
+  }
+}
+
+// MARK: Batches
+
+extension RecordReader {
+  /// Reads the next records, as many as a block holds; false at the end.
+  ///
+  /// A batch ends with a row of more than one filled cell, or with the file: only then is it known
+  /// whether the records of one cell in it are footnotes.
+  mutating func next(_ batch: inout RecordBatch) throws(InputFault) -> Bool {
+    var count = 0
+    while true {
+      batch.isLast = scanAll(into: &batch.records, &count)
+      let decided = batch.isLast ? count : decidedCount(of: batch.records[..<count])
+      if decided > 0 || batch.isLast {
+        if decided < count { cursor.goBack(to: batch.records[decided]) }
+        batch.records.removeSubrange(decided...)
+        window.handOver(from: cursor.position, to: &batch.bytes)
+        cursor.position = 0
+        return decided > 0
+      }
+      try window.fill()
+    }
+  }
+
+  /// Scans all records that the window holds completely; true if they are the file's last.
+  ///
+  /// - Parameters:
+  ///   - records: what was scanned, and behind that records whose memory is used again.
+  ///   - count: how many were scanned.
+  private mutating func scanAll(into records: inout [Record], _ count: inout Int) -> Bool {
+    while true {
+      if count == records.count { records.append(Record()) }
+      switch cursor.next(&records[count], in: window, scanner) {
+      case .record: count += 1
+      case .end: return true
+      case .needsMoreBytes: return false
+      }
+    }
+  }
+
+  /// The number of records up to the last row: nothing is known yet of those after it.
+  private func decidedCount(of records: ArraySlice<Record>) -> Int {
+    if let lastRow = records.lastRow(in: window.bytes.span) { return lastRow + 1 }
+    let isTooMuch =
+      records.count >= Self.loneCellLimit || window.bytes.count > RecordCursor.recordLimit
+    return isTooMuch ? records.count : 0
+  }
+}

@@ -1,0 +1,64 @@
+/// The indicators of two scorecards, each with the one that it became or was: those that there are now
+/// in their order, then those that are gone in theirs.
+struct IndicatorPairs: RandomAccessCollection, Sendable {
+  private let old: Indicators
+  private let new: Indicators
+  /// Whether any indicator was renumbered, so that the two of a pair may have different numbers.
+  let mayBeRenumbered: Bool
+  /// For each new indicator the place of the old one; `nil` for none.
+  private let partners: [Int32?]
+  /// The places of the old indicators that are gone.
+  private let gone: [Int32]
+
+  /// The same indicator in two scorecards; one side is `nil` if it is new or gone.
+  struct Pair: Sendable {
+    let old: Indicator?
+    let new: Indicator?
+  }
+
+  init(_ old: Scorecard, _ new: Scorecard) {
+    (self.old, self.new) = (old.indicators, new.indicators)
+    mayBeRenumbered = !old.returns.renumberings.isEmpty || !new.returns.renumberings.isEmpty
+    let isForward = Self.isForward(old, new)
+    let ofLater =
+      isForward
+      ? IndicatorMatcher(old, self.old, new, self.new).partners
+      : IndicatorMatcher(new, self.new, old, self.old).partners
+    var ofEarlier = [Int32?](repeating: nil, count: isForward ? self.old.count : self.new.count)
+    for (place, partner) in ofLater.enumerated() {
+      if let partner { ofEarlier[Int(partner)] = Int32(place) }
+    }
+    partners = isForward ? ofLater : ofEarlier
+    let ofOld = isForward ? ofEarlier : ofLater
+    gone = ofOld.indices.filter { ofOld[$0] == nil }.map { Int32($0) }
+  }
+
+  /// Whether the new scorecard is the later one, which says what was renumbered. If the quarters do not
+  /// tell which is the later, it is the one that says so.
+  private static func isForward(_ old: Scorecard, _ new: Scorecard) -> Bool {
+    if old.quarter == new.quarter {
+      return !new.returns.renumberings.isEmpty || old.returns.renumberings.isEmpty
+    }
+    // An undated scorecard comes before all others.
+    guard let earlier = old.quarter else { return true }
+    return new.quarter.map { earlier < $0 } ?? false
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { partners.count + gone.count }
+
+  subscript(place: Int) -> Pair {
+    if place < partners.count {
+      return Pair(old: partners[place].map { old[Int($0)] }, new: new[place])
+    }
+    return Pair(old: old[Int(gone[place - partners.count])], new: nil)
+  }
+}
+
+extension IndicatorPairs.Pair {
+  /// What a moved target did to the rating; `nil` if it cannot have moved it.
+  var targetEffect: TargetEffect? {
+    guard let old, let new else { return nil }
+    return TargetEffect(onRatingsOf: old, new)
+  }
+}

@@ -1,0 +1,99 @@
+/// Finds what changed of one indicator between two scorecards.
+struct PairComparison {
+  let old: Indicator
+  let new: Indicator
+  /// The pair's place among the pairs.
+  let place: Int
+  /// Whether the scorecards are of different quarters, or the old one is of none.
+  let isOfAnotherQuarter: Bool
+  /// Whether the two may have different numbers, as some indicator was renumbered.
+  let mayBeRenumbered: Bool
+
+  /// Adds what changed.
+  func add(to changes: inout ChangeCollector) {
+    addRating(to: &changes)
+    addIdentity(to: &changes)
+    let (oldParts, newParts) = (old.parts, new.parts)
+    let haveParts = !oldParts.isEmpty || !newParts.isEmpty
+    if haveParts, hasOtherParts { changes.add(change(.part)) }
+    let pairs = haveParts ? Self.pairs(oldParts, newParts) : [(old.decisive, new.decisive)]
+    let hasMoved = old.rating.standing != new.rating.standing
+    for (oldPart, newPart) in pairs {
+      let isDecisive = oldPart.id == old.decisive.id && newPart.id == new.decisive.id
+      PartComparison(
+        old: oldPart, new: newPart, pair: place, isPart: haveParts,
+        isRatingTold: hasMoved && isDecisive
+      ).add(to: &changes)
+    }
+    addCommentary(of: pairs, to: &changes)
+  }
+
+  /// The parts that there are in both, by their names: in the order of the new ones.
+  private static func pairs(_ old: [Part], _ new: [Part]) -> [(old: Part, new: Part)] {
+    if old.isEmpty || new.isEmpty { return [] }
+    let named = old.map { (Matching.folded($0.name ?? ""), $0) }
+    let known = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    return new.compactMap { part in known[Matching.folded(part.name ?? "")].map { ($0, part) } }
+  }
+
+  private func change(_ kind: Change.Kind) -> ChangeRecord { ChangeRecord(pair: place, kind: kind) }
+
+  /// The rating, or the reason for none.
+  private func addRating(to changes: inout ChangeCollector) {
+    if let kind = Change.Kind(from: old.rating.standing, to: new.rating.standing) {
+      var change = change(kind)
+      change.isByTarget = TargetEffect(onRatingsOf: old, new)?.isOnlyCause ?? false
+      changes.add(change)
+    } else if new.rating.standing == nil, hasOtherReason {
+      changes.add(change(.reason))
+    }
+  }
+
+  private var hasOtherReason: Bool {
+    let (before, after) = (UnratedReason.reasons(of: old), UnratedReason.reasons(of: new))
+    return !before.elementsEqual(after) { $0.isSame(as: $1) }
+  }
+
+  /// What the indicator is: its number, title, priority and parts.
+  private func addIdentity(to changes: inout ChangeCollector) {
+    if mayBeRenumbered, new.number != old.number { changes.add(change(.renumbered)) }
+    if !Matching.isSame(old.title, new.title) { changes.add(change(.retitled)) }
+    if !Matching.isSame(old.priorityTitle, new.priorityTitle) { changes.add(change(.priority)) }
+  }
+
+  private var hasOtherParts: Bool {
+    !old.partNames.elementsEqual(new.partNames) { Matching.isSame($0, $1) }
+  }
+
+  /// Commentary word for word that of the return before, although a figure moved.
+  private func addCommentary(of pairs: [(old: Part, new: Part)], to changes: inout ChangeCollector)
+  {
+    guard isOfAnotherQuarter, changes.wants(.commentary) else { return }
+    // The figures of the part that gives the rating, or else of the first that moved.
+    let moved = pairs.filter { $0.old.row.figure.value != $0.new.row.figure.value }
+    guard let told = moved.first(where: { $0.new.id == new.decisive.id }) ?? moved.first,
+      hasSameCommentary
+    else { return }
+    var change = change(.commentary)
+    change.told = ChangeRecord.Rows(old: told.old.id, new: told.new.id)
+    changes.add(change)
+  }
+
+  /// Whether there is commentary, the same in both.
+  private var hasSameCommentary: Bool {
+    let before = old.rows.map(\.commentary).filter { !$0.isEmpty }
+    let after = new.rows.map(\.commentary).filter { !$0.isEmpty }
+    return before.elementsEqual(after) { Matching.isSame($0, $1) }
+      && after.contains { !$0.allSatisfy(\.isWhitespace) }
+  }
+}
+
+extension Indicator {
+  /// The name of its priority as the report prints it.
+  var priorityTitle: String {
+    Priority(name: priority, counts: RatingCounts(), id: priorityID).title
+  }
+
+  /// The names of its parts, sorted.
+  var partNames: [String] { parts.compactMap(\.name).sorted() }
+}

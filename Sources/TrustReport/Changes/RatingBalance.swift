@@ -1,0 +1,31 @@
+/// How the counts of ratings before became those after, kind by kind, so that they add up.
+struct RatingBalance: Sendable {
+  private(set) var before = RatingCounts()
+  private(set) var after = RatingCounts()
+  private var moved: [Change.Kind: RatingCounts] = [:]
+
+  /// What the changes of each kind did to the counts, in the order in which it prints.
+  var steps: [(kind: Change.Kind, counts: RatingCounts)] {
+    Change.Kind.allCases.compactMap { kind in moved[kind].map { (kind, $0) } }
+  }
+
+  /// How many indicators changed in a way that adds to their number or takes from it.
+  func count(of kind: Change.Kind) -> Int { abs(moved[kind]?.all ?? 0) }
+
+  /// Counts a pair.
+  mutating func add(_ pair: IndicatorPairs.Pair) {
+    let (old, new) = (pair.old?.rating.standing, pair.new?.rating.standing)
+    if pair.old != nil { before.add(old) }
+    if pair.new != nil { after.add(new) }
+    guard let kind = Self.kind(pair) else { return }
+    if pair.old != nil { moved[kind, default: RatingCounts()].add(old, -1) }
+    if pair.new != nil { moved[kind, default: RatingCounts()].add(new) }
+  }
+
+  /// The kind of change by which a pair moved from one count to another; `nil` if it did not.
+  private static func kind(_ pair: IndicatorPairs.Pair) -> Change.Kind? {
+    guard let old = pair.old else { return .new }
+    guard let new = pair.new else { return .gone }
+    return Change.Kind(from: old.rating.standing, to: new.rating.standing)
+  }
+}

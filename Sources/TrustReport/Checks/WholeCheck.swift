@@ -1,0 +1,38 @@
+extension Scorecard {
+  /// Checks the rows for the whole of an indicator, in every quarter: beside parts they may hold neither
+  /// figure nor target, and their given rating is compared with the worst part's.
+  ///
+  /// - Parameter sources: copies of the records of such rows, by row.
+  func checkWholes(_ sources: [RowID: SourceRecord], _ findings: inout FindingCollector) {
+    guard !returns.parts.isEmpty || !sources.isEmpty else { return }
+    for index in returns.rows.indices {
+      let series = returns.series[Int(returns.rows[index].series.index)]
+      guard series.part == nil else { continue }
+      let hasParts = !returns.parts.isEmpty && returns.parts[series.indicator] != nil
+      guard hasParts || returns.rows[index].rating.differs else { continue }
+      let id = RowID(index)
+      checkWhole(id, series.indicator, sources[id], &findings)
+    }
+  }
+
+  private func checkWhole(
+    _ id: RowID, _ key: IndicatorID, _ source: SourceRecord?, _ findings: inout FindingCollector
+  ) {
+    let row = returns.rows[Int(id.index)]
+    guard let indicator = Indicator(key, in: row.quarter, of: returns) else { return }
+    func report(_ fault: RowFault, _ column: Column) {
+      let value = column == .published ? nil : source?.value(of: column) ?? "given"
+      findings.add(
+        fault, file: Int(row.location.input), value: value,
+        at: source?.location(of: column) ?? InputLocation(line: row.location.line))
+    }
+    if !indicator.parts.isEmpty {
+      if row.figure.value != nil { report(.wholeWithFigure(column: .value), .value) }
+      if row.target != nil { report(.wholeWithFigure(column: .target), .target) }
+    }
+    // Of a file without a column for parts it was reported when the row was read.
+    if indicator.rating.differs, indicator.rating.basis != .override, source != nil {
+      report(.publishedDiffers(indicator.rating), .published)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/// Why a cell cannot be read, as a fact; each has a hint of its own.
+enum CellFault: Error, Sendable, Equatable {
+  // Numbers.
+  case notNumber
+  case letterForDigit(position: Int, letter: String, digit: String)
+  case misplacedComma
+  case decimalComma
+  case scientific
+  case hexadecimal
+  case spreadsheetError
+  case footnoteMark(String)
+  case comparison
+  case tooManyDigits
+  case trailingText(String)
+  case percentAndPounds
+  case incompleteNumber
+
+  // Shorthand.
+  case unknownSymbol(String)
+  case symbolWithoutFigure(String)
+  case missingBesideFigure(String)
+
+  // Targets.
+  case words
+  case looseHyphen
+  case rangeWithOperator
+
+  // Quarters and dates.
+  case notQuarter
+  case noYear
+  case calendarYear(String)
+  case yearsDoNotFollow
+  case notDate
+  case noSuchDay
+  case yearOutOfRange
+
+  // Words from a list.
+  case unknownWord(suggestion: String?)
+  case toleranceUnit
+}
+
+extension CellFault {
+  /// What is wrong with a cell, behind "'value' is "…",".
+  var message: String {
+    switch self {
+    case .notQuarter, .noYear, .calendarYear, .yearsDoNotFollow: "not a quarter"
+    case .notDate, .noSuchDay, .yearOutOfRange: "not a date"
+    case .unknownWord: "not one of the words for it"
+    case .words, .looseHyphen, .rangeWithOperator: "not a target"
+    case .toleranceUnit: "not a tolerance"
+    case .comparison: "not a single number"
+    case .unknownSymbol, .symbolWithoutFigure, .missingBesideFigure: "not a figure"
+    case .notNumber, .letterForDigit, .misplacedComma, .decimalComma, .scientific, .hexadecimal,
+      .spreadsheetError, .footnoteMark, .tooManyDigits, .trailingText, .percentAndPounds,
+      .incompleteNumber:
+      "not a number"
+    }
+  }
+
+  /// What to do about a cell of a column.
+  func hint(_ column: Column) -> String? {
+    switch self {
+    case .letterForDigit(let position, let letter, let digit):
+      "the \(Self.ordinal(position)) character is the letter \(letter)\(digit == "0" ? "" : ", not the digit 1")"
+    case .misplacedComma: "a thousands comma stands before every third digit, as in 1,234"
+    case .decimalComma: "write decimals with a point, as in 92.5"
+    case .scientific: "a spreadsheet shortened it: format the column as a number and save it again"
+    case .hexadecimal: "write it in decimal digits"
+    case .spreadsheetError: "the spreadsheet's formula failed: mend it, or write [x] for no figure"
+    case .footnoteMark(let mark):
+      "put what \(Self.shown(mark)) stands for into 'note', or use a shorthand such as [p] for provisional"
+    case .comparison: Self.comparisonHint(column)
+    case .tooManyDigits: "at most \(Number.digitLimit) digits can be held exactly"
+    case .trailingText(let text):
+      "\"\(Self.shown(text))\" is not part of a number; words belong in 'unit' or 'note'"
+    case .percentAndPounds: "a number is in one unit: % or £, and k, m or bn only without %"
+    case .incompleteNumber: "digits are missing after the point"
+    case .notNumber: Self.numberHint(column)
+    case .unknownSymbol: "the shorthand is [b], [e], [f], [p], [r] or [u]"
+    case .symbolWithoutFigure: "it belongs behind a figure, as in 780 [p]"
+    case .missingBesideFigure(let symbol):
+      "\(Self.shown(symbol)) stands for a missing figure: write one or the other"
+    case .words:
+      "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
+    case .looseHyphen: "write a range as in 10 to 15"
+    case .rangeWithOperator: "a range needs no >, <, ≥ or ≤"
+    case .notQuarter, .noYear: "write it as in 2022/23 Q3"
+    case .calendarYear(let year): Self.calendarHint(year)
+    case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
+    case .notDate: "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
+    case .noSuchDay: "the day comes first, then the month: 31/03/2022"
+    case .unknownWord(let suggestion): Self.wordHint(column, suggestion)
+    case .yearOutOfRange: "the year must lie between 1990 and 2100"
+    case .toleranceUnit: "write 5% (of the target) or 2 points"
+    }
+  }
+
+  /// A piece of the input as a hint shows it: no control characters, and not all of a long cell.
+  private static func shown(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    return TerminalText.safe(scalars.prefix(40)) + (scalars.count > 40 ? "…" : "")
+  }
+
+  private static func comparisonHint(_ column: Column) -> String {
+    column == .value
+      ? "write the figure itself, or [c] if it is suppressed; > and < belong in 'target'"
+      : "write the number itself; > and < belong in 'target'"
+  }
+
+  private static func numberHint(_ column: Column) -> String? {
+    column == .value
+      ? "write the figure, or [x] where there is none; words belong in 'note'" : "write a number"
+  }
+
+  private static func calendarHint(_ year: String) -> String {
+    guard let first = Int(year), 1901...2999 ~= first else { return "write it as in 2022/23 Q3" }
+    let quarter = Quarter(year: first, number: 1)
+    return
+      "name the financial year, which begins in April: \(quarter.financialYear) or \(Quarter(year: first - 1, number: 1).financialYear)"
+  }
+
+  private static func wordHint(_ column: Column, _ suggestion: String?) -> String? {
+    switch column {
+    case .polarity: "write higher, lower, range or none"
+    case .frequency: "write quarterly, annual or cumulative"
+    case .published: "write R, A, G or N/A, or leave it empty"
+    default: suggestion.map { "did you mean '\($0)'?" }
+    }
+  }
+
+  private static func ordinal(_ number: Int) -> String {
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ]
+    return words.indices.contains(number - 1) ? words[number - 1] : "\(number)th"
+  }
+}

@@ -1,0 +1,122 @@
+// The words for what can be wrong with any CSV, whatever is in it.
+
+extension InputFault: Fault {
+  var severity: Finding.Severity { .error }
+
+  var isUnreadableInput: Bool {
+    switch self {
+    case .cannotOpen, .cannotRead, .isDirectory: true
+    case .emptyFile, .notCSV: false
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .cannotOpen: "cannot-open"
+    case .cannotRead: "cannot-read"
+    case .isDirectory: "is-directory"
+    case .emptyFile: "empty-file"
+    case .notCSV(.workbook), .notCSV(.oldWorkbook): "workbook"
+    case .notCSV(.pdf): "pdf"
+    case .notCSV(.unmarkedUTF16), .notCSV(.binary): "not-text"
+    }
+  }
+
+  func message(value: String) -> String {
+    switch self {
+    case .cannotOpen(let reason): "the file cannot be opened: \(reason)"
+    case .cannotRead(let reason): "the file cannot be read: \(reason)"
+    case .isDirectory: "this is a folder, not a file"
+    case .emptyFile: "the file is empty"
+    case .notCSV(.workbook): "this is an Office file, such as an Excel workbook, not a CSV file"
+    case .notCSV(.oldWorkbook): "this is an old Excel workbook, not a CSV file"
+    case .notCSV(.pdf): "this is a PDF, not a CSV file"
+    case .notCSV(.unmarkedUTF16): "the text looks like UTF-16 without its mark, and cannot be read"
+    case .notCSV(.binary): "this is not a text file"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .cannotOpen, .cannotRead: nil
+    case .isDirectory: "name the CSV file in it"
+    case .emptyFile: "'trustreport template' prints a CSV to begin with"
+    case .notCSV(.workbook), .notCSV(.oldWorkbook):
+      "in the spreadsheet program, save the sheet as CSV UTF-8"
+    case .notCSV(.pdf): "the figures must come from the spreadsheet: save it as CSV UTF-8"
+    case .notCSV(.unmarkedUTF16): "save the file as CSV UTF-8"
+    case .notCSV(.binary): "a CSV is text: save the sheet as CSV UTF-8"
+    }
+  }
+}
+
+extension TextFault: Fault {
+  var severity: Finding.Severity {
+    switch self {
+    case .windows1252: .note
+    case .undefinedByte, .brokenUTF16: .error
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .windows1252: "windows-1252"
+    case .undefinedByte: "undefined-byte"
+    case .brokenUTF16: "broken-utf-16"
+    }
+  }
+
+  func message(value: String) -> String {
+    switch self {
+    case .windows1252(let cells):
+      "\(cells) \(cells == 1 ? "cell is" : "cells are") not UTF-8, and read as Windows-1252"
+    case .undefinedByte(let byte):
+      "byte \(String(byte, radix: 16, uppercase: true)) is no character, in UTF-8 or Windows-1252"
+    case .brokenUTF16: "the UTF-16 text is broken: half a character was found"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .windows1252, .undefinedByte: nil
+    case .brokenUTF16: "save the file again as CSV UTF-8"
+    }
+  }
+}
+
+extension RecordFault: Fault {
+  var severity: Finding.Severity { .error }
+
+  var code: String {
+    switch self {
+    case .unclosedQuote: "unclosed-quote"
+    case .strayQuote: "stray-quote"
+    case .cellTooLong: "cell-too-long"
+    case .extraCells: "extra-cells"
+    }
+  }
+
+  func message(value: String) -> String {
+    switch self {
+    case .unclosedQuote(let from, let to):
+      "a quote is opened here and never closed; "
+        + (from == to ? "line \(from) is not read" : "lines \(from) to \(to) are not read")
+    case .strayQuote: "text after the closing quote of a cell; the row is not read"
+    case .cellTooLong(let endsReading):
+      "a cell of more than 1 MiB; "
+        + (endsReading ? "the file is not read from here on" : "the row is not read")
+    case .extraCells(let columns):
+      "\"\(value)\" stands beyond the last of the header's \(columns) columns"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .unclosedQuote: "close it; inside a quoted cell a quote is written twice"
+    case .strayQuote:
+      "inside a quoted cell a quote is written twice, as in \"the \"\"good\"\" one\""
+    case .cellTooLong: "a quote that is never closed makes a cell of all that follows"
+    case .extraCells: "a cell that holds a comma, such as 1,234, must stand in quotes"
+    }
+  }
+}

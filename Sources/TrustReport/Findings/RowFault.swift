@@ -1,0 +1,137 @@
+/// What is wrong or doubtful in a row: a cell by itself, or its cells together.
+enum RowFault: Fault {
+  // The row as a whole.
+  case footnote
+  case totalRow
+  case missingTitle
+  case missingQuarter
+  case numberLikeDate
+  case noReturn
+
+  // One cell.
+  case unreadable(column: Column, fault: CellFault)
+  case negativeTolerance
+
+  // Cells that do not agree.
+  case overrideWithoutPublished
+  case wholeWithFigure(column: Column)
+  case unitMismatch(figure: String, other: String, otherColumn: Column)
+  case unitOnOneSide(marked: Column, unmarked: Column, mark: String)
+  case contradictoryPolarity(target: Polarity, given: Polarity)
+  case missingPolarity(likely: Polarity?)
+  case rangeNeedsTwo
+  case rangeWithThresholds
+  case reversedRange
+  case crossedLines(red: String, amber: String, polarity: Polarity)
+  case incompleteThresholds(missing: Column)
+  case publishedDiffers(published: String, computed: String)
+
+  var severity: Finding.Severity {
+    switch self {
+    case .footnote, .totalRow, .numberLikeDate, .noReturn, .overrideWithoutPublished,
+      .unitOnOneSide, .publishedDiffers:
+      .warning
+    case .missingTitle, .missingQuarter, .unreadable, .negativeTolerance, .wholeWithFigure,
+      .unitMismatch, .contradictoryPolarity, .missingPolarity, .rangeNeedsTwo,
+      .rangeWithThresholds, .reversedRange, .crossedLines, .incompleteThresholds:
+      .error
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .footnote: "footnote"
+    case .totalRow: "total-row"
+    case .missingTitle: "missing-title"
+    case .missingQuarter: "missing-quarter"
+    case .numberLikeDate: "number-like-date"
+    case .noReturn: "no-return"
+    case .unreadable(let column, _):
+      "unreadable-" + String(column.name.map { $0 == " " ? "-" : $0 })
+    case .negativeTolerance: "negative-tolerance"
+    case .overrideWithoutPublished: "override-without-published"
+    case .wholeWithFigure: "whole-with-figure"
+    case .unitMismatch: "unit-mismatch"
+    case .unitOnOneSide: "unit-on-one-side"
+    case .contradictoryPolarity: "contradictory-polarity"
+    case .missingPolarity: "missing-polarity"
+    case .rangeNeedsTwo: "range-needs-two"
+    case .rangeWithThresholds: "range-with-thresholds"
+    case .reversedRange: "reversed-range"
+    case .crossedLines: "crossed-lines"
+    case .incompleteThresholds: "incomplete-thresholds"
+    case .publishedDiffers: "published-differs"
+    }
+  }
+
+  func message(value: String) -> String {
+    switch self {
+    case .footnote: "a row with one filled cell is left out: \"\(value)\""
+    case .totalRow: "a row of totals is left out: it is no indicator"
+    case .missingTitle: "the row has no title"
+    case .missingQuarter: "the row names no quarter, and others of the file do"
+    case .numberLikeDate: "'number' is \"\(value)\", which looks like a date"
+    case .noReturn: "\"\(value)\" has no figure in any quarter and is left out"
+    case .unreadable(let column, let fault): "'\(column.name)' is \"\(value)\", \(fault.message)"
+    case .negativeTolerance: "'tolerance' is \"\(value)\", less than nothing"
+    case .overrideWithoutPublished: "an override reason without a published rating"
+    case .wholeWithFigure(let column):
+      "'\(column.name)' is \"\(value)\" in a row for the whole of an indicator that has parts"
+    case .unitMismatch(let figure, let other, .unit) where figure.count > 1:
+      "\(figure) against \(other): the cell and 'unit' are in different units"
+    case .unitMismatch(let figure, let other, let column):
+      "\(figure) against \(other): 'value' and '\(column.name)' are in different units"
+    case .unitOnOneSide(let marked, let unmarked, let mark):
+      "'\(unmarked.name)' is \"\(value)\" without \(mark), and '\(marked.name)' has it"
+    case .contradictoryPolarity(let target, let given):
+      "'polarity' is \(given.rawValue), and the target says \(target.rawValue)"
+    case .missingPolarity: "a target, and nothing says whether higher or lower is better"
+    case .rangeNeedsTwo: "the polarity is range, and 'target' is \"\(value)\", a single number"
+    case .rangeWithThresholds: "a threshold beside a target that is a range"
+    case .reversedRange: "'target' is \"\(value)\", whose first number is the larger"
+    case .crossedLines(let red, let amber, _):
+      "the red line (\(red)) is better than the amber line (\(amber))"
+    case .incompleteThresholds(let missing):
+      "no '\(missing.name)', and no target to stand in for it"
+    case .publishedDiffers(let published, let computed):
+      "published as \(published), computed as \(computed)"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .footnote, .totalRow: nil
+    case .missingTitle: "'indicator' must hold it; only a part's row may leave it to the whole's"
+    case .missingQuarter: "write it as in 2022/23 Q3"
+    case .numberLikeDate:
+      "a spreadsheet may have changed it: format the column as text and type it again"
+    case .noReturn: "write [x] where there is no figure, so that the report says so"
+    case .unreadable(let column, let fault): fault.hint(column)
+    case .negativeTolerance: "write how far from the target is still Amber: 5% or 2 points"
+    case .overrideWithoutPublished: "write the rating that stands into 'published'"
+    case .wholeWithFigure: "give it to a part, or leave it empty: the whole takes its worst part"
+    case .unitMismatch: "a figure can only be held against a target in its own unit"
+    case .unitOnOneSide(_, _, let mark): "write \(mark) in both, or in the column 'unit'"
+    case .contradictoryPolarity: "mend one of the two"
+    case .missingPolarity(let likely?):
+      "fill in 'polarity'; by the title it may be '\(likely.rawValue)'"
+    case .missingPolarity: "fill in 'polarity': higher, lower, range or none"
+    case .rangeNeedsTwo: "write both ends, as in 10 to 15"
+    case .rangeWithThresholds: "the ends of a range are its thresholds; use 'tolerance'"
+    case .reversedRange: "write the smaller number first"
+    case .crossedLines(_, _, let polarity):
+      "where \(polarity.rawValue) is better, the red line must be the \(polarity == .lower ? "higher" : "lower") one; give both thresholds"
+    case .incompleteThresholds: "give both thresholds, or a target"
+    case .publishedDiffers:
+      "the computed rating stands; an 'override reason' lets the published one stand"
+    }
+  }
+}
+
+extension RowFault {
+  /// The author gave another rating than was computed.
+  static func publishedDiffers(_ rating: Rating) -> RowFault {
+    .publishedDiffers(
+      published: rating.given?.name ?? "", computed: rating.computed?.name ?? "")
+  }
+}

@@ -1,0 +1,84 @@
+extension RatingList {
+  /// Writes the list as one JSON object; keys may be added to it in time, and are never renamed.
+  public func writeJSON(to output: inout OutputBuffer) {
+    let quarter = JSON.string(scorecard.quarter?.description)
+    output.append("{\"schema\": 1, \"quarter\": \(quarter),\n")
+    output.append(" \"counts\": \(scorecard.counts.json),\n \"indicators\": [")
+    let keys = Line.names.map { "\"\($0)\": " }
+    var separator = "\n   {"
+    forEachLine { values in
+      let pairs = zip(keys, values).map { $0 + Self.json($1) }
+      output.append(separator + pairs.joined(separator: ", ") + "}")
+      separator = ",\n   {"
+    }
+    output.append("]}\n")
+  }
+
+  private static func json(_ value: Line.Value) -> String {
+    switch value {
+    case .text(let text): JSON.string(text)
+    case .list(let texts): JSON.list(texts)
+    case .count(let count): count.map(String.init) ?? "null"
+    }
+  }
+
+  /// Writes the list as CSV, with the JSON's names for its columns.
+  public func writeCSV(to output: inout OutputBuffer) {
+    output.append(CSVWriter.record(Line.names))
+    forEachLine { output.append(CSVWriter.record($0.map(Self.cell))) }
+  }
+
+  private static func cell(_ value: Line.Value) -> String {
+    switch value {
+    case .text(let text): text ?? ""
+    case .list(let texts): texts.joined(separator: " ")
+    case .count(let count): count.map(String.init) ?? ""
+    }
+  }
+
+  /// Writes the list as a table for a terminal.
+  ///
+  /// - Parameters:
+  ///   - colored: whether the rating's word is coloured; the word itself is always printed.
+  ///   - output: where it is written.
+  public func writeTable(colored: Bool, to output: inout OutputBuffer) {
+    var rows: [[String]] = []
+    var ratings: [RAGRating?] = []
+    for indicator in scorecard.indicators {
+      rows.append(
+        [indicator.number ?? "", indicator.title, indicator.rating.text]
+          + cells(indicator.parts.isEmpty ? indicator.decisive : nil))
+      ratings.append(indicator.rating.standing)
+      for part in indicator.parts {
+        rows.append(["", "  " + (part.name ?? ""), part.rating.text] + cells(part))
+        ratings.append(part.rating.standing)
+      }
+    }
+    let columns = ["Number", "Indicator", "RAG", "Actual", "Target", "Distance", "Direction"]
+    TextTable(columns: columns, rows: rows).write(to: &output) { text, row, column in
+      guard colored, column == 2, let rating = ratings[row] else { return text }
+      return "\u{1B}[\(rating.color)m\(text)\u{1B}[0m"
+    }
+    output.append("\n" + scorecard.counts.summary + "\n")
+  }
+
+  /// The cells about a part's figure; they are empty for the own line of an indicator with parts.
+  private func cells(_ part: Part?) -> [String] {
+    guard let wording = part.map(PartWording.init) else { return ["", "", "", ""] }
+    return [
+      wording.figure.description, wording.targetWithDate ?? "–", wording.distance,
+      wording.direction,
+    ]
+  }
+}
+
+extension RAGRating {
+  /// The number of its colour on a terminal.
+  fileprivate var color: Int {
+    switch self {
+    case .red: 31
+    case .amber: 33
+    case .green: 32
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// What was reported for an indicator in a quarter: a number, or the reason why there is none.
+public enum Figure: Sendable {
+  /// A number.
+  case number(Number)
+  /// No number, for a reason.
+  case missing(MissingReason)
+
+  /// The number's value; `nil` if there is none.
+  public var value: ExactDecimal? {
+    if case .number(let number) = self { number.value } else { nil }
+  }
+}
+
+/// Why there is no figure: the Government Statistical Service's reasons (`[x]`, `[c]`, `[z]`, `[low]`,
+/// `[w]`). They are told apart, and none of them is ever 0.
+public enum MissingReason: Sendable {
+  /// Not available: an empty cell, `[x]`, `n/a`, `tbc` or a dash.
+  case notAvailable
+  /// Confidential, or too small to publish: `[c]`, `*`, `<5`.
+  case suppressed
+  /// No figure can apply: `[z]`.
+  case notApplicable
+  /// The figure rounds to 0 but is not 0: `[low]`, `[k]`.
+  case low
+  /// None was recorded in a survey: `[w]`.
+  case noneRecorded
+}
+
+/// A number as a cell has it.
+public struct Number: Sendable {
+  /// The most digits that a number may have, so that they fit.
+  static let digitLimit = 15
+
+  private let units: Int64
+  private let scale: Int8
+  /// The mark of its unit that it carries itself.
+  public let mark: Mark
+  /// The number as it was written, with its mark: `£1,234.50`.
+  public let written: String
+
+  /// The sign that a number carries to say what it counts.
+  public enum Mark: String, Sendable {
+    /// No sign.
+    case none = ""
+    /// `%`.
+    case percent = "%"
+    /// `£`.
+    case pounds = "£"
+  }
+
+  init(units: Int64, scale: Int8, mark: Mark = .none, written: String) {
+    self.units = units
+    self.scale = scale
+    self.mark = mark
+    self.written = written
+  }
+
+  /// The number's value, exactly.
+  public var value: ExactDecimal { ExactDecimal(Int128(units), scale: Int(scale)) }
+
+  /// Whether it was written with `k`, `m` or `bn`.
+  var isScaled: Bool { scale < 0 }
+}
+
+/// The shorthand symbols beside a figure (Government Statistical Service, 2022).
+public struct Shorthand: OptionSet, Sendable {
+  /// The symbols as bits.
+  public let rawValue: UInt8
+  /// `[b]`
+  public static let breakInSeries = Shorthand(rawValue: 1)
+  /// `[e]`
+  public static let estimated = Shorthand(rawValue: 2)
+  /// `[f]`
+  public static let forecast = Shorthand(rawValue: 4)
+  /// `[p]`
+  public static let provisional = Shorthand(rawValue: 8)
+  /// `[r]`
+  public static let revised = Shorthand(rawValue: 16)
+  /// `[u]`
+  public static let lowReliability = Shorthand(rawValue: 32)
+
+  /// Symbols made from their bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Each symbol with its letter and its meaning, in the order in which they print.
+  static let all: [(symbol: Shorthand, letter: String, meaning: String)] = [
+    (.breakInSeries, "b", "break in series"), (.estimated, "e", "estimated"),
+    (.forecast, "f", "forecast"), (.provisional, "p", "provisional"),
+    (.revised, "r", "revised"), (.lowReliability, "u", "of low reliability"),
+  ]
+
+  /// The letters, in order: `["p", "r"]`.
+  public var letters: [String] { members.map(\.letter) }
+
+  /// The symbols that are there, one by one.
+  var members: [(symbol: Shorthand, letter: String, meaning: String)] {
+    isEmpty ? [] : Self.all.filter { contains($0.symbol) }
+  }
+}
+
+/// An indicator's figure in one quarter.
+public struct QuarterlyFigure: Sendable {
+  /// The quarter; `nil` in an undated file.
+  public let quarter: Quarter?
+  /// The figure, or why there is none.
+  public let figure: Figure
+  /// The unit as the file has it: `children`, `%`, `£m`; empty without one.
+  public let unit: String
+  /// The shorthand beside it.
+  public let symbols: Shorthand
+
+  /// The figure's value; `nil` if there is none.
+  public var value: ExactDecimal? { figure.value }
+
+  /// The mark of the figure: its own or its unit's.
+  var mark: Number.Mark {
+    if case .number(let number) = figure, number.mark != .none { return number.mark }
+    return Number.Mark(unit: unit)
+  }
+}
+
+extension Number.Mark {
+  /// The mark that a unit means: `%` (also `% of pupils`) or `£`.
+  init(unit: String) {
+    if unit.utf8.first == UInt8(ascii: "%") {
+      self = .percent
+    } else if unit == "£" {
+      self = .pounds
+    } else {
+      self = .none
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/// Something that is rated by itself: a part of an indicator, or an indicator that has no parts.
+public struct Part: Sendable {
+  let returns: Returns
+  let id: RowID
+
+  init(_ id: RowID, of returns: Returns) {
+    self.returns = returns
+    self.id = id
+  }
+
+  /// What its row says. It is read where it is, because a copy of a row costs more than most of its uses.
+  var row: Row { _read { yield returns.rows[Int(id.index)] } }
+
+  private var series: Series { returns.series[Int(row.series.index)] }
+
+  /// The rating: what was computed, what the author gave, and which of the two counts.
+  public var rating: Rating { row.rating }
+  /// The part's name; `nil` for an indicator that has no parts.
+  public var name: String? { series.part }
+  /// The figure, or the reason why there is none.
+  public var figure: QuarterlyFigure { row.quarterlyFigure }
+  /// What the figure is rated by.
+  public var criteria: Criteria {
+    Criteria(
+      target: row.target, own: row.ownThresholds, standardTolerance: returns.standardTolerance,
+      givenPolarity: row.givenPolarity, polarity: row.target?.polarity ?? row.givenPolarity,
+      targetDate: row.targetDate, targetBasis: row.prose?.targetBasis ?? "")
+  }
+  /// How far the figure is from its target; `nil` without a figure or a target.
+  public var distance: Distance? {
+    guard let figure = row.figure.value, let target = row.target else { return nil }
+    return Distance(of: figure, to: target)
+  }
+  /// How often it is reported.
+  public var frequency: Frequency { row.frequency }
+  /// What is being done to improve performance, in the author's words; empty without any.
+  public var commentary: String { row.prose?.commentary ?? "" }
+  /// A note to the figure, or the reason why there is none; empty without one.
+  public var note: String { row.prose?.note ?? "" }
+  /// Why the given rating counts against the arithmetic; empty without a reason.
+  public var overrideReason: String { row.prose?.overrideReason ?? "" }
+}
+
+extension Target {
+  /// The polarity that the target's form gives; a number takes its side from the column.
+  var polarity: Polarity? {
+    switch self {
+    case .atLeast, .above: .higher
+    case .atMost, .below: .lower
+    case .within: .range
+    case .number: nil
+    }
+  }
+}
+
+// MARK: History
+
+extension Part {
+  /// What the figure moved from in the quarter before; `nil` if there is nothing to compare it with, or
+  /// if it is not reported every quarter.
+  public var sinceLastQuarter: Movement? {
+    guard let quarter = row.quarter, row.frequency == .quarterly else { return nil }
+    return movement(since: quarter.previous, passing: [])
+  }
+
+  /// What the figure moved from in the same quarter a year earlier.
+  public var overTheYear: Movement? {
+    guard let quarter = row.quarter, returns.reaches(quarter.yearEarlier) else { return nil }
+    let previous = quarter.previous
+    return movement(
+      since: quarter.yearEarlier,
+      passing: [previous, previous.previous, previous.previous.previous])
+  }
+
+  /// The movement since a quarter; none across a break in series.
+  private func movement(since quarter: Quarter, passing between: [Quarter]) -> Movement? {
+    guard returns.reaches(quarter), let figure = row.figure.value,
+      !row.symbols.contains(.breakInSeries),
+      let id = returns.row(of: series, in: quarter)
+    else { return nil }
+    let earlier = returns.rows[Int(id.index)].quarterlyFigure
+    guard let before = earlier.value, self.figure.hasComparableUnit(to: earlier) else { return nil }
+    for quarter in between {
+      guard let passed = returns.row(of: series, in: quarter) else { continue }
+      if returns.rows[Int(passed.index)].symbols.contains(.breakInSeries) { return nil }
+    }
+    let polarity = row.target?.polarity ?? row.givenPolarity
+    return DirectionOfTravel(from: before, to: figure, polarity: polarity, target: row.target)
+      .map { Movement(earlier: earlier, direction: $0) }
+  }
+
+  /// The same part in an earlier quarter, under whatever number; `nil` if it has no row there.
+  func earlier(in quarter: Quarter) -> Part? {
+    returns.row(of: series, in: quarter).map { Part($0, of: returns) }
+  }
+
+  /// The figures of every quarter up to this one in which there was a row, the earliest first.
+  public var history: [QuarterlyFigure] {
+    guard let quarter = row.quarter, let earliest = returns.earliestQuarter else { return [figure] }
+    var figures: [QuarterlyFigure] = [figure]
+    var earlier = quarter.previous
+    while earlier >= earliest {
+      if let row = returns.row(of: series, in: earlier) {
+        figures.append(returns.rows[Int(row.index)].quarterlyFigure)
+      }
+      earlier = earlier.previous
+    }
+    return figures.reversed()
+  }
+
+  /// The newest figure that is a number, this quarter's or an earlier one's; `nil` if there is none.
+  public var lastFigure: QuarterlyFigure? {
+    row.figure.value == nil ? history.last { $0.value != nil } : figure
+  }
+
+  /// The number of quarters in a row that have had this rating, this one included; 0 if it is not rated.
+  /// A gap or an unrated quarter ends the run.
+  public var quartersAtRating: Int {
+    guard let standing = rating.standing else { return 0 }
+    guard var quarter = row.quarter?.previous else { return 1 }
+    var run = 1
+    while returns.reaches(quarter), let earlier = returns.row(of: series, in: quarter),
+      returns.rows[Int(earlier.index)].rating.standing == standing
+    {
+      run += 1
+      quarter = quarter.previous
+    }
+    return run
+  }
+}
+
+extension QuarterlyFigure {
+  /// Whether two figures are in one unit, as far as they say.
+  func hasComparableUnit(to other: QuarterlyFigure) -> Bool {
+    if mark != other.mark { return false }
+    return unit.isEmpty || other.unit.isEmpty || Matching.isSame(unit, other.unit)
+  }
+}

@@ -1,0 +1,125 @@
+/// All indicators of one quarter, rated, with their history.
+///
+/// It is made from indicator CSVs by `init(contentsOf:options:)`, which throws everything that is wrong
+/// with them: no report can be made of wrong data.
+public struct Scorecard: Sendable {
+  let returns: Returns
+  /// The quarter reported; `nil` for undated files.
+  public let quarter: Quarter?
+  /// Warnings and notes.
+  public let findings: Findings
+  /// The indicators with a row in the quarter, in the order in which they first appear.
+  let reported: [ReportedIndicator]
+
+  init(_ returns: Returns, quarter: Quarter?, findings: Findings = Findings()) {
+    self.returns = returns
+    self.quarter = quarter
+    self.findings = findings
+    reported = returns.reported(in: quarter)
+  }
+
+  /// The scorecard with the findings of its checks.
+  func with(_ findings: Findings) -> Scorecard {
+    Scorecard(returns, quarter, findings, reported)
+  }
+
+  private init(
+    _ returns: Returns, _ quarter: Quarter?, _ findings: Findings,
+    _ reported: [ReportedIndicator]
+  ) {
+    (self.returns, self.quarter) = (returns, quarter)
+    (self.findings, self.reported) = (findings, reported)
+  }
+
+  /// The indicators: those with a number in its natural order, then the others in file order. They are
+  /// sorted when they are asked for.
+  public var indicators: Indicators { Indicators(reported, of: returns, in: quarter).sorted() }
+
+  /// The scorecard of the quarter before; `nil` if the inputs do not hold it.
+  public var quarterBefore: Scorecard? {
+    guard let quarter, returns.reaches(quarter.previous) else { return nil }
+    let before = Scorecard(returns, quarter: quarter.previous)
+    return before.reported.isEmpty ? nil : before
+  }
+}
+
+/// An indicator that is reported: there may be a million of them.
+struct ReportedIndicator: Sendable {
+  let key: IndicatorID
+  /// Its row; `nil` if it has parts.
+  let row: RowID?
+}
+
+extension Returns {
+  /// The indicators with a row in a quarter, in the order in which they first appear.
+  fileprivate func reported(in quarter: Quarter?) -> [ReportedIndicator] {
+    var reported: [ReportedIndicator] = []
+    for index in identities.indices {
+      let key = IndicatorID(index)
+      if !parts.isEmpty, parts[key]?.contains(where: { row(of: $0, in: quarter) != nil }) ?? false {
+        reported.append(ReportedIndicator(key: key, row: nil))
+      } else if let row = wholes[index].flatMap({ row(of: $0, in: quarter) }) {
+        reported.append(ReportedIndicator(key: key, row: row))
+      }
+    }
+    return reported
+  }
+}
+
+/// Indicators of a scorecard, each made when it is asked for.
+public struct Indicators: RandomAccessCollection, Sendable {
+  private let returns: Returns
+  private let quarter: Quarter?
+  let reported: [ReportedIndicator]
+
+  init(_ reported: [ReportedIndicator], of returns: Returns, in quarter: Quarter?) {
+    self.reported = reported
+    self.returns = returns
+    self.quarter = quarter
+  }
+
+  /// The place of the first indicator.
+  public var startIndex: Int { 0 }
+  /// The place behind the last indicator.
+  public var endIndex: Int { reported.count }
+
+  /// The indicator at a place.
+  public subscript(place: Int) -> Indicator {
+    let (key, row) = (reported[place].key, reported[place].row)
+    if let row { return Indicator(key, row: row, of: returns) }
+    guard let indicator = Indicator(key, in: quarter, of: returns) else {
+      preconditionFailure("a reported indicator has no row in its quarter")
+    }
+    return indicator
+  }
+
+  /// Whether any of them has a number.
+  var areNumbered: Bool { reported.contains { returns.identity(of: $0.key).isNumber } }
+
+  /// The indicators in the order of the report: those with a number in natural order, then the others
+  /// as they first appear in the files.
+  func sorted() -> Indicators {
+    var numbered: [(order: UInt64, indicator: ReportedIndicator)] = []
+    var unnumbered: [(firstRow: RowID, indicator: ReportedIndicator)] = []
+    for (place, indicator) in reported.enumerated() {
+      if let number = returns.identity(of: indicator.key).number {
+        numbered.append((NaturalOrder.key(number), indicator))
+      } else {
+        unnumbered.append((indicator.row ?? self[place].firstRow, indicator))
+      }
+    }
+    numbered.sort { left, right in
+      guard left.order == right.order else { return left.order < right.order }
+      return NaturalOrder.isBefore(
+        returns.identity(of: left.indicator.key).text,
+        returns.identity(of: right.indicator.key).text)
+    }
+    unnumbered.sort { $0.firstRow < $1.firstRow }
+    return Indicators(
+      numbered.map(\.indicator) + unnumbered.map(\.indicator), of: returns, in: quarter)
+  }
+
+  static func + (left: Indicators, right: Indicators) -> Indicators {
+    Indicators(left.reported + right.reported, of: left.returns, in: left.quarter)
+  }
+}

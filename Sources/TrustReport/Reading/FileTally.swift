@@ -1,0 +1,42 @@
+/// What is counted over the rows of a file, for what is known only at its end.
+struct FileTally {
+  /// The number of cells that were read as Windows-1252.
+  var windows1252Cells = 0
+  /// The unnamed columns in which a cell was filled.
+  var filledUnnamed: Set<Int> = []
+  /// Whether the UTF-16 of the file was broken anywhere.
+  var isBrokenUTF16 = false
+  /// Whether any row names its quarter, or tries to.
+  var hasDatedRows = false
+  /// The number of rows that name no quarter.
+  private(set) var undatedRows = 0
+  /// The locations of the first of them, if there is a column for it.
+  private var undatedLocations: [InputLocation] = []
+
+  /// Whether the location of another such row would be shown.
+  var keepsUndatedLocations: Bool { undatedLocations.count < FindingCollector.limitPerCode }
+
+  /// Counts a row that names no quarter.
+  mutating func addUndated(at location: InputLocation?) {
+    undatedRows += 1
+    if let location { undatedLocations.append(location) }
+  }
+
+  /// Adds what was counted over other rows of the file.
+  mutating func add(_ other: FileTally) {
+    windows1252Cells += other.windows1252Cells
+    filledUnnamed.formUnion(other.filledUnnamed)
+    hasDatedRows = hasDatedRows || other.hasDatedRows
+    undatedRows += other.undatedRows
+    undatedLocations += other.undatedLocations
+    undatedLocations.sort { $0.line < $1.line }
+  }
+
+  /// Reports the rows of a dated file that name no quarter.
+  func reportUndated(to findings: inout FindingCollector) {
+    for index in 0..<undatedRows {
+      let location = undatedLocations.indices.contains(index) ? undatedLocations[index] : nil
+      findings.add(RowFault.missingQuarter, at: location)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+extension Quarter {
+  /// Reads a quarter in any accepted spelling, such as `Q3 2022/23` or `2022-23 quarter 3`; `nil` for
+  /// anything else.
+  public init?(_ text: String) {
+    let quarter = text.withUTF8Span { cell in
+      try? Quarter(reading: cell.extracting(cell.trimmedRange))
+    }
+    guard let quarter else { return nil }
+    self = quarter
+  }
+
+  /// Reads a quarter cell: `[Q or Quarter] 1–4` and the financial year, in either order.
+  init(reading cell: Span<UInt8>) throws(CellFault) {
+    var cursor = Cursor(cell)
+    if let number = cursor.quarterNumber(cell), cursor.separator(cell) {
+      self = Quarter(year: try cursor.financialYear(cell), number: number)
+    } else {
+      cursor = Cursor(cell)
+      let year = try cursor.financialYear(cell)
+      _ = cursor.separator(cell)
+      guard let number = cursor.quarterNumber(cell) else { throw .notQuarter }
+      self = Quarter(year: year, number: number)
+    }
+    guard cursor.isAtEnd else { throw .notQuarter }
+  }
+
+  /// Reads a quarter without its year: `Q3`, `Quarter 3`; a bare digit is none.
+  static func number(reading cell: Span<UInt8>) -> Int? {
+    guard let first = cell.isEmpty ? nil : cell[0], !first.isDigit else { return nil }
+    var cursor = Cursor(cell)
+    guard let number = cursor.quarterNumber(cell), cursor.isAtEnd else { return nil }
+    return number
+  }
+}
+
+/// A position in a cell that is read from left to right.
+struct Cursor {
+  private(set) var position = 0
+  private let end: Int
+
+  init(_ cell: Span<UInt8>) { end = cell.count }
+
+  var isAtEnd: Bool { position == end }
+
+  /// Skips bytes that were looked at.
+  mutating func skip(_ count: Int) { position += count }
+
+  /// Skips spaces and what people put between a quarter and its year; false if there is nothing.
+  mutating func separator(_ cell: Span<UInt8>) -> Bool {
+    let start = position
+    while position < end {
+      if cell[position].isSpace || [0x2C, 0x2D, 0x3A, 0x5F].contains(cell[position]) {
+        position += 1
+      } else if cell.holds(.noBreakSpace, at: position) {
+        position += 2
+      } else if cell.holds(.enDash, at: position) {
+        position += 3
+      } else {
+        break
+      }
+    }
+    return position > start
+  }
+
+  /// `Q3`, `Quarter 3` or `3`, not followed by another digit.
+  mutating func quarterNumber(_ cell: Span<UInt8>) -> Int? {
+    let start = position
+    while position < end, cell[position].isASCIILetter { position += 1 }
+    let word = cell.extracting(start..<position)
+    guard word.isEmpty || word.isWord("q") || word.isWord("qtr") || word.isWord("quarter") else {
+      return fail(start)
+    }
+    while position < end, cell[position] == .space { position += 1 }
+    guard position < end, 0x31...0x34 ~= cell[position] else { return fail(start) }
+    let number = Int(cell[position] - 0x30)
+    position += 1
+    if position < end, cell[position].isDigit || cell[position] == UInt8(ascii: "/") {
+      return fail(start)
+    }
+    return number
+  }
+
+  private mutating func fail(_ start: Int) -> Int? {
+    position = start
+    return nil
+  }
+
+  /// `2022/23`, `2022-23`, `2022/2023` or `22/23`; the years must follow each other.
+  mutating func financialYear(_ cell: Span<UInt8>) throws(CellFault) -> Int {
+    guard let (first, length) = digits(cell) else { throw isAtEnd ? .noYear : .notQuarter }
+    guard length == 4 || length == 2 else { throw .notQuarter }
+    let dash = cell.holds(.enDash, at: position)
+    guard position < end, dash || [0x2F, 0x2D].contains(cell[position]) else {
+      throw length == 4 ? .calendarYear(String(first)) : .notQuarter
+    }
+    position += dash ? 3 : 1
+    guard let (second, secondLength) = digits(cell) else { throw .notQuarter }
+    let year = length == 4 ? first : Self.fullYear(first)
+    let next = secondLength == 4 ? year + 1 : (year + 1) % 100
+    guard secondLength == 2 || secondLength == 4 && length == 4 else { throw .notQuarter }
+    guard 1900...2999 ~= year, second == next else { throw .yearsDoNotFollow }
+    return year
+  }
+
+  /// The next run of digits, at most eight.
+  mutating func digits(_ cell: Span<UInt8>) -> (value: Int, length: Int)? {
+    var value = 0
+    let start = position
+    while position < end, cell[position].isDigit, position - start < 8 {
+      value = value * 10 + Int(cell[position] - 0x30)
+      position += 1
+    }
+    return position > start ? (value, position - start) : nil
+  }
+
+  /// The year of two digits: 1990 to 2089.
+  static func fullYear(_ digits: Int) -> Int { digits + (digits >= 90 ? 1900 : 2000) }
+}

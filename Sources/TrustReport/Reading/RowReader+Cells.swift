@@ -1,0 +1,82 @@
+/// The cells of the record that is being read, and where they are.
+extension RowReader {
+  /// Whether a column's cell is empty, or the file does not have it.
+  func isEmpty(_ column: Column) -> Bool { cells.isEmpty(layout[column]) }
+
+  /// Calls `body` with the text of a column's cell, which is empty if the file does not have it.
+  func with<Value, Failure: Error>(
+    _ column: Column, _ body: (Span<UInt8>) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try cells.with(layout[column], in: batch.bytes.span, body)
+  }
+
+  /// Calls `body` with the text of a cell.
+  func with<Value>(field: Int, _ body: (Span<UInt8>) -> Value) -> Value {
+    cells.with(field, in: batch.bytes.span, body)
+  }
+
+  /// The text of a column's cell; empty if the file does not have it.
+  func string(_ column: Column) -> String {
+    isEmpty(column) ? "" : with(column) { $0.string }
+  }
+
+  /// Reads a column's cell; if it cannot be read, that is reported, and the result is `nil`.
+  mutating func read<Value>(
+    _ column: Column, _ body: (Span<UInt8>) throws(CellFault) -> Value?
+  ) -> Value? {
+    if isEmpty(column) { return nil }
+    do {
+      return try with(column, body)
+    } catch {
+      report(RowFault.unreadable(column: column, fault: error), column)
+      return nil
+    }
+  }
+
+  /// Reports a fault at a column's cell or, without such a cell, at the indicator's.
+  mutating func report(_ fault: some Fault, _ column: Column) {
+    report(fault, column, inRecord: current)
+  }
+
+  /// Reports a fault at a cell of the record.
+  mutating func report(_ fault: some Fault, field: Int) { report(fault, valueOf: field, at: field) }
+
+  /// Reports a fault at a cell of the record, and what another cell holds.
+  mutating func report(_ fault: some Fault, valueOf shown: Int?, at field: Int) {
+    report(fault, valueOf: shown, at: field, inRecord: current)
+  }
+
+  /// Reports a fault at a column's cell of a record of the batch or, without such a cell, at the
+  /// indicator's.
+  mutating func report(_ fault: some Fault, _ column: Column, inRecord index: Int) {
+    let fields = [layout[column], layout[.indicator], 0].compactMap(\.self)
+    let count = batch.records[index].fields.count
+    report(
+      fault, valueOf: layout[column], at: fields.first { $0 < count } ?? 0, inRecord: index)
+  }
+
+  private mutating func report(
+    _ fault: some Fault, valueOf shown: Int?, at field: Int, inRecord index: Int
+  ) {
+    // Text and location are made only of a finding that is kept.
+    guard findings.keeps(fault) else { return findings.add(fault) }
+    let (record, bytes) = (batch.records[index], batch.bytes)
+    let value = shown.map { shown in
+      guard shown < record.fields.count else { return "" }
+      return TerminalText.excerpt(CellText.string(record.fields[shown], in: bytes.span))
+    }
+    findings.add(
+      fault, value: value, at: InputLocation(record, field: field, in: bytes.span))
+  }
+
+  /// The location of a column's cell or, without such a cell, of the indicator's.
+  func location(of column: Column) -> InputLocation {
+    let fields = [layout[column], layout[.indicator], 0].compactMap(\.self)
+    return location(of: fields.first { $0 < cells.count } ?? 0)
+  }
+
+  /// The location of a cell of the record.
+  func location(of field: Int) -> InputLocation {
+    InputLocation(batch.records[current], field: field, in: batch.bytes.span)
+  }
+}

@@ -1,0 +1,120 @@
+/// Reads the rows of one file: each cell as what its column holds, and the cells of a row against each
+/// other. All that is wrong with a row is found, not only the first.
+///
+/// Rows are first read for themselves, a batch at a time, and then added to the returns: so two readers
+/// can each read a batch at the same time.
+struct RowReader {
+  let header: Header
+  let options: ReadingOptions
+  private let isKnown: [Bool]
+  /// What is wrong with the rows.
+  var findings: FindingCollector
+  /// The records that are being read.
+  var batch = RecordBatch()
+  /// The record that is being read, and its cells.
+  private(set) var current = 0
+  private(set) var cells = Cells()
+  /// The cell of each column: of a wide file, for the quarter that is being read.
+  private(set) var layout: Layout
+  /// The quarter of a wide file's cells; `nil` if the row's own cell says it.
+  private var wideQuarter: Quarter?
+  /// The rows that were read and are still to be added to the returns.
+  var rows: [ParsedRow] = []
+  var tally = FileTally()
+
+  init(header: Header, options: ReadingOptions, findings: FindingCollector) {
+    self.header = header
+    self.options = options
+    self.findings = findings
+    layout = header.layout
+    isKnown = header.isKnown
+  }
+
+  /// Reads the rows of the batch.
+  mutating func readBatch() {
+    let lastRow = batch.isLast ? batch.lastRow : batch.records.indices.last
+    let (isUTF8, bytes) = (batch.isUTF8, batch.bytes)
+    for index in batch.records.indices {
+      guard batch.records[index].fault == nil else {
+        _ = findings.addFault(of: batch.records[index], in: bytes.span)
+        continue
+      }
+      take(index, isUTF8: isUTF8)
+      if isRow(isLast: lastRow.map { index > $0 } ?? true) { read() }
+    }
+  }
+
+  /// Takes the cells of a record of the batch; everything else here is about that record.
+  mutating func take(_ index: Int, isUTF8: Bool = false) {
+    current = index
+    let bytes = batch.bytes
+    cells.take(batch.records[index], in: bytes.span, isKnown: isKnown, isUTF8: isUTF8)
+  }
+
+  /// Takes the cells of one quarter of a wide record or, without a quarter, those that belong to none.
+  mutating func use(_ layout: Layout, quarter: Quarter?) {
+    self.layout = layout
+    wideQuarter = quarter
+  }
+
+  /// Whether the record is a row; what is wrong with it as a whole is reported.
+  ///
+  /// - Parameter isLast: whether no row follows.
+  mutating func isRow(isLast: Bool) -> Bool {
+    guard let first = cells.firstFilled, let last = cells.lastFilled else { return false }
+    checkEncoding()
+    // One filled cell: below the data a footnote, between rows perhaps a title without a figure.
+    if cells.filledCount == 1, isLast || first != header.layout[.indicator] {
+      report(RowFault.footnote, field: first)
+      return false
+    }
+    for field in header.unnamed where !cells.isEmpty(field) { tally.filledUnnamed.insert(field) }
+    if last >= header.count { reportExtraCells() }
+    return !isTotal()
+  }
+
+  private mutating func reportExtraCells() {
+    let extra = (header.count..<cells.count).first { !cells.isEmpty($0) }
+    if let extra { report(RecordFault.extraCells(columns: header.count), field: extra) }
+  }
+
+  private mutating func checkEncoding() {
+    tally.windows1252Cells += cells.windows1252.count
+    for (field, undefined) in cells.windows1252 {
+      if let undefined { report(TextFault.undefinedByte(undefined), valueOf: nil, at: field) }
+    }
+  }
+
+  private mutating func isTotal() -> Bool {
+    for column in [Column.number, .indicator] {
+      guard let field = header.layout[column], 5...6 ~= cells[field].range.count else { continue }
+      let isTotal = with(field: field) { $0.isWord("total") || $0.isWord("totals") }
+      guard isTotal else { continue }
+      report(RowFault.totalRow, field: field)
+      return true
+    }
+    return false
+  }
+
+  /// The quarter of a row. A row without one is right in an undated file and wrong in any other: which
+  /// of the two the file is, is known only at its end.
+  mutating func quarter() -> Quarter? {
+    tally.hasDatedRows = tally.hasDatedRows || wideQuarter != nil || !isEmpty(.quarter)
+    if let wideQuarter { return wideQuarter }
+    guard isEmpty(.quarter) else {
+      return read(.quarter) { cell throws(CellFault) in try Quarter(reading: cell) }
+    }
+    let isShown = layout[.quarter] != nil && tally.keepsUndatedLocations
+    tally.addUndated(at: isShown ? location(of: .quarter) : nil)
+    return options.quarter
+  }
+}
+
+extension FindingCollector {
+  /// Adds what makes a record unreadable; false if nothing does.
+  mutating func addFault(of record: Record, in bytes: Span<UInt8>) -> Bool {
+    guard let fault = record.fault else { return false }
+    add(fault.kind, at: InputLocation(record, field: fault.field, in: bytes))
+    return true
+  }
+}

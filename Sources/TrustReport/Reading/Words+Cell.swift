@@ -1,0 +1,83 @@
+extension Polarity {
+  /// Reads a polarity cell, in any of the words that scorecards use; `nil` for an empty one.
+  init?(reading cell: Span<UInt8>) throws(CellFault) {
+    guard !cell.isEmpty else { return nil }
+    // Nearly all cells hold one of two words.
+    if cell.isWord("higher") {
+      self = .higher
+      return
+    } else if cell.isWord("lower") {
+      self = .lower
+      return
+    }
+    let word = Matching.key(cell.string)
+    guard let known = Self.words[word] else {
+      let nearest = Matching.nearest(to: word, in: Self.words.keys.sorted()) { _ in 1 }
+      throw .unknownWord(suggestion: nearest)
+    }
+    self = known
+  }
+
+  private static let words: [String: Polarity] = [
+    "higher": .higher, "high": .higher, "biggerisbetter": .higher, "biggervaluesarebest": .higher,
+    "increase": .higher, "maximise": .higher, "maximize": .higher, "up": .higher,
+    "higherisbetter": .higher,
+    "lower": .lower, "low": .lower, "smallerisbetter": .lower, "smallervaluesarebest": .lower,
+    "decrease": .lower, "reduce": .lower, "minimise": .lower, "minimize": .lower, "down": .lower,
+    "lowerisbetter": .lower,
+    "range": .range, "planisbest": .range, "goalpost": .range,
+    "none": .none, "dataonly": .none, "contextual": .none, "neutral": .none,
+  ]
+}
+
+extension Frequency {
+  /// Reads a frequency cell; `nil` for an empty one.
+  init?(reading cell: Span<UInt8>) throws(CellFault) {
+    guard !cell.isEmpty else { return nil }
+    switch Matching.key(cell.string) {
+    case "quarterly": self = .quarterly
+    case "annual", "annually", "yearly": self = .annual
+    case "cumulative", "yeartodate", "ytd": self = .cumulative
+    default: throw .unknownWord(suggestion: nil)
+    }
+  }
+}
+
+extension GivenRating {
+  /// Reads a published cell; `nil` for an empty one.
+  init?(reading cell: Span<UInt8>) throws(CellFault) {
+    guard !cell.isEmpty else { return nil }
+    if cell.isWord("r") || cell.isWord("red") {
+      self = .rated(.red)
+    } else if cell.isWord("a") || cell.isWord("amber") {
+      self = .rated(.amber)
+    } else if cell.isWord("g") || cell.isWord("green") {
+      self = .rated(.green)
+    } else if cell.isWord("n/a") {
+      self = .notRated
+    } else {
+      throw .unknownWord(suggestion: nil)
+    }
+  }
+}
+
+extension Polarity {
+  /// The polarity that a title suggests: only ever a hint (rule 6).
+  static func likely(title: String) -> Polarity? {
+    let words = Matching.folded(title).split { !$0.isLetter }
+    let lower: Set<Substring> = [
+      "reduce", "reducing", "reduction", "decrease", "fewer", "lower", "cut", "minimise", "wait",
+      "waiting", "waits", "absence", "delay", "delays", "delayed", "overdue", "late", "exclusions",
+      "gap", "complaints", "reoffending", "missed",
+    ]
+    let higher: Set<Substring> = [
+      "increase", "increasing", "improve", "improving", "raise", "more", "maximise", "attainment",
+      "achieving", "reaching", "completed", "satisfaction", "met", "timeliness",
+    ]
+    for word in words {
+      if lower.contains(word) { return .lower }
+      if higher.contains(word) { return .higher }
+    }
+    return nil
+  }
+}

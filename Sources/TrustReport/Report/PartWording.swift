@@ -1,0 +1,170 @@
+/// The words for one thing that is rated by itself: its figure, its target, its distance, its history.
+///
+/// It is made once for a part, and holds what several of its sentences need.
+struct PartWording {
+  let part: Part
+  let figure: QuarterlyFigure
+  let criteria: Criteria
+  /// The mark that its numbers are in: the figure's, the unit's or the target's.
+  private let mark: Number.Mark
+
+  init(_ part: Part) {
+    self.part = part
+    figure = part.figure
+    criteria = part.criteria
+    let mark = figure.mark
+    self.mark = mark == .none ? criteria.target?.mark ?? .none : mark
+  }
+
+  /// The target without its date: `672 or below`, `below 85`, `10 to 15`; `nil` without one.
+  var target: String? {
+    switch criteria.target {
+    case nil: nil
+    case .above(let number): "above " + text(number)
+    case .below(let number): "below " + text(number)
+    case .within(let low, let high): text(low) + " to " + text(high)
+    case .atLeast(let number): text(number) + " or above"
+    case .atMost(let number): text(number) + " or below"
+    case .number(let number): text(number)
+    }
+  }
+
+  /// The target and when it falls due: `750 or below by March 2021`; `nil` without one.
+  var targetWithDate: String? {
+    guard let target, let date = criteria.targetDate else { return target }
+    return target + " by " + date.text
+  }
+
+  /// A target's number as written, with a `%` or `£` if the target, the unit or the figure carries it.
+  private func text(_ number: Number) -> String {
+    FigureWording.number(
+      number.written, mark: number.mark, unit: number.mark == .none ? mark.rawValue : "")
+  }
+
+  /// A computed line between ratings in the part's unit: `705.6`, `90.25%`, `£1,200`.
+  func line(_ line: ExactDecimal) -> String {
+    FigureWording.number(line.trimmed.text(grouped: true), unit: mark.rawValue)
+  }
+
+  /// How far the figure is from its target: `108 (16.1%) above target`; empty if there is no distance.
+  var distance: String {
+    guard let target = criteria.target, let distance = part.distance else { return "" }
+    if distance.gap.isZero {
+      if target.isRange { return "within the range" }
+      let isMet = !target.isStrict || part.rating.computed == .green
+      return isMet ? "on target" : "exactly the target, which must be bettered"
+    }
+    var text = FigureWording.amount(distance.gap, mark: mark)
+    if let percentage = distance.percentage {
+      text += " ("
+      text += percentage.magnitude.text(grouped: true)
+      text += "%)"
+    }
+    text += distance.gap.isNegative ? " below " : " above "
+    text += target.isRange ? "the range" : "target"
+    return text
+  }
+}
+
+// MARK: History
+
+extension PartWording {
+  /// The direction for a table: since the quarter before, or else over the year, or else a dash.
+  var direction: String {
+    if let movement = part.sinceLastQuarter { return movement.direction.name }
+    return part.overTheYear.map { $0.direction.name + " over the year" } ?? "–"
+  }
+
+  /// The movements as sentences, each with the earlier figure.
+  var movements: [String] {
+    var sentences: [String] = []
+    if let movement = part.sinceLastQuarter {
+      sentences.append("\(movement.direction.name) since the quarter before (\(movement.earlier)).")
+    }
+    if let movement = part.overTheYear {
+      sentences.append("\(movement.direction.name) over the year (\(movement.earlier)).")
+    }
+    return sentences
+  }
+}
+
+extension DirectionOfTravel {
+  /// The direction as a word with a capital.
+  var name: String {
+    switch self {
+    case .improving: "Improving"
+    case .steady: "Steady"
+    case .worsening: "Worsening"
+    }
+  }
+}
+
+// MARK: Why there is no rating
+
+extension PartWording {
+  /// Why it is not rated: the reason and the note, behind a colon if the note says why there is no
+  /// figure, in brackets if it is about the figure that there is.
+  var reasonForNoRating: String {
+    if part.rating.basis == .override, part.rating.standing == nil { return part.overrideText }
+    let reason = part.rating.reasonText
+    let note = English.phrase(part.note)
+    if note.isEmpty { return reason }
+    return figure.value == nil ? "\(reason): \(note)" : "\(reason) (\(note))"
+  }
+
+  /// Why no rating was computed, as a phrase: `no figure (academic year 2017/18)`.
+  var cause: String {
+    let hasFigure = figure.value != nil
+    let phrase =
+      switch part.rating.reason {
+      case .dataOnly: hasFigure ? "\(figure), for information only" : "for information only"
+      case .noTarget: "\(figure), with no target"
+      case .notAvailable, nil: "no figure"
+      case .suppressed: "the figure is suppressed"
+      case .notApplicable: "no figure applies"
+      case .low: "the figure is low, but not 0"
+      case .noneRecorded: "none was recorded"
+      }
+    let note = hasFigure ? "" : English.phrase(part.note)
+    return note.isEmpty ? phrase : "\(phrase) (\(note))"
+  }
+}
+
+extension Part {
+  /// Why the author rates it as not rated, against the arithmetic.
+  var overrideText: String { "Published as not rated: \(English.phrase(overrideReason))" }
+}
+
+extension Rating {
+  /// The reason for having no rating, as a cell begins with it.
+  var reasonText: String {
+    switch reason {
+    case .dataOnly: "Data only"
+    case .notAvailable, nil: "Not available"
+    case .suppressed: "Suppressed"
+    case .notApplicable: "Not applicable"
+    case .low: "Low"
+    case .noneRecorded: "None recorded"
+    case .noTarget: "No target"
+    }
+  }
+
+  /// The rating in words: `Red`, `Red (published)`, `Amber (published; computed Red)`, `not rated`.
+  var text: String {
+    let word = standing?.name ?? "not rated"
+    switch basis {
+    case .published: return "\(word) (published)"
+    case .override: return "\(word) (published; computed \(computed?.name ?? ""))"
+    case .computed where differs: return "\(word) (published as \(given?.name ?? ""))"
+    case .computed, nil: return word
+    }
+  }
+
+  /// The rating in words with a capital, as a cell of its own.
+  var capitalizedText: String { standing == nil ? text.withFirstCapital : text }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var withFirstCapital: String { prefix(1).uppercased() + String(dropFirst()) }
+}

@@ -1,0 +1,159 @@
+/// The board's report of one quarter: a format prints its blocks, and need not know what an indicator is.
+public struct Report: Sendable {
+  private let scorecard: Scorecard
+  private let title: String
+  private let counts: RatingCounts
+  let priorities: [Priority]
+  /// What changed since the quarter before; `nil` if the inputs do not hold it.
+  private let changes: Changes?
+  /// What is improving; `nil` if the inputs do not hold the quarter before.
+  private let greenShoots: GreenShoots?
+  private let offTarget: ReportSection
+  /// The indicators rated Green; `nil` if they were not asked for.
+  private let green: ReportSection?
+  private let notRated: ReportSection
+  private let notes: [String]
+
+  /// Makes the report of a scorecard.
+  ///
+  /// - Parameters:
+  ///   - scorecard: what was read and rated.
+  ///   - title: the heading in place of "Performance report"; the quarter is added to it.
+  ///   - includesGreen: whether the indicators rated Green have a section of their own.
+  ///   - priorityOrder: priorities that come first, in this order, whether or not they have indicators;
+  ///     the others follow in the order in which they first appear.
+  public init(
+    of scorecard: Scorecard, title: String? = nil, includesGreen: Bool = false,
+    priorityOrder: [String] = []
+  ) {
+    precondition(
+      scorecard.returns.keptProse.suffices(includingGreen: includesGreen),
+      "text that the report prints was left out when it was read")
+    self.scorecard = scorecard
+    self.title = title ?? "Performance report"
+    let tally = Tally(of: scorecard)
+    counts = tally.counts
+    priorities = Self.ordered(tally.found, first: priorityOrder)
+    changes = scorecard.quarterBefore.map { Changes.forReport(from: $0, to: scorecard) }
+    greenShoots = changes.map { GreenShoots($0.pairs) }
+    offTarget = ReportSection(.offTarget, of: tally.indicators(.red) + tally.indicators(.amber))
+    green = includesGreen ? ReportSection(.green, of: tally.indicators(.green)) : nil
+    notRated = ReportSection(.notRated, of: tally.indicators(nil))
+    notes = ReportNotes(of: scorecard).notes(
+      sections: [offTarget, green, notRated].compactMap(\.self),
+      symbols: (changes?.symbols ?? []).union(greenShoots?.symbols ?? []),
+      differing: tally.differingIndicators)
+  }
+
+  /// The names of the priorities, in the order of the report.
+  public var priorityNames: [String] { priorities.map(\.title) }
+
+  /// The priorities named first, in their order, then the others that were found.
+  private static func ordered(_ found: [Priority], first names: [String]) -> [Priority] {
+    var rest = found
+    let first = names.map { name in
+      let folded = Matching.folded(name)
+      let index = rest.firstIndex { Matching.folded($0.title) == folded }
+      return index.map { rest.remove(at: $0) }
+        ?? Priority(name: name, counts: RatingCounts(), id: nil)
+    }
+    return first + rest
+  }
+}
+
+// MARK: Blocks
+
+extension Report {
+  /// The whole report.
+  var blocks: [Block] {
+    let quarter = scorecard.quarter
+    return [.heading(title + (quarter.map { ": \($0.title)" } ?? ""), level: 0)]
+      + (quarter.map { [.paragraph($0.months)] } ?? [])
+      + body(level: 1)
+  }
+
+  /// One part of the report, for a paper that has the rest: without a heading of its own.
+  func blocks(for block: ReportBlock) -> [Block] {
+    switch block {
+    case .summary: [.paragraph(counts.summary), .table(ratings)]
+    case .changes: changes?.reportBlocks ?? [Self.noQuarterBefore]
+    case .greenShoots: greenShoots?.blocks ?? [Self.noQuarterBefore]
+    case .redAmber: offTarget.blocks(level: 0)
+    case .notRated: notRated.blocks(level: 0)
+    case .notes: noteBlocks
+    case .report: body(level: 0)
+    case .priority(let name): blocks(ofPriority: name)
+    }
+  }
+
+  /// The report without its heading; `level` is that of the sections' headings.
+  private func body(level: Int) -> [Block] {
+    var blocks: [Block] = [
+      .paragraph(counts.summary), .heading("Ratings by priority", level: level), .table(ratings),
+    ]
+    func add(_ heading: String?, _ content: [Block]?) {
+      guard let heading, let content else { return }
+      blocks += [.heading(heading, level: level)] + content
+    }
+    add("Changes since the last quarter", changes?.reportBlocks)
+    add(offTarget.heading, offTarget.blocks(level: level + 1))
+    add("Green shoots", greenShoots?.blocks)
+    add(green?.heading, green?.blocks(level: level + 1))
+    add(notRated.heading, notRated.blocks(level: level + 1))
+    add("Notes", noteBlocks)
+    return blocks
+  }
+
+  /// The ratings by priority.
+  private var ratings: Table {
+    let lines =
+      priorities.map { [$0.title] + $0.counts.inColumns.map(String.init) }
+      + [["All"] + counts.inColumns.map(String.init)]
+    return Table(
+      columns: [Table.Column(name: "Priority")] + RatingCounts.columns, rowCount: lines.count
+    ) { lines[$0] }
+  }
+
+  private var noteBlocks: [Block] {
+    notes.isEmpty ? [.paragraph("There are no notes.")] : [.list(notes)]
+  }
+
+  private static let noQuarterBefore = Block.paragraph("The quarter before is not in the data.")
+
+  /// A priority's counts and indicators, by its name, capitals and spacing aside; nothing if there is no
+  /// such priority.
+  private func blocks(ofPriority name: String) -> [Block] {
+    let folded = Matching.folded(name)
+    guard let priority = priorities.first(where: { Matching.folded($0.title) == folded }) else {
+      return []
+    }
+    let section = ReportSection(.priority, of: scorecard.indicators(of: priority))
+    return [.paragraph(priority.counts.summary)] + section.blocks(level: 0)
+  }
+}
+
+extension KeptProse {
+  /// Whether there is all the text that a report prints.
+  fileprivate func suffices(includingGreen: Bool) -> Bool {
+    switch self {
+    case .all: true
+    case .exceptGreen: !includingGreen
+    case .none: false
+    }
+  }
+}
+
+extension Scorecard {
+  /// The indicators of a priority, in the order of the report.
+  fileprivate func indicators(of priority: Priority) -> Indicators {
+    let all = unsorted
+    let places = all.indices.filter { place in
+      guard let row = reported[place].row else { return all[place].priorityID == priority.id }
+      return returns.rows[Int(row.index)].priority == priority.id
+    }
+    // A priority with a name and no identifier is one that no indicator belongs to.
+    let isUnused = priority.id == nil && priority.name != nil
+    let own = isUnused ? [] : places.map { reported[$0] }
+    return Indicators(own, of: returns, in: quarter).sorted()
+  }
+}

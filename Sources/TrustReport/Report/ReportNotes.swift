@@ -1,0 +1,60 @@
+/// What a report must say beside its figures.
+struct ReportNotes {
+  private let scorecard: Scorecard
+
+  init(of scorecard: Scorecard) { self.scorecard = scorecard }
+
+  /// The shorthand explained, then the ratings that the author published otherwise, and why.
+  ///
+  /// - Parameters:
+  ///   - sections: the sections whose shorthand is explained.
+  ///   - symbols: the shorthand in the rest of the report.
+  ///   - differing: the indicators whose given rating, or that of one of their parts, differs.
+  func notes(
+    sections: [ReportSection], symbols: Shorthand, differing: Indicators
+  ) -> [String] {
+    let symbols = symbols.union(self.symbols(in: sections))
+    var notes = symbols.members.map { "[\($0.letter)]: \($0.meaning)." }
+    for indicator in differing {
+      let reason = indicator.whole?.overrideReason ?? ""
+      notes += [indicator.rating.note(indicator.name, reason: reason)].compactMap(\.self)
+      notes += indicator.parts.compactMap { part in
+        let name = "\(indicator.name), \(part.name ?? "")"
+        return part.rating.note(name, reason: part.overrideReason)
+      }
+    }
+    return notes
+  }
+
+  /// The shorthand that sections print: beside the figures, and beside the earlier figures printed with
+  /// them.
+  private func symbols(in sections: [ReportSection]) -> Shorthand {
+    let rows = scorecard.returns.rows
+    // Most files have none, and their indicators need not be made.
+    guard rows.indices.contains(where: { !rows[$0].symbols.isEmpty }) else { return [] }
+    var symbols: Shorthand = []
+    for section in sections {
+      for indicator in section.indicators {
+        for part in indicator.measured {
+          symbols.formUnion(part.row.symbols)
+          let earlier = [part.sinceLastQuarter?.earlier, part.overTheYear?.earlier]
+          let last = section.kind == .notRated ? part.lastFigure : nil
+          for figure in earlier + [last] { symbols.formUnion(figure?.symbols ?? []) }
+        }
+      }
+    }
+    return symbols
+  }
+}
+
+extension Rating {
+  /// A note about a given rating that is not the computed one; `nil` if there is nothing to say.
+  fileprivate func note(_ name: String, reason: String) -> String? {
+    guard differs, let given, let computed else { return nil }
+    guard basis == .override else {
+      return "\(name): published as \(given.name), computed as \(computed.name), which stands."
+    }
+    return "\(name): computed as \(computed.name), published as \(given.name), which stands: "
+      + English.sentence(reason)
+  }
+}

@@ -1,0 +1,132 @@
+/// A list of indicators in the report: a table with a line for each, then a passage for each.
+///
+/// Lines and passages are made when they are asked for: a report of hundreds of thousands of indicators is
+/// never in memory as a whole.
+struct ReportSection: Sendable {
+  /// Which indicators a section lists.
+  enum Kind: Sendable {
+    case offTarget
+    case green
+    case notRated
+    /// All indicators of a priority, whatever their rating.
+    case priority
+  }
+
+  let kind: Kind
+  /// The indicators listed, in the order of the report.
+  let indicators: Indicators
+
+  init(_ kind: Kind, of indicators: Indicators) {
+    self.kind = kind
+    self.indicators = indicators
+  }
+
+  /// The section's heading; `nil` if it has none.
+  var heading: String? {
+    switch kind {
+    case .offTarget: "What is being done in areas rated Red or Amber"
+    case .green: "Rated Green"
+    case .notRated: "Not rated"
+    case .priority: nil
+    }
+  }
+
+  /// What the section says if it lists nothing.
+  private var sentenceWhenEmpty: String {
+    switch kind {
+    case .offTarget: "No indicator is rated Red or Amber."
+    case .green: "No indicator is rated Green."
+    case .notRated: "Every indicator is rated."
+    case .priority: "No indicator belongs to this priority."
+    }
+  }
+
+  /// The section without its heading; `level` is that of the passages' headings.
+  func blocks(level: Int) -> [Block] {
+    if indicators.isEmpty { return [.paragraph(sentenceWhenEmpty)] }
+    let passages = BlockSequence(count: indicators.count) { index in
+      passage(IndicatorWording(indicators[index]), level: level)
+    }
+    return [.table(table), .sequence(passages)]
+  }
+}
+
+// MARK: The table
+
+extension ReportSection {
+  /// A column of the table.
+  private enum Column: String {
+    case number = "Number"
+    case indicator = "Indicator"
+    case rating = "RAG"
+    case actual = "Actual"
+    case target = "Target"
+    case reason = "Why"
+    case lastFigure = "Last figure"
+    case direction = "Direction"
+
+    var isFigure: Bool {
+      switch self {
+      case .actual, .target, .lastFigure: true
+      case .number, .indicator, .rating, .reason, .direction: false
+      }
+    }
+
+    /// What the column says of an indicator.
+    func cell(_ wording: IndicatorWording) -> String {
+      switch self {
+      case .number: wording.indicator.number ?? ""
+      case .indicator: wording.indicator.title
+      case .rating: wording.indicator.rating.capitalizedText
+      case .actual: wording.actual
+      case .target: wording.target
+      case .reason: wording.reasonForNoRating
+      case .lastFigure: wording.lastFigure
+      case .direction: wording.decisive.direction
+      }
+    }
+  }
+
+  private var table: Table {
+    // There is a column for numbers if any of the indicators has one.
+    let columns: [Column] =
+      (indicators.areNumbered ? [.number] : []) + [.indicator]
+      + (kind == .notRated ? [.reason, .lastFigure] : [.rating, .actual, .target]) + [.direction]
+    return Table(
+      columns: columns.map { Table.Column(name: $0.rawValue, isFigure: $0.isFigure) },
+      rowCount: indicators.count
+    ) { row in
+      let wording = IndicatorWording(indicators[row])
+      return columns.map { $0.cell(wording) }
+    }
+  }
+}
+
+// MARK: Passages
+
+extension ReportSection {
+  /// What is said of an indicator under a heading of its own; nothing if the table says it all.
+  private func passage(_ wording: IndicatorWording, level: Int) -> [Block] {
+    let commentaries = wording.commentaries
+    if commentaries.isEmpty, isFullyInTable(wording.indicator) { return [] }
+    let indicator = wording.indicator
+    var blocks: [Block] = [.heading("\(indicator.name): \(indicator.rating.text)", level: level)]
+    blocks += wording.statements.map { .paragraph($0) }
+    for commentary in commentaries {
+      if let part = commentary.part { blocks.append(.paragraph("\(part):")) }
+      blocks += Commentary.blocks(of: commentary.text)
+    }
+    return blocks
+  }
+
+  /// Whether the table says all about an indicator without commentary: about one that is not rated or,
+  /// among all indicators of a priority, one that is on target and has no parts.
+  private func isFullyInTable(_ indicator: Indicator) -> Bool {
+    switch kind {
+    case .notRated: true
+    case .offTarget, .green: false
+    // The table of a priority has no room for why an indicator is not rated.
+    case .priority: indicator.rating.standing == .green && indicator.parts.isEmpty
+    }
+  }
+}

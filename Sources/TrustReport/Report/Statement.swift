@@ -1,0 +1,86 @@
+/// The sentences that say how a rating came about, in plain text.
+extension PartWording {
+  /// What the report says of the part: its distance from the target, its movement, its shorthand, its
+  /// note.
+  ///
+  /// - Parameter run: the number of quarters in a row that have had its rating, this one included.
+  func statement(run: Int) -> String {
+    var text = opening
+    if figure.value == nil, let last = part.lastFigure {
+      text += " The last figure was \(last.text(ofPart: nil))."
+    }
+    for sentence in movements + part.rating.runSentences(run) + symbolSentences {
+      text += " "
+      text += sentence
+    }
+    if let sentence = part.rating.givenSentence(reason: part.overrideReason) {
+      text += " "
+      text += sentence
+    }
+    if figure.value != nil, let sentence = part.noteSentence {
+      text += " "
+      text += sentence
+    }
+    return text
+  }
+
+  /// The first sentence: the figure and its target, or why there is nothing to compare.
+  private var opening: String {
+    if part.rating.basis == .published, let standing = part.rating.standing {
+      return "\(standing.name) as published: \(cause)."
+    }
+    guard figure.value != nil, part.rating.reason == nil else {
+      return English.sentence(cause.withFirstCapital)
+    }
+    guard let target = targetWithDate else { return "\(figure), where it is \(thresholds)." }
+    var text = figure.description
+    text.reserveCapacity(250)
+    text += " against a target of "
+    text += target
+    if !criteria.targetBasis.isEmpty { text += " (\(English.phrase(criteria.targetBasis)))" }
+    text += ": "
+    text += distance
+    text += "."
+    return text
+  }
+
+  /// The thresholds of an indicator without a target: `Green at 90% or above and Amber at …`.
+  private var thresholds: String {
+    let side = criteria.polarity == .lower ? "or below" : "or above"
+    return [("Green", criteria.amberThreshold), ("Amber", criteria.redThreshold)]
+      .compactMap { name, line in line.map { "\(name) at \(self.line($0)) \(side)" } }
+      .joined(separator: " and ")
+  }
+
+  /// The shorthand beside the figure, in words.
+  private var symbolSentences: [String] {
+    if figure.symbols.isEmpty { return [] }
+    let meanings = figure.symbols.subtracting(.breakInSeries).members.map(\.meaning)
+    return (meanings.isEmpty ? [] : ["The figure is \(English.list(meanings))."])
+      + (figure.symbols.contains(.breakInSeries) ? ["The series has a break at this figure."] : [])
+  }
+}
+
+extension Part {
+  /// The author's note as a sentence; `nil` without one.
+  var noteSentence: String? { note.isEmpty ? nil : "Note: " + English.sentence(note) }
+}
+
+extension Rating {
+  /// The rating of several quarters in a row, as a sentence; none for a single quarter.
+  func runSentences(_ run: Int) -> [String] { runText(run).map { [$0 + "."] } ?? [] }
+
+  /// `Red in each of the last 3 quarters`; `nil` for a single quarter, or if it is not rated.
+  func runText(_ run: Int) -> String? {
+    guard let standing, run > 1 else { return nil }
+    return "\(standing.name) in each of the last \(run) quarters"
+  }
+
+  /// What the author published, if it is not what was computed.
+  func givenSentence(reason: String) -> String? {
+    guard differs, let given, let computed else { return nil }
+    guard basis == .override else { return "Published as \(given.name)." }
+    let text = "Published as \(given.name), which stands in place of the computed \(computed.name)"
+    return reason.isEmpty ? text + "." : "\(text): \(English.sentence(reason))"
+  }
+}

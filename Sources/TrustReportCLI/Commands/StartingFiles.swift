@@ -1,0 +1,34 @@
+import TrustReport
+
+extension Command {
+  static let new = Command(
+    name: "new",
+    abstract: "Write a starting paper in the board's form.",
+    discussion: """
+      What only a person can write is marked '[TO FILL IN: …]'; what is generated stands between \
+      markers, for 'render --into' to fill. A file that is there already is never overwritten.
+      """,
+    arguments: [
+      Argument(name: "paper", help: "The paper to make, or '-' for standard output.")
+    ]
+  ) { (invocation) throws(Failure) in
+    let path = invocation.words.first ?? "-"
+    if path == "-" { return try invocation.console.print(NewPaper.markdown) }
+    try invocation.console.write(toNewFile: path) { $0.append(NewPaper.markdown) }
+    return .success
+  }
+
+  static let template = Command(
+    name: "template",
+    abstract: "Write a starting CSV: the header and three example rows.",
+    options: [.output]
+  ) { (invocation) throws(Failure) in
+    // Nobody wants example rows in place of their figures.
+    if let output = invocation.options.output, FileStatus(path: output)?.kind == .regular {
+      throw Failure(
+        .cannotCreate, "'\(output)' is there already; a template never overwrites a file")
+    }
+    try invocation.write { $0.append(Template.csv) }
+    return .success
+  }
+}

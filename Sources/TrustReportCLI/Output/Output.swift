@@ -1,0 +1,177 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What an output path leads to, after its symbolic links.
+enum OutputTarget {
+  /// An open descriptor: standard output, or the one that a path such as `/dev/fd/3` names.
+  case descriptor(Int32)
+  /// A device, a pipe or a socket: written directly.
+  case device(String)
+  /// A file to create or replace, and the status of the file that exists.
+  case file(String, FileStatus?)
+  /// A file to create, which must not exist.
+  case newFile(String)
+
+  static let standardOutput: Int32 = 1
+
+  /// The target of a path; `nil` is standard output.
+  init(_ path: String?) throws(Failure) {
+    guard let path else {
+      self = .descriptor(Self.standardOutput)
+      return
+    }
+    let target = try followLinks(path)
+    let status = FileStatus(linkPath: target)
+    if let descriptor = openDescriptor(named: target) {
+      self = .descriptor(descriptor)
+    } else if status?.kind == .folder || target.hasSuffix("/") {
+      throw Failure(.cannotCreate, "Cannot write '\(path)': it is a folder; name a file in it")
+    } else if status?.kind == .other {
+      self = .device(target)
+    } else {
+      self = .file(target, status)
+    }
+  }
+
+  /// Refuses an output that is also an input, by whatever name or link.
+  func check(against inputs: [String]) throws(Failure) {
+    guard let target = status, target.kind == .regular else { return }
+    for input in inputs where FileStatus(input: input)?.isSameFile(as: target) ?? false {
+      throw Failure(.usage, "The output is the input '\(input)' itself; write to another file")
+    }
+  }
+
+  private var status: FileStatus? {
+    switch self {
+    case .descriptor(let descriptor): FileStatus(descriptor: descriptor)
+    case .file(_, let status): status
+    case .device, .newFile: nil
+    }
+  }
+}
+
+/// The path at the end of a chain of symbolic links, whether or not there is a file.
+private func followLinks(_ path: String) throws(Failure) -> String {
+  var target = path
+  for _ in 0..<40 {
+    guard openDescriptor(named: target) == nil, let next = readLink(target) else { return target }
+    target = next.hasPrefix("/") ? next : folder(of: target) + next
+  }
+  throw Failure(.cannotCreate, "Cannot write '\(path)': \(SystemError(code: ELOOP))")
+}
+
+/// A path without the name of its file, with the slash; empty for the current folder.
+private func folder(of path: String) -> String {
+  String(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)])
+}
+
+/// The descriptor that a path such as `/dev/fd/3` names; `/dev/stdout` is a link to one of these.
+///
+/// Opening such a path would write a file from its beginning, although the shell was told to append.
+private func openDescriptor(named path: String) -> Int32? {
+  for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+    return Int32(path.dropFirst(folder.count))
+  }
+  return nil
+}
+
+/// An output that is open for writing.
+///
+/// A file is written under a temporary name, and takes its own name only when it is complete and on
+/// disk. It is removed unless ``commit()`` succeeds.
+struct OutputFile: ~Copyable {
+  let descriptor: Int32
+  private let target: OutputTarget
+  /// The file to remove if it is not completed.
+  private var unfinished: String?
+
+  init(_ target: OutputTarget) throws(SystemError) {
+    self.target = target
+    switch target {
+    case .descriptor(let open): descriptor = open
+    case .device(let path): descriptor = try openFile(path, O_WRONLY)
+    case .newFile(let path):
+      descriptor = try openFile(path, O_WRONLY | O_CREAT | O_EXCL)
+      unfinished = path
+    case .file(let path, let old):
+      // Renaming would ignore the write protection of the old file.
+      guard old == nil || access(path, W_OK) == 0 else { throw .latest }
+      let temporary = temporaryPath(for: path)
+      descriptor = try openTemporary(temporary)
+      unfinished = temporary
+    }
+  }
+
+  deinit {
+    if let unfinished { unlink(unfinished) }
+    // Closed last: until then another run cannot lock the temporary file, and so does not remove it.
+    if case .descriptor = target { return }
+    close(descriptor)
+  }
+
+  /// Completes a file that was written.
+  mutating func commit() throws(SystemError) {
+    guard let unfinished else { return }
+    let descriptor = descriptor
+    if case .file(_, let old?) = target { old.copyAccess(to: descriptor) }
+    try retryingInterrupts { fsync(descriptor) }
+    if case .file(let path, _) = target { try retryingInterrupts { rename(unfinished, path) } }
+    self.unfinished = nil
+  }
+}
+
+extension SystemError {
+  /// Why an output cannot be created.
+  var creationReason: String {
+    switch code {
+    case ENOENT: "its folder does not exist"
+    case EEXIST: "it is there already, and is not overwritten"
+    default: description
+    }
+  }
+}
+
+/// A name that depends only on the file, so that the next run finds what a killed run has left.
+private func temporaryPath(for path: String) -> String {
+  let folder = folder(of: path)
+  // A name has at most 255 bytes.
+  let name = String(decoding: path.utf8.dropFirst(folder.utf8.count).prefix(200), as: UTF8.self)
+  return "\(folder).\(name).trustreport-tmp"
+}
+
+/// Creates and locks the temporary file. Waits for another run that is writing it, and removes one that
+/// a killed run has left.
+private func openTemporary(_ path: String) throws(SystemError) -> Int32 {
+  let flags = O_NOFOLLOW | O_NONBLOCK
+  while true {
+    do {
+      let descriptor = try openFile(path, O_RDWR | O_CREAT | O_EXCL | flags)
+      if lock(descriptor, at: path) { return descriptor }
+      close(descriptor)
+    } catch {
+      guard error.code == EEXIST else { throw error }
+    }
+    do throws(SystemError) {
+      let descriptor = try openFile(path, O_RDONLY | flags)
+      defer { close(descriptor) }
+      if lock(descriptor, at: path), unlink(path) != 0 { throw .latest }
+    } catch {
+      guard error.code == ENOENT else { throw error }
+    }
+  }
+}
+
+/// Waits for the lock of a file (unless the file system has none), and returns whether the path still
+/// names the file: the run that had the lock may have renamed or removed it.
+private func lock(_ descriptor: Int32, at path: String) -> Bool {
+  _ = try? retryingInterrupts { flock(descriptor, LOCK_EX) }
+  guard let own = FileStatus(descriptor: descriptor), let named = FileStatus(linkPath: path) else {
+    return false
+  }
+  return own.isSameFile(as: named)
+}

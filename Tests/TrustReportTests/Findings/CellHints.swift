@@ -1,0 +1,45 @@
+@testable import TrustReport
+
+extension CellFault: FaultKinds {
+  static var first: Self { .notNumber }
+
+  var next: Self? {
+    switch self {
+    case .notNumber: .letterForDigit(position: 2, letter: "O", digit: "0")
+    case .letterForDigit: .misplacedComma
+    case .misplacedComma: .decimalComma
+    case .decimalComma: .scientific
+    case .scientific: .hexadecimal
+    case .hexadecimal: .spreadsheetError
+    case .spreadsheetError: .footnoteMark("*")
+    case .footnoteMark: .comparison
+    case .comparison: .tooManyDigits
+    case .tooManyDigits: .trailingText("abc")
+    case .trailingText: .percentAndPounds
+    case .percentAndPounds: .incompleteNumber
+    case .incompleteNumber: .unknownSymbol("[q]")
+    case .unknownSymbol: .symbolWithoutFigure("[p]")
+    case .symbolWithoutFigure: .missingBesideFigure("[x]")
+    case .missingBesideFigure: .words
+    case .words: .looseHyphen
+    case .looseHyphen: .rangeWithOperator
+    case .rangeWithOperator: .notQuarter
+    case .notQuarter: .noYear
+    case .noYear: .calendarYear("2024")
+    case .calendarYear: .yearsDoNotFollow
+    case .yearsDoNotFollow: .notDate
+    case .notDate: .noSuchDay
+    case .noSuchDay: .yearOutOfRange
+    case .yearOutOfRange: .unknownWord(suggestion: nil)
+    case .unknownWord: .toleranceUnit
+    case .toleranceUnit: nil
+    }
+  }
+}
+
+/// What is said to do about a cell that cannot be read.
+enum CellHints {
+  /// The hints of all kinds of fault, in all columns in which they differ.
+  static let all = Set(
+    CellFault.all.flatMap { fault in Column.allCases.compactMap { fault.hint($0) } })
+}

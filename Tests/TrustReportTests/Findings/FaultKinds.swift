@@ -1,0 +1,160 @@
+@testable import TrustReport
+
+/// All kinds of a family of faults, as a chain: a new kind does not compile until ``next`` names it.
+protocol FaultKinds {
+  static var first: Self { get }
+  /// A fault of the kind after this one's; `nil` after the last.
+  var next: Self? { get }
+}
+
+extension FaultKinds {
+  /// A fault of each kind.
+  static var all: [Self] { Array(sequence(first: first, next: \.next)) }
+}
+
+extension InputFault: FaultKinds {
+  static var first: Self { .cannotOpen(reason: "") }
+
+  var next: Self? {
+    switch self {
+    case .cannotOpen: .cannotRead(reason: "")
+    case .cannotRead: .isDirectory
+    case .isDirectory: .emptyFile
+    case .emptyFile: .notCSV(.workbook)
+    case .notCSV(.workbook): .notCSV(.oldWorkbook)
+    case .notCSV(.oldWorkbook): .notCSV(.pdf)
+    case .notCSV(.pdf): .notCSV(.unmarkedUTF16)
+    case .notCSV(.unmarkedUTF16): .notCSV(.binary)
+    case .notCSV(.binary): nil
+    }
+  }
+}
+
+extension TextFault: FaultKinds {
+  static var first: Self { .windows1252(cells: 1) }
+
+  var next: Self? {
+    switch self {
+    case .windows1252: .undefinedByte(0x81)
+    case .undefinedByte: .brokenUTF16
+    case .brokenUTF16: nil
+    }
+  }
+}
+
+extension RecordFault: FaultKinds {
+  static var first: Self { .unclosedQuote(from: 1, to: 1) }
+
+  var next: Self? {
+    switch self {
+    case .unclosedQuote: .strayQuote
+    case .strayQuote: .cellTooLong(endsReading: false)
+    case .cellTooLong: .extraCells(columns: 1)
+    case .extraCells: nil
+    }
+  }
+}
+
+extension HeaderFault: FaultKinds {
+  static var first: Self { .noHeader(nearMiss: nil) }
+
+  var next: Self? {
+    switch self {
+    case .noHeader: .numberAndTitle
+    case .numberAndTitle: .doubledColumn(column: .value, first: "")
+    case .doubledColumn: .unknownColumn(suggestion: nil, besides: nil)
+    case .unknownColumn: .unnamedColumn
+    case .unnamedColumn: .noFigureColumn
+    case .noFigureColumn: .rowsPassedOver(rows: 1)
+    case .rowsPassedOver: .valueBesideQuarters(column: .value)
+    case .valueBesideQuarters: .quarterWithoutYear(header: "")
+    case .quarterWithoutYear: nil
+    }
+  }
+}
+
+extension RowFault: FaultKinds {
+  static var first: Self { .footnote }
+
+  var next: Self? {
+    switch self {
+    case .footnote: .totalRow
+    case .totalRow: .missingTitle
+    case .missingTitle: .missingQuarter
+    case .missingQuarter: .numberLikeDate
+    case .numberLikeDate: .noReturn
+    case .noReturn: .unreadable(column: .value, fault: .notNumber)
+    case .unreadable: .negativeTolerance
+    case .negativeTolerance: .overrideWithoutPublished
+    case .overrideWithoutPublished: .wholeWithFigure(column: .value)
+    case .wholeWithFigure: .unitMismatch(figure: "", other: "", otherColumn: .target)
+    case .unitMismatch: .unitOnOneSide(marked: .value, unmarked: .target, mark: "")
+    case .unitOnOneSide: .contradictoryPolarity(target: .lower, given: .higher)
+    case .contradictoryPolarity: .missingPolarity(likely: nil)
+    case .missingPolarity: .rangeNeedsTwo
+    case .rangeNeedsTwo: .rangeWithThresholds
+    case .rangeWithThresholds: .reversedRange
+    case .reversedRange: .crossedLines(red: "", amber: "", polarity: .lower)
+    case .crossedLines: .incompleteThresholds(missing: .redThreshold)
+    case .incompleteThresholds: .publishedDiffers(published: "", computed: "")
+    case .publishedDiffers: nil
+    }
+  }
+}
+
+extension ScorecardFault: FaultKinds {
+  static var first: Self { .duplicateRow(first: "") }
+
+  var next: Self? {
+    switch self {
+    case .duplicateRow: .repeatedRow(first: "")
+    case .repeatedRow: .missingIndicator(indicator: "", quarter: "")
+    case .missingIndicator: .datedAndUndated(dated: "")
+    case .datedAndUndated: .nothingReported(quarter: nil, available: [])
+    case .nothingReported: nil
+    }
+  }
+}
+
+extension PaperFault: FaultKinds {
+  static var first: Self { .cannotOpen(reason: "") }
+
+  var next: Self? {
+    switch self {
+    case .cannotOpen: .isDirectory
+    case .isDirectory: .notText
+    case .notText: .notUTF8
+    case .notUTF8: .noMarker
+    case .noMarker: .malformedMarker(.notClosed)
+    case .malformedMarker: .markerNotAlone
+    case .markerNotAlone: .unknownBlock(suggestion: nil, known: [])
+    case .unknownBlock: .unclosedBlock(title: "")
+    case .unclosedBlock: .unopenedBlock(title: "")
+    case .unopenedBlock: .doubledBlock(title: "", firstLine: 1)
+    case .doubledBlock: .nestedBlock(title: "", outer: "", outerLine: 1)
+    case .nestedBlock: .mismatchedEnd(title: "", open: "", openLine: 1)
+    case .mismatchedEnd: .unknownPriority(suggestion: nil, known: [])
+    case .unknownPriority: .editedBlock(title: "")
+    case .editedBlock: .noPriorities(title: "")
+    case .noPriorities: nil
+    }
+  }
+}
+
+extension PlanFault: FaultKinds {
+  static var first: Self { .emptyFile }
+
+  var next: Self? {
+    switch self {
+    case .emptyFile: .noHeader
+    case .noHeader: .doubledColumn(column: .focus, first: "")
+    case .doubledColumn: .missingColumn(.focus)
+    case .missingColumn: .noPriorities
+    case .noPriorities: .missingPriority
+    case .missingPriority: .doubledPriority(name: "", column: .focus, firstLine: 1)
+    case .doubledPriority: .repeatedOutcome(firstLine: 1)
+    case .repeatedOutcome: .unplannedPriority(name: "", suggestion: nil)
+    case .unplannedPriority: nil
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import TrustReport
+
+/// A record may have 64 MiB: one that is not complete then ends the reading, with an error at its line.
+@Suite struct RecordLimitTests {
+  /// A header, two rows on three lines, the beginning of a record, and more than 64 MiB behind it.
+  private static func reader(header: String, _ beginning: String) throws -> RecordReader {
+    let line = [UInt8](repeating: 0x78, count: 1 << 16)
+    // Lines may break in a quoted cell.
+    let rest = beginning.contains("\"") ? line + [0x0A] : line
+    var bytes = Array("\(header)\nA,5,\"x\ny\"\nB,6,\n\(beginning)".utf8)
+    let size = RecordCursor.recordLimit + 2 << 16
+    bytes.reserveCapacity(size + rest.count)
+    while bytes.count < size { bytes += rest }
+    // A first block of nearly all that spares the test the smaller ones.
+    return try RecordReader(.bytes(bytes, name: "q.csv"), blockSize: size - 1)
+  }
+
+  private func rowReader(_ reader: inout RecordReader) throws -> RowReader {
+    var record = Record()
+    #expect(try reader.next(&record))
+    var findings = FindingCollector()
+    findings.begin(file: "q.csv")
+    var header = reader.withBytes {
+      HeaderReader(record, in: $0, quarter: nil, findings: findings)
+    }
+    return RowReader(header: header.read(), options: ReadingOptions(), findings: findings)
+  }
+
+  private func lines(_ findings: FindingCollector) -> [String] {
+    findings.findings.map { "\($0.code) \($0.line ?? 0):\($0.column ?? 0) \($0.cell ?? "")" }
+  }
+
+  @Test(arguments: ["C,7,\"x", "C,7,x"])
+  func isAnErrorInATidyFile(_ beginning: String) throws {
+    var reader = try Self.reader(header: "indicator,value,commentary", beginning)
+    var rows = try rowReader(&reader)
+    while try reader.next(&rows.batch) { rows.readBatch() }
+    #expect(rows.rows.map(\.title) == ["A", "B"])
+    #expect(lines(rows.findings) == ["cell-too-long 5:5 C4"])
+    #expect(rows.findings.findings.first?.message.hasSuffix("not read from here on") == true)
+  }
+
+  @Test func isAnErrorInAWideFile() throws {
+    var reader = try Self.reader(header: "indicator,2024/25 Q1,note", "C,7,\"x")
+    var rows = try rowReader(&reader)
+    var file = FileReader(options: ReadingOptions())
+    file.collector.beginInput()
+    _ = try file.readWide(&reader, &rows)
+    #expect(file.collector.collected.rows.map(\.title) == ["A", "B"])
+    #expect(lines(file.findings) == ["cell-too-long 5:5 C4"])
+  }
+}
