@@ -108,44 +108,41 @@ extension Span<UInt8> {
 }
 
 /// Characters of more than one byte that cells often contain.
-enum Sign: String {
-  case minus = "−"
-  case pound = "£"
-  case noBreakSpace = "\u{A0}"
-  case enDash = "–"
-  case emDash = "—"
-  case atLeast = "≥"
-  case atMost = "≤"
-  case bullet = "•"
-  case blackCircle = "●"
+struct Sign: Sendable {
+  static let minus = Sign(text: "−")
+  static let pound = Sign(text: "£")
+  static let noBreakSpace = Sign(text: "\u{A0}")
+  static let enDash = Sign(text: "–")
+  static let emDash = Sign(text: "—")
+  static let atLeast = Sign(text: "≥")
+  static let atMost = Sign(text: "≤")
+  static let bullet = Sign(text: "•")
+  static let blackCircle = Sign(text: "●")
+
+  fileprivate let text: StaticString
 
   /// The number of its bytes.
-  var length: Int { rawValue.utf8.count }
+  var length: Int { text.utf8CodeUnitCount }
 }
 
 extension Span<UInt8> {
   /// Whether a sign begins at a position.
+  @inline(__always)
   func holds(_ sign: Sign, at position: Int) -> Bool {
     // Nearly every byte is ASCII, and no sign begins with one.
     guard position < count, self[position] >= 0x80 else { return false }
     guard position + sign.length <= count else { return false }
-    var index = position
-    for byte in sign.rawValue.utf8 {
-      if self[index] != byte { return false }
-      index += 1
+    return sign.text.withUTF8Buffer { sign in
+      sign.indices.allSatisfy { self[position + $0] == sign[$0] }
     }
-    return true
   }
 
   /// Whether the text is a word in ASCII small letters, capitals aside.
-  func isWord(_ word: String) -> Bool {
-    guard count == word.utf8.count else { return false }
-    var index = 0
-    for byte in word.utf8 {
-      if self[index].lowercased != byte { return false }
-      index += 1
+  @inline(__always)
+  func isWord(_ word: StaticString) -> Bool {
+    guard count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { word in word.indices.allSatisfy { self[$0].lowercased == word[$0] }
     }
-    return true
   }
 }
 

@@ -6,7 +6,7 @@ extension Scorecard {
   func checkWholes(_ sources: [RowID: SourceRecord], _ findings: inout FindingCollector) {
     guard !returns.parts.isEmpty || !sources.isEmpty else { return }
     for index in returns.rows.indices {
-      let series = returns.series[Int(returns.rows[index].series.index)]
+      let series = returns.places[index].series
       guard series.part == nil else { continue }
       let hasParts = !returns.parts.isEmpty && returns.parts[series.indicator] != nil
       guard hasParts || returns.rows[index].rating.differs else { continue }

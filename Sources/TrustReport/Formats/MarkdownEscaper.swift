@@ -25,9 +25,9 @@ struct MarkdownEscaper {
   /// The end of the part of the text that was dealt with. What follows it, up to `offset`, is still to be
   /// copied as it is: most text goes to the output in long runs.
   private var copiedEnd = 0
-  private var isEmpty = true
   private var isLineStart: Bool
-  /// Whether the last character, closing quotes and brackets aside, ends a sentence.
+  /// Whether the last character, closing quotes and brackets aside, ends a sentence, if sentences have
+  /// a line each.
   private var endsSentence = false
 
   /// Appends plain text to Markdown.
@@ -48,46 +48,51 @@ struct MarkdownEscaper {
   }
 
   private mutating func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
-    while let scalar = text.scalar(at: offset) {
+    // White space at either end is dropped.
+    skipSpace(text)
+    copiedEnd = offset
+    while offset < text.count {
+      if !endsSentence, !isLineStart || text[offset].isASCIILetter {
+        offset = MarkdownSyntax.plainEnd(text, from: offset)
+        isLineStart = false
+      }
+      guard let scalar = text.scalar(at: offset) else { break }
       if scalar.isBlank {
         appendSpace(text, to: &output)
       } else {
         appendVisible(scalar, text, to: &output)
-        if !endsSentence { offset = MarkdownSyntax.plainEnd(text, from: offset) }
       }
     }
     copy(text, to: offset, &output)
   }
 
+  private mutating func skipSpace(_ text: Span<UInt8>) {
+    while let scalar = text.scalar(at: offset), scalar.isBlank { offset += UTF8.width(scalar) }
+  }
+
   /// Folds the white space at the offset to a space, or to a line break where a sentence ends.
   private mutating func appendSpace(_ text: Span<UInt8>, to output: inout [UInt8]) {
     let start = offset
-    var next = text.scalar(at: offset)
-    while let scalar = next, scalar.isBlank {
-      offset += UTF8.width(scalar)
-      next = text.scalar(at: offset)
-    }
-    if !isEmpty, offset - start == 1, text[start] == .space, let next, !breaksLine(before: next) {
-      endsSentence = false
-      return
-    }
+    skipSpace(text)
+    let next = text.scalar(at: offset)
+    let breaksLine = breaksLine(before: next)
+    endsSentence = false
+    if next != nil, !breaksLine, offset - start == 1, text[start] == .space { return }
     copy(text, to: start, &output)
     copiedEnd = offset
-    // White space at either end is dropped.
-    guard let next, !isEmpty else { return }
-    if breaksLine(before: next) {
+    if breaksLine {
       output.append(.lineFeed)
-      output.append(contentsOf: repeatElement(.space, count: sentenceIndent ?? 0))
+      for _ in 0..<(sentenceIndent ?? 0) { output.append(.space) }
       isLineStart = true
-    } else {
+    } else if next != nil {
       output.append(.space)
     }
-    endsSentence = false
   }
 
   /// Whether a sentence ends, and the next begins with a character on a line of its own.
-  private func breaksLine(before scalar: Unicode.Scalar) -> Bool {
-    endsSentence && sentenceIndent != nil && Sentence.canBegin(with: scalar)
+  private func breaksLine(before scalar: Unicode.Scalar?) -> Bool {
+    guard endsSentence, let scalar else { return false }
+    return Sentence.canBegin(with: scalar)
   }
 
   /// Appends the visible character at the offset, or all of a link around it.
@@ -96,7 +101,6 @@ struct MarkdownEscaper {
   ) {
     let isLineStart = isLineStart
     self.isLineStart = false
-    isEmpty = false
     if let (composed, length) = MarkdownSyntax.composed(scalar, in: text, at: offset) {
       copy(text, to: offset, &output)
       output += composed.utf8
@@ -135,7 +139,7 @@ struct MarkdownEscaper {
   private mutating func pass(_ scalar: Unicode.Scalar) {
     offset += UTF8.width(scalar)
     if Sentence.isEnd(scalar) {
-      endsSentence = true
+      endsSentence = sentenceIndent != nil
     } else if endsSentence, !Sentence.isClosing(scalar) {
       endsSentence = false
     }

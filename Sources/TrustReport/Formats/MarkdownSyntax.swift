@@ -43,29 +43,6 @@ enum MarkdownSyntax {
     return isNumber && isSpaceOrEnd(text, at: end + 1) ? end : nil
   }
 
-  /// The end of the run of characters from an offset on that are never markup, which are most of most texts:
-  /// ASCII letters, digits and some signs, and single spaces between visible characters.
-  static func plainEnd(_ text: Span<UInt8>, from offset: Int) -> Int {
-    var end = offset
-    while end < text.count {
-      let byte = text[end]
-      let isPlain =
-        byte.isASCIILetter
-        || byte == .space && end + 1 < text.count && 0x21..<0x7F ~= text[end + 1]
-        || isPlainSign(byte)
-      guard isPlain else { break }
-      end += 1
-    }
-    return end
-  }
-
-  private static func isPlainSign(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case "0"..."9", "\"", "%", "'", "(", ")", "+", ",", "-", "/": true
-    default: false
-    }
-  }
-
   /// What a renderer would compose (NFC) from the character at an offset before it reads the Markdown,
   /// where that makes or unmakes markup, and the length of what it is composed of.
   static func composed(

@@ -56,7 +56,8 @@ extension MarkdownWriter {
     case .list(let items, let voice):
       bytes.append(.lineFeed)
       for item in items {
-        bytes += "- ".utf8
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(.space)
         MarkdownEscaper.append(item, in: context(voice, indent: 2), to: &bytes)
         bytes.append(.lineFeed)
       }
@@ -105,7 +106,8 @@ extension MarkdownWriter {
     for cell in cells {
       bytes.append(.space)
       MarkdownEscaper.append(cell, in: .cell, to: &bytes)
-      bytes += " |".utf8
+      bytes.append(.space)
+      bytes.append(UInt8(ascii: "|"))
     }
     bytes.append(.lineFeed)
   }

@@ -26,6 +26,8 @@ public struct ExactDecimal: Sendable {
   private func units(at scale: Int) -> Int128? {
     if scale == self.scale || units == 0 { return units }
     guard let factor = Self.power(of: scale - self.scale) else { return nil }
+    // Nearly all fit machine words, and their product needs no check.
+    if Int64(exactly: units) != nil, Int64(exactly: factor) != nil { return units &* factor }
     let (product, overflow) = units.multipliedReportingOverflow(by: factor)
     return overflow ? nil : product
   }
@@ -45,12 +47,12 @@ public struct ExactDecimal: Sendable {
 extension ExactDecimal: Comparable {
   /// Compares the numbers, whatever their scales: `95` equals `95.0`.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
-    compare(left, right) < 0
+    left.scale == right.scale ? left.units < right.units : compare(left, right) < 0
   }
 
   /// Compares the numbers, whatever their scales: `95` equals `95.0`.
   public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
-    compare(left, right) == 0
+    left.scale == right.scale ? left.units == right.units : compare(left, right) == 0
   }
 
   private static func compare(_ left: ExactDecimal, _ right: ExactDecimal) -> Int {
@@ -135,8 +137,10 @@ extension ExactDecimal: CustomStringConvertible {
 
   /// The number in full; `grouped` puts a comma between thousands, as prose has it.
   func text(grouped: Bool) -> String {
-    // A number has at most 39 digits, and a scale of at most as many noughts, each with a comma.
-    String(unsafeUninitializedCapacity: 64 + 2 * abs(scale)) { text in
+    // A number has at most 39 digits, and a scale of at most as many noughts, each with a comma. Up to
+    // 15 bytes take no memory of their own.
+    let isShort = 0...8 ~= scale && units.magnitude < 1_000_000_000
+    return String(unsafeUninitializedCapacity: isShort ? 15 : 64 + 2 * abs(scale)) { text in
       var length = 0
       func put(_ byte: UInt8) {
         text[length] = byte

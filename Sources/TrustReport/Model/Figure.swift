@@ -31,12 +31,12 @@ public struct Number: Sendable {
   /// The most digits that a number may have, so that they fit.
   static let digitLimit = 15
 
+  /// The number as it was written, with its mark: `£1,234.50`.
+  public let written: String
   private let units: Int64
   private let scale: Int8
   /// The mark of its unit that it carries itself.
   public let mark: Mark
-  /// The number as it was written, with its mark: `£1,234.50`.
-  public let written: String
 
   /// The sign that a number carries to say what it counts.
   public enum Mark: String, Sendable {
@@ -122,12 +122,12 @@ public struct QuarterlyFigure: Sendable {
 extension Number.Mark {
   /// The mark that a unit means: `%` (also `% of pupils`) or `£`.
   init(unit: String) {
-    if unit.utf8.first == UInt8(ascii: "%") {
-      self = .percent
-    } else if unit == "£" {
-      self = .pounds
-    } else {
+    if unit.isEmpty {
       self = .none
+    } else if unit.utf8.first == UInt8(ascii: "%") {
+      self = .percent
+    } else {
+      self = unit == "£" ? .pounds : .none
     }
   }
 }

@@ -4,10 +4,17 @@ struct IndicatorID: Hashable, Sendable {
   init(_ index: Int) { self.index = Int32(index) }
 }
 
-/// One indicator, or one part of it, over the quarters.
-struct SeriesID: Hashable, Sendable {
+/// A part of an indicator among the parts that were read.
+struct PartID: Hashable, Sendable {
   let index: Int32
   init(_ index: Int) { self.index = Int32(index) }
+}
+
+/// One indicator as a whole, or one part of it, over the quarters.
+struct SeriesID: Hashable, Sendable {
+  let indicator: IndicatorID
+  /// `nil` for the whole.
+  let part: PartID?
 }
 
 /// A row among those that were read.

@@ -25,9 +25,11 @@ public struct Indicator: Sendable, Identifiable {
 
   /// The indicator in a quarter; `nil` if it has no row there.
   init?(_ key: IndicatorID, in quarter: Quarter?, of returns: Returns) {
-    let whole = returns.wholes[Int(key.index)].flatMap { returns.row(of: $0, in: quarter) }
+    let whole = returns.row(of: SeriesID(indicator: key, part: nil), in: quarter)
     let parts = returns.parts.isEmpty ? [] : returns.parts[key, default: []]
-    let rows = parts.compactMap { returns.row(of: $0, in: quarter) }.sorted()
+    let rows = parts.compactMap {
+      returns.row(of: SeriesID(indicator: key, part: $0), in: quarter)
+    }.sorted()
     guard let worst = Self.worst(rows, of: returns) else {
       guard let whole else { return nil }
       self.init(key, row: whole, of: returns)
@@ -70,14 +72,14 @@ public struct Indicator: Sendable, Identifiable {
   }
 
   /// Number and title, as headings have them.
-  public var name: String { number.map { "\($0) \(title)" } ?? title }
+  public var name: String { number.map { $0 + " " + title } ?? title }
 
   /// The name of the priority that it belongs to; `nil` if no row names one.
   public var priority: String? { priorityID.map { returns.priorityNames[Int($0.index)] } }
 
   /// Its own row's priority, or that of the first part that has one.
   var priorityID: PriorityID? {
-    whole?.row.priority ?? parts.lazy.compactMap(\.row.priority).first
+    whole?.priorityID ?? parts.lazy.compactMap(\.priorityID).first
   }
 
   /// The first of its rows in the files.

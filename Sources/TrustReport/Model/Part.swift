@@ -11,12 +11,14 @@ public struct Part: Sendable {
   /// What its row says. It is read where it is, because a copy of a row costs more than most of its uses.
   var row: Row { _read { yield returns.rows[Int(id.index)] } }
 
-  private var series: Series { returns.series[Int(row.series.index)] }
+  private var series: SeriesID { returns.places[Int(id.index)].series }
+  /// The priority that its row names; `nil` if it names none.
+  var priorityID: PriorityID? { returns.places[Int(id.index)].priority }
 
   /// The rating: what was computed, what the author gave, and which of the two counts.
   public var rating: Rating { row.rating }
   /// The part's name; `nil` for an indicator that has no parts.
-  public var name: String? { series.part }
+  public var name: String? { series.part.map(returns.name) }
   /// The figure, or the reason why there is none.
   public var figure: QuarterlyFigure { row.quarterlyFigure }
   /// What the figure is rated by.
@@ -76,12 +78,12 @@ extension Part {
   private func movement(since quarter: Quarter, passing between: [Quarter]) -> Movement? {
     guard returns.reaches(quarter), let figure = row.figure.value,
       !row.symbols.contains(.breakInSeries),
-      let id = returns.row(of: series, in: quarter)
+      let id = returns.earlierRow(of: series, in: quarter)
     else { return nil }
     let earlier = returns.rows[Int(id.index)].quarterlyFigure
     guard let before = earlier.value, self.figure.hasComparableUnit(to: earlier) else { return nil }
     for quarter in between {
-      guard let passed = returns.row(of: series, in: quarter) else { continue }
+      guard let passed = returns.earlierRow(of: series, in: quarter) else { continue }
       if returns.rows[Int(passed.index)].symbols.contains(.breakInSeries) { return nil }
     }
     let polarity = row.target?.polarity ?? row.givenPolarity
@@ -91,7 +93,7 @@ extension Part {
 
   /// The same part in an earlier quarter, under whatever number; `nil` if it has no row there.
   func earlier(in quarter: Quarter) -> Part? {
-    returns.row(of: series, in: quarter).map { Part($0, of: returns) }
+    returns.earlierRow(of: series, in: quarter).map { Part($0, of: returns) }
   }
 
   /// The figures of every quarter up to this one in which there was a row, the earliest first.
@@ -100,7 +102,7 @@ extension Part {
     var figures: [QuarterlyFigure] = [figure]
     var earlier = quarter.previous
     while earlier >= earliest {
-      if let row = returns.row(of: series, in: earlier) {
+      if let row = returns.earlierRow(of: series, in: earlier) {
         figures.append(returns.rows[Int(row.index)].quarterlyFigure)
       }
       earlier = earlier.previous
@@ -119,7 +121,7 @@ extension Part {
     guard let standing = rating.standing else { return 0 }
     guard var quarter = row.quarter?.previous else { return 1 }
     var run = 1
-    while returns.reaches(quarter), let earlier = returns.row(of: series, in: quarter),
+    while returns.reaches(quarter), let earlier = returns.earlierRow(of: series, in: quarter),
       returns.rows[Int(earlier.index)].rating.standing == standing
     {
       run += 1

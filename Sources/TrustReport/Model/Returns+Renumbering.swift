@@ -47,19 +47,14 @@ extension Returns {
   }
 
   /// The row that a series had in an earlier quarter, under whatever number.
-  func row(of series: Series, in quarter: Quarter) -> RowID? {
+  func earlierRow(of series: SeriesID, in quarter: Quarter) -> RowID? {
     guard let indicator = indicator(series.indicator, asOf: quarter) else { return nil }
     // An indicator may have thousands of parts: they are searched only if it was renumbered.
-    let known =
-      indicator == series.indicator
-      ? series.latest.map { rows[Int($0.index)].series }
-      : self.series(of: indicator, part: series.part)
-    return known.flatMap { row(of: $0, in: quarter) }
-  }
-
-  /// The series of an indicator's part, or of the whole; `nil` if there is none.
-  private func series(of indicator: IndicatorID, part: String?) -> SeriesID? {
-    guard let part else { return wholes[Int(indicator.index)] }
-    return parts[indicator]?.first { series[Int($0.index)].part == part }
+    if indicator == series.indicator { return row(of: series, in: quarter) }
+    guard let part = series.part else {
+      return row(of: SeriesID(indicator: indicator, part: nil), in: quarter)
+    }
+    return parts[indicator]?.first { name(of: $0) == name(of: part) }
+      .flatMap { row(of: SeriesID(indicator: indicator, part: $0), in: quarter) }
   }
 }

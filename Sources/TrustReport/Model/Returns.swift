@@ -4,13 +4,15 @@
 /// quarter. Rows of a series are linked from the latest quarter back.
 final class Returns: Sendable {
   let rows: [Row]
-  let series: [Series]
+  /// Where each row is among the others.
+  let places: [RowPlace]
   /// What each indicator is known by.
-  let identities: [Identity]
-  /// The series of each indicator as a whole, if there is one.
-  let wholes: [SeriesID?]
-  /// The series of the parts, for indicators that have any, in the order in which they first appear.
-  let parts: [IndicatorID: [SeriesID]]
+  let identities: IdentityList
+  /// The latest row of each indicator as a whole, if there is one.
+  let wholes: [RowID?]
+  /// The parts of the indicators that have any, in the order in which they first appear.
+  let parts: [IndicatorID: [PartID]]
+  private let partSeries: [PartSeries]
   /// The numbers that indicators had before, with the first quarter that says so.
   let renumberings: [IndicatorID: [Renumbering]]
   /// The names of the priorities, each as it was first written.
@@ -26,7 +28,6 @@ final class Returns: Sendable {
   let keptProse: KeptProse
   /// Whether any row, of whatever quarter or of none, has something to report.
   let hasReportedRows: Bool
-  private let indicators: [Identity: IndicatorID]
 
   /// "Formerly 3.14", and since when; without a quarter in an undated file.
   struct Renumbering: Sendable {
@@ -36,11 +37,11 @@ final class Returns: Sendable {
 
   init(_ collected: consuming Collected) {
     rows = collected.rows
-    series = collected.series
+    places = collected.places
     identities = collected.identities
-    indicators = collected.indicators
     wholes = collected.wholes
     parts = collected.parts
+    partSeries = collected.partSeries
     renumberings = collected.renumberings
     priorityNames = collected.priorityNames
     earliestQuarter = collected.earliestQuarter
@@ -51,14 +52,21 @@ final class Returns: Sendable {
     hasReportedRows = collected.hasReportedRows
   }
 
+  /// A part of an indicator, over the quarters.
+  struct PartSeries {
+    let name: String
+    /// The row of the latest quarter.
+    var latest: RowID?
+  }
+
   /// The same while rows are still being added.
   struct Collected {
     var rows: [Row] = []
-    var series: [Series] = []
-    var identities: [Identity] = []
-    var indicators: [Identity: IndicatorID] = [:]
-    var wholes: [SeriesID?] = []
-    var parts: [IndicatorID: [SeriesID]] = [:]
+    var places: [RowPlace] = []
+    var identities = IdentityList()
+    var wholes: [RowID?] = []
+    var parts: [IndicatorID: [PartID]] = [:]
+    var partSeries: [PartSeries] = []
     var renumberings: [IndicatorID: [Renumbering]] = [:]
     var priorityNames: [String] = []
     var earliestQuarter: Quarter?
@@ -67,19 +75,33 @@ final class Returns: Sendable {
     var isToleranceGiven = false
     var keptProse = KeptProse.all
     var hasReportedRows = false
+
+    /// The row of a series' latest quarter; `nil` if it has none.
+    func latestRow(of series: SeriesID) -> RowID? {
+      guard let part = series.part else { return wholes[Int(series.indicator.index)] }
+      return partSeries[Int(part.index)].latest
+    }
   }
 
   /// The indicator that is known by an identity; `nil` if there is none.
-  func indicator(_ identity: Identity) -> IndicatorID? { indicators[identity] }
+  func indicator(_ identity: Identity) -> IndicatorID? { identities.indicator(identity) }
 
-  func identity(of indicator: IndicatorID) -> Identity { identities[Int(indicator.index)] }
+  func identity(of indicator: IndicatorID) -> Identity { identities[indicator] }
+
+  /// The row of a series' latest quarter; `nil` if it has none.
+  private func latestRow(of series: SeriesID) -> RowID? {
+    guard let part = series.part else { return wholes[Int(series.indicator.index)] }
+    return partSeries[Int(part.index)].latest
+  }
+
+  func name(of part: PartID) -> String { partSeries[Int(part.index)].name }
 
   /// The row of a series in a quarter; `nil` if it has none.
   func row(of series: SeriesID, in quarter: Quarter?) -> RowID? {
-    var next = self.series[Int(series.index)].latest
+    var next = latestRow(of: series)
     while let row = next, let own = rows[Int(row.index)].quarter, quarter.map({ own > $0 }) ?? true
     {
-      next = rows[Int(row.index)].earlier
+      next = places[Int(row.index)].earlier
     }
     guard let row = next, rows[Int(row.index)].quarter == quarter else { return nil }
     return row

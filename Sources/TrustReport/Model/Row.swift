@@ -1,23 +1,23 @@
 /// What one row of a file says of an indicator, or of a part of it, in one quarter.
+///
+/// There may be a million of them. The small fields fill the gaps that the figure and the target leave.
 struct Row: Sendable {
-  let series: SeriesID
-  /// The series' row of the next earlier quarter there is.
-  var earlier: RowID?
-  /// `nil` in an undated file.
-  let quarter: Quarter?
   let figure: Figure
   let symbols: Shorthand
-  /// The unit as it is written; empty without one.
-  let unit: String
-  let target: Target?
-  let ownThresholds: OwnThresholds?
   let givenPolarity: Polarity?
-  let targetDate: TargetDate?
   let frequency: Frequency
-  let rating: Rating
   /// Whether the author gave a reason why the given rating counts.
   let isOverridden: Bool
-  let priority: PriorityID?
+  let target: Target?
+  /// `nil` in an undated file.
+  let quarter: Quarter?
+  let rating: Rating
+  /// Whether the row has anything to report: then its quarter can be the one reported.
+  let isReported: Bool
+  let targetDate: TargetDate?
+  let ownThresholds: OwnThresholds?
+  /// The unit as it is written; empty without one.
+  let unit: String
   /// Empty in a part's row that leaves the title to others.
   var title: String
   /// `nil` for a row without any, and for one that can be printed in no report.
@@ -27,13 +27,18 @@ struct Row: Sendable {
   /// that is not kept.
   let digest: UInt64
 
-  /// Whether the row has anything to report: then its quarter can be the one reported.
-  let isReported: Bool
-
   /// The figure with all that belongs to it.
   var quarterlyFigure: QuarterlyFigure {
     QuarterlyFigure(quarter: quarter, figure: figure, unit: unit, symbols: symbols)
   }
+}
+
+/// Where a row is among the others.
+struct RowPlace: Sendable {
+  let series: SeriesID
+  /// The series' row of the next earlier quarter there is.
+  var earlier: RowID?
+  let priority: PriorityID?
 }
 
 /// Of which indicators a scorecard keeps what the author wrote.
@@ -67,13 +72,9 @@ struct RowLocation: Sendable {
   let input: Int32
   /// The line, from 1.
   let line: Int
-}
 
-/// One indicator, or one part of it, over the quarters.
-struct Series: Sendable {
-  let indicator: IndicatorID
-  /// The part's name; `nil` for the whole.
-  let part: String?
-  /// The row of the latest quarter.
-  var latest: RowID?
+  init(input: Int, line: Int) {
+    self.input = Int32(input)
+    self.line = line
+  }
 }

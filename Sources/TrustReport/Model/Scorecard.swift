@@ -54,11 +54,13 @@ extension Returns {
   /// The indicators with a row in a quarter, in the order in which they first appear.
   fileprivate func reported(in quarter: Quarter?) -> [ReportedIndicator] {
     var reported: [ReportedIndicator] = []
-    for index in identities.indices {
+    for index in wholes.indices {
       let key = IndicatorID(index)
-      if !parts.isEmpty, parts[key]?.contains(where: { row(of: $0, in: quarter) != nil }) ?? false {
+      let parts = parts.isEmpty ? [] : parts[key] ?? []
+      if parts.contains(where: { row(of: SeriesID(indicator: key, part: $0), in: quarter) != nil })
+      {
         reported.append(ReportedIndicator(key: key, row: nil))
-      } else if let row = wholes[index].flatMap({ row(of: $0, in: quarter) }) {
+      } else if let row = row(of: SeriesID(indicator: key, part: nil), in: quarter) {
         reported.append(ReportedIndicator(key: key, row: row))
       }
     }

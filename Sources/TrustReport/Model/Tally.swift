@@ -67,7 +67,7 @@ struct Tally {
         // Most indicators have one row, and need not be made.
         let rating = rows[Int(id.index)].rating
         standing = rating.standing
-        add(standing, rows[Int(id.index)].priority, id)
+        add(standing, scorecard.returns.places[Int(id.index)].priority, id)
         if rating.differs { differing.append(reported) }
       } else {
         let indicator = scorecard.unsorted[place]

@@ -39,7 +39,14 @@ public enum Target: Sendable {
   }
 
   /// The mark that the target carries.
-  var mark: Number.Mark { number.mark == .none ? upper.mark : number.mark }
+  var mark: Number.Mark {
+    switch self {
+    case .atLeast(let number), .above(let number), .atMost(let number), .below(let number),
+      .number(let number):
+      number.mark
+    case .within(let low, let high): low.mark == .none ? high.mark : low.mark
+    }
+  }
 
   /// Whether two targets set the same number or range; which side is good is the polarity's business.
   func isSame(as other: Target) -> Bool {

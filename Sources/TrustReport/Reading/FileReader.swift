@@ -14,7 +14,6 @@ struct FileReader {
   /// Reads one input; what is wrong with it is reported.
   mutating func read(_ input: Input) {
     findings.begin(file: input.name)
-    collector.beginInput()
     do {
       var reader = try RecordReader(input, onBytesRead: options.onBytesRead)
       try read(&reader)

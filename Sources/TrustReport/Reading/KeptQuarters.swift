@@ -5,23 +5,29 @@ struct KeptQuarters {
   /// The quarter that was asked for; without one it is the latest that has anything to report.
   private let asked: Quarter?
   private var latest: Quarter?
-  private var rows: [Quarter?: [RowID]] = [:]
+  /// The rows whose text is kept, by quarter: of hardly more than two quarters.
+  private var rows: [(quarter: Quarter?, ids: [RowID])] = []
 
   init(asked: Quarter?) { self.asked = asked }
 
   /// Adds a row whose text may be kept, and returns the rows whose text is no longer wanted.
-  mutating func add(_ id: RowID, _ row: Row) -> [RowID] {
+  mutating func add(_ id: RowID, _ row: borrowing Row) -> [RowID] {
+    // Text of a quarter asked for is never dropped again.
+    if asked != nil { return [] }
+    let (quarter, isReported) = (row.quarter, row.isReported)
     var dropped: [RowID] = []
-    if row.isReported, asked == nil, let quarter = row.quarter, latest.map({ quarter > $0 }) ?? true
-    {
+    if isReported, let quarter, latest.map({ quarter > $0 }) ?? true {
       latest = quarter
-      for (quarter, ids) in rows where !keeps(quarter) {
-        dropped += ids
-        rows[quarter] = nil
+      dropped = rows.filter { !keeps($0.quarter) }.flatMap(\.ids)
+      rows = rows.filter { keeps($0.quarter) }
+    }
+    if keeps(quarter) {
+      if let index = rows.firstIndex(where: { $0.quarter == quarter }) {
+        rows[index].ids.append(id)
+      } else {
+        rows.append((quarter, [id]))
       }
     }
-    // Text of a quarter asked for is never dropped again.
-    if asked == nil, keeps(row.quarter) { rows[row.quarter, default: []].append(id) }
     return dropped
   }
 

@@ -49,7 +49,7 @@ struct Cursor {
   mutating func separator(_ cell: Span<UInt8>) -> Bool {
     let start = position
     while position < end {
-      if cell[position].isSpace || [0x2C, 0x2D, 0x3A, 0x5F].contains(cell[position]) {
+      if cell[position].isSpace || cell[position].isQuarterSeparator {
         position += 1
       } else if cell.holds(.noBreakSpace, at: position) {
         position += 2
@@ -90,7 +90,7 @@ struct Cursor {
     guard let (first, length) = digits(cell) else { throw isAtEnd ? .noYear : .notQuarter }
     guard length == 4 || length == 2 else { throw .notQuarter }
     let dash = cell.holds(.enDash, at: position)
-    guard position < end, dash || [0x2F, 0x2D].contains(cell[position]) else {
+    guard position < end, dash || cell[position].isYearSeparator else {
       throw length == 4 ? .calendarYear(String(first)) : .notQuarter
     }
     position += dash ? 3 : 1
@@ -115,4 +115,14 @@ struct Cursor {
 
   /// The year of two digits: 1990 to 2089.
   static func fullYear(_ digits: Int) -> Int { digits + (digits >= 90 ? 1900 : 2000) }
+}
+
+extension UInt8 {
+  /// Whether it can be between a quarter and its year: a comma, a hyphen, a colon or an underscore.
+  fileprivate var isQuarterSeparator: Bool {
+    self == 0x2C || self == 0x2D || self == 0x3A || self == 0x5F
+  }
+
+  /// Whether it can be between the two years of a financial year: a slash or a hyphen.
+  fileprivate var isYearSeparator: Bool { self == 0x2F || self == 0x2D }
 }

@@ -6,8 +6,7 @@ struct ReturnCollector {
   /// The priority that each spelling means.
   private var spellings: [String: PriorityID] = [:]
   private var priorities: [String: PriorityID] = [:]
-  private var series: [PartKey: SeriesID] = [:]
-  private var input = -1
+  private var parts: [PartKey: PartID] = [:]
   private var keptQuarters: KeptQuarters
 
   /// A part of an indicator, by its name.
@@ -23,42 +22,51 @@ struct ReturnCollector {
     keptQuarters = KeptQuarters(asked: options.quarter)
   }
 
-  /// Notes that the rows that follow are another input's.
-  mutating func beginInput() { input += 1 }
-
   /// Adds the rows that a reader has read; what is wrong with them beside others is reported.
   mutating func add(_ reader: inout RowReader) {
-    let rows = reader.rows
-    for index in rows.indices { add(rows[index], &reader) }
+    for index in reader.rows.indices {
+      // It is moved out of the array, and not copied.
+      guard let (subject, row) = reader.rows[index].take() else { continue }
+      add(subject, row, &reader)
+    }
     reader.rows.removeAll(keepingCapacity: true)
   }
 
-  private mutating func add(_ parsed: ParsedRow, _ reader: inout RowReader) {
-    let indicator = indicator(parsed.identity)
-    let series = series(of: indicator, part: parsed.part)
-    guard parsed.hasQuarter else { return }
+  private mutating func add(
+    _ subject: consuming RowSubject, _ row: consuming Row, _ reader: inout RowReader
+  ) {
+    let indicator = indicator(subject.identity)
+    let series = SeriesID(indicator: indicator, part: part(subject.part, of: indicator))
+    guard subject.hasQuarter else { return }
+    let (later, next) = neighbours(of: row.quarter, in: series)
+    if let next, collected.rows[Int(next.index)].quarter == row.quarter {
+      return report(subject, row, sameAs: next, &reader)
+    }
     let new = RowID(collected.rows.count)
-    if let first = place(parsed, in: series) { return report(parsed, sameAs: first, &reader) }
-    if !parsed.formerly.isEmpty {
-      renumber(indicator, from: parsed.formerly, since: parsed.quarter)
+    if !subject.formerly.isEmpty {
+      renumber(indicator, from: subject.formerly, since: row.quarter)
     }
-    if parsed.part == nil, reader.header.layout[.part] != nil {
+    if series.part == nil, reader.header.layout[.part] != nil {
       // Whether the indicator has parts is not known yet; they may be anywhere.
-      sources[new] = SourceRecord(of: parsed, in: reader)
-    } else if parsed.rating.differs, parsed.rating.basis == .computed {
-      reader.report(RowFault.publishedDiffers(parsed.rating), .published, inRecord: parsed.record)
+      sources[new] = SourceRecord(of: row, inRecord: subject.record, of: reader)
+    } else if row.rating.differs, row.rating.basis == .computed {
+      reader.report(RowFault.publishedDiffers(row.rating), .published, inRecord: subject.record)
     }
+    link(new, in: series, later: later)
+    collected.places.append(
+      RowPlace(series: series, earlier: next, priority: priority(subject.priority)))
+    append(row)
   }
 
   private func report(
-    _ parsed: ParsedRow, sameAs first: RowID, _ reader: inout RowReader
+    _ subject: RowSubject, _ row: Row, sameAs first: RowID, _ reader: inout RowReader
   ) {
     let known = collected.rows[Int(first.index)]
     let place = "\(reader.findings.files[Int(known.location.input)]):\(known.location.line)"
-    let isSame = known.digest == parsed.digest && known.hasSameCells(as: parsed)
+    let isSame = known.hasSameCells(as: row)
     let fault: ScorecardFault = isSame ? .repeatedRow(first: place) : .duplicateRow(first: place)
-    let hasNumber = parsed.identity.isNumber
-    reader.report(fault, hasNumber ? .number : .indicator, inRecord: parsed.record)
+    let hasNumber = subject.identity.isNumber
+    reader.report(fault, hasNumber ? .number : .indicator, inRecord: subject.record)
   }
 }
 
@@ -67,29 +75,20 @@ struct ReturnCollector {
 extension ReturnCollector {
   /// The indicator with an identity; it is made if there is none.
   private mutating func indicator(_ identity: Identity) -> IndicatorID {
-    let new = IndicatorID(collected.identities.count)
-    // One lookup finds it or makes it.
-    let known = { (known: inout IndicatorID) in known }(
-      &collected.indicators[identity, default: new])
-    guard known == new else { return known }
-    collected.identities.append(identity)
-    collected.wholes.append(nil)
-    return new
+    let indicator = collected.identities.add(identity)
+    if collected.wholes.count < collected.identities.count { collected.wholes.append(nil) }
+    return indicator
   }
 
-  /// The series of an indicator's part, or of the whole; it is made if there is none.
-  private mutating func series(of indicator: IndicatorID, part: String?) -> SeriesID {
-    let new = SeriesID(collected.series.count)
-    if let part {
-      let key = PartKey(indicator: indicator, part: part)
-      if let known = series[key] { return known }
-      series[key] = new
-      collected.parts[indicator, default: []].append(new)
-    } else {
-      if let known = collected.wholes[Int(indicator.index)] { return known }
-      collected.wholes[Int(indicator.index)] = new
-    }
-    collected.series.append(Series(indicator: indicator, part: part, latest: nil))
+  /// The part of an indicator with a name; it is made if there is none. Without a name it is the whole.
+  private mutating func part(_ name: String?, of indicator: IndicatorID) -> PartID? {
+    guard let name else { return nil }
+    let key = PartKey(indicator: indicator, part: name)
+    if let known = parts[key] { return known }
+    let new = PartID(collected.partSeries.count)
+    parts[key] = new
+    collected.parts[indicator, default: []].append(new)
+    collected.partSeries.append(Returns.PartSeries(name: name))
     return new
   }
 
@@ -108,32 +107,35 @@ extension ReturnCollector {
     return priority
   }
 
-  /// Adds a row to its series, unless there is one of the same quarter: then that one is returned.
-  private mutating func place(_ parsed: ParsedRow, in series: SeriesID) -> RowID? {
+  /// The rows of a series between which a quarter belongs: the next later, and that of the quarter itself
+  /// or the next earlier.
+  private func neighbours(
+    of quarter: Quarter?, in series: SeriesID
+  ) -> (later: RowID?, next: RowID?) {
     var later: RowID?
-    var next = collected.series[Int(series.index)].latest
-    while let row = next, let quarter = collected.rows[Int(row.index)].quarter,
-      parsed.quarter.map({ quarter > $0 }) ?? true
+    var next = collected.latestRow(of: series)
+    while let row = next, let known = collected.rows[Int(row.index)].quarter,
+      quarter.map({ known > $0 }) ?? true
     {
       later = row
-      next = collected.rows[Int(row.index)].earlier
+      next = collected.places[Int(row.index)].earlier
     }
-    if let row = next, collected.rows[Int(row.index)].quarter == parsed.quarter { return row }
-    let new = RowID(collected.rows.count)
-    var row = parsed.row(of: series, priority: priority(parsed.priority), input: input)
-    row.earlier = next
-    note(&row, new)
-    collected.rows.append(row)
-    if let later {
-      collected.rows[Int(later.index)].earlier = new
-    } else {
-      collected.series[Int(series.index)].latest = new
-    }
-    return nil
+    return (later, next)
   }
 
-  /// Notes what is asked of all rows together, and drops text that no report can print.
-  private mutating func note(_ row: inout Row, _ id: RowID) {
+  /// Links a row to the next later one of its series; without one it is the latest.
+  private mutating func link(_ new: RowID, in series: SeriesID, later: RowID?) {
+    if let later {
+      collected.places[Int(later.index)].earlier = new
+    } else if let part = series.part {
+      collected.partSeries[Int(part.index)].latest = new
+    } else {
+      collected.wholes[Int(series.indicator.index)] = new
+    }
+  }
+
+  /// Appends a row, notes what is asked of all rows together, and drops text that no report can print.
+  private mutating func append(_ row: consuming Row) {
     if let quarter = row.quarter {
       collected.earliestQuarter = min(quarter, collected.earliestQuarter ?? quarter)
     }
@@ -143,8 +145,10 @@ extension ReturnCollector {
         collected.latestReportedQuarter = max(quarter, collected.latestReportedQuarter ?? quarter)
       }
     }
-    for dropped in keptQuarters.add(id, row) { collected.rows[Int(dropped.index)].dropText() }
+    let dropped = keptQuarters.add(RowID(collected.rows.count), row)
+    for row in dropped { collected.rows[Int(row.index)].dropText() }
     if !keptQuarters.keeps(row.quarter) { row.dropText() }
+    collected.rows.append(row)
   }
 
   /// Notes that an indicator had another number before a quarter.
@@ -165,15 +169,15 @@ extension ReturnCollector {
 
 extension Row {
   /// Whether all that is kept of the row is the same as in another row.
-  fileprivate func hasSameCells(as parsed: ParsedRow) -> Bool {
+  fileprivate func hasSameCells(as other: Row) -> Bool {
     func written(_ figure: Figure) -> String? {
       if case .number(let number) = figure { number.written } else { nil }
     }
-    return written(figure) == written(parsed.figure) && unit == parsed.unit
-      && symbols == parsed.symbols && targetDate == parsed.targetDate
-      && givenPolarity == parsed.givenPolarity && rating.given == parsed.rating.given
-      && target?.number.written == parsed.target?.number.written
-      && target?.upper.written == parsed.target?.upper.written
+    return digest == other.digest && written(figure) == written(other.figure)
+      && unit == other.unit && symbols == other.symbols && targetDate == other.targetDate
+      && givenPolarity == other.givenPolarity && rating.given == other.rating.given
+      && target?.number.written == other.target?.number.written
+      && target?.upper.written == other.target?.upper.written
   }
 
   /// Drops what a report prints only of the quarter reported and the one before it.

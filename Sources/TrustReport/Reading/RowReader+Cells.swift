@@ -16,7 +16,7 @@ extension RowReader {
   }
 
   /// The text of a column's cell; empty if the file does not have it.
-  func string(_ column: Column) -> String {
+  mutating func string(_ column: Column) -> String {
     isEmpty(column) ? "" : with(column) { $0.string }
   }
 

@@ -28,7 +28,7 @@ extension RowReader {
     _ target: Target?, _ own: OwnThresholds?, _ given: Polarity?
   ) -> Thresholds? {
     // Rule 6: the column may not contradict the target's operator.
-    if let given, let form = target?.polarity, given != form {
+    if let given, let form = target?.polarity, !(given == form) {
       report(RowFault.contradictoryPolarity(target: form, given: given), .polarity)
       return nil
     }
@@ -89,14 +89,15 @@ extension RowReader {
       report(fault, isEmpty(.value) ? .target : .value)
     }
     guard let target else { return }
+    let targetMark = target.mark
     if case .within(let low, let high) = target, disagree(low.mark, high.mark) {
       report(unitMismatch(low.mark, high.mark, .target), .target)
-    } else if disagree(mark, target.mark) {
-      report(unitMismatch(mark, target.mark, .target), .target)
-    } else if disagree(target.mark, unit) {
-      report(unitMismatch(unit, target.mark, .target), .target)
-    } else if figure.value != nil, mark != target.mark, unit == .none {
-      reportLoneMark(mark, target.mark)
+    } else if disagree(mark, targetMark) {
+      report(unitMismatch(mark, targetMark, .target), .target)
+    } else if disagree(targetMark, unit) {
+      report(unitMismatch(unit, targetMark, .target), .target)
+    } else if unit == .none, !(mark == targetMark), figure.value != nil {
+      reportLoneMark(mark, targetMark)
     }
   }
 
@@ -111,16 +112,16 @@ extension RowReader {
   /// Whether a unit such as `£m` is beside a number that has its own `£` or `m`: 5.4 of it cannot be
   /// compared with £5m.
   private func isScaledTwice(_ figure: Figure, _ target: Target?, unit: String) -> Bool {
-    guard unit.utf8.starts(with: "£".utf8), ["£k", "£m", "£bn"].contains(unit.lowercased()) else {
-      return false
-    }
+    guard !unit.isEmpty, unit.utf8.starts(with: "£".utf8),
+      ["£k", "£m", "£bn"].contains(unit.lowercased())
+    else { return false }
     var numbers = target.map { [$0.number, $0.upper] } ?? []
     if case .number(let number) = figure { numbers.append(number) }
     return numbers.contains { $0.mark == .pounds || $0.isScaled }
   }
 
   private func disagree(_ left: Number.Mark, _ right: Number.Mark) -> Bool {
-    left != .none && right != .none && left != right
+    !(left == .none || right == .none || left == right)
   }
 
   private func unitMismatch(

@@ -14,7 +14,7 @@ extension RowReader {
     let own = ownThresholds()
     let given = givenRating()
     let isOverridden = !isEmpty(.overrideReason)
-    let unit = string(.unit)
+    let unit = repeatedString(.unit)
     checkUnits(figure, target, unit: unit)
     let rating = Rating(
       of: figure, thresholds: thresholds(target, own, polarity),
@@ -22,16 +22,18 @@ extension RowReader {
     let frequency = read(.frequency) { cell throws(CellFault) in try Frequency(reading: cell) }
     let targetDate = read(.targetDate) { cell throws(CellFault) in try TargetDate.read(cell) }
     let part = isEmpty(.part) ? nil : string(.part)
-    rows.append(
-      ParsedRow(
-        record: current, identity: identity, part: part, priority: string(.priority),
-        formerly: string(.formerly), hasQuarter: quarter != nil || isEmpty(.quarter),
-        quarter: quarter, figure: figure, symbols: symbols, unit: unit, target: target,
-        ownThresholds: own, givenPolarity: polarity, targetDate: targetDate,
-        frequency: frequency ?? .quarterly, rating: rating, isOverridden: isOverridden,
-        isReported: figure.value != nil || given?.rating != nil || with(.value, Figure.isReported),
-        title: string(.indicator), prose: prose(rating, part: part),
-        line: batch.records[current].line, digest: digest))
+    let row = Row(
+      figure: figure, symbols: symbols, givenPolarity: polarity,
+      frequency: frequency ?? .quarterly, isOverridden: isOverridden, target: target,
+      quarter: quarter, rating: rating,
+      isReported: figure.value != nil || given?.rating != nil || with(.value, Figure.isReported),
+      targetDate: targetDate, ownThresholds: own, unit: unit, title: repeatedString(.indicator),
+      prose: prose(rating, part: part),
+      location: RowLocation(input: input, line: batch.records[current].line), digest: digest)
+    let subject = RowSubject(
+      record: current, identity: identity, part: part, priority: repeatedString(.priority),
+      formerly: string(.formerly), hasQuarter: quarter != nil || isEmpty(.quarter))
+    rows.append((subject, row))
   }
 
   /// What the indicator is known by; `nil` if that is not known.
@@ -41,9 +43,8 @@ extension RowReader {
       return nil
     }
     guard !isEmpty(.number) else { return Identity(title: string(.indicator)) }
-    let number = string(.number)
-    if number.isLikeDate { report(RowFault.numberLikeDate, .number) }
-    return Identity(number: number)
+    if with(.number, { $0.isLikeDate }) { report(RowFault.numberLikeDate, .number) }
+    return Identity(number: string(.number))
   }
 
   private mutating func givenRating() -> GivenRating? {
@@ -55,14 +56,15 @@ extension RowReader {
   }
 
   /// The row's text, as far as a report may print it.
-  private func prose(_ rating: Rating, part: String?) -> Prose? {
+  private mutating func prose(_ rating: Rating, part: String?) -> Prose? {
     switch options.keptProse {
     case .none: return nil
     case .exceptGreen where part == nil && rating.computed == .green && !rating.differs: return nil
     case .all, .exceptGreen: break
     }
     return Prose(
-      commentary: string(.commentary), note: string(.note), targetBasis: string(.targetBasis),
+      commentary: string(.commentary), note: string(.note),
+      targetBasis: repeatedString(.targetBasis),
       overrideReason: string(.overrideReason))
   }
 
@@ -82,14 +84,14 @@ extension RowReader {
   private static let seed = UInt64.random(in: .min ... .max)
 }
 
-extension String {
+extension Span<UInt8> {
   /// Whether a number looks like what a spreadsheet makes of `3-5`: `03-May`, `May-03`.
   fileprivate var isLikeDate: Bool {
-    guard 5...6 ~= utf8.count, utf8.contains(UInt8(ascii: "-")) else { return false }
+    guard 5...6 ~= count, firstIndex(of: UInt8(ascii: "-")) != nil else { return false }
     let months = [
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
-    let parts = lowercased().split(separator: "-")
+    let parts = string.lowercased().split(separator: "-")
     guard parts.count == 2 else { return false }
     let names = parts.filter { months.contains(String($0)) }
     return names.count == 1 && parts.contains { $0.allSatisfy(\.isNumber) }

@@ -7,6 +7,8 @@ struct RowReader {
   let header: Header
   let options: ReadingOptions
   private let isKnown: [Bool]
+  /// Which input the file is, from 0.
+  let input: Int
   /// What is wrong with the rows.
   var findings: FindingCollector
   /// The records that are being read.
@@ -14,12 +16,14 @@ struct RowReader {
   /// The record that is being read, and its cells.
   private(set) var current = 0
   private(set) var cells = Cells()
+  /// The strings of the titles, priorities and units.
+  private var texts = RepeatedTexts()
   /// The cell of each column: of a wide file, for the quarter that is being read.
   private(set) var layout: Layout
   /// The quarter of a wide file's cells; `nil` if the row's own cell says it.
   private var wideQuarter: Quarter?
   /// The rows that were read and are still to be added to the returns.
-  var rows: [ParsedRow] = []
+  var rows: [ParsedRow?] = []
   var tally = FileTally()
 
   init(header: Header, options: ReadingOptions, findings: FindingCollector) {
@@ -28,6 +32,7 @@ struct RowReader {
     self.findings = findings
     layout = header.layout
     isKnown = header.isKnown
+    input = findings.files.count - 1
   }
 
   /// Reads the rows of the batch.
@@ -94,6 +99,13 @@ struct RowReader {
       return true
     }
     return false
+  }
+
+  /// The text of a column's cell that is likely to be that of other rows too.
+  mutating func repeatedString(_ column: Column) -> String {
+    if isEmpty(column) { return "" }
+    let bytes = batch.bytes
+    return cells.with(layout[column], in: bytes.span) { texts.string($0) }
   }
 
   /// The quarter of a row. A row without one is right in an undated file and wrong in any other: which

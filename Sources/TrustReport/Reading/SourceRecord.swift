@@ -15,11 +15,11 @@ struct SourceRecord {
   private static let excerptBytes = 400
 
   /// `nil` if no cell of the row can turn out to be wrong.
-  init?(of row: ParsedRow, in reader: RowReader) {
+  init?(of row: borrowing Row, inRecord index: Int, of reader: RowReader) {
     guard row.figure.value != nil || row.target != nil || row.rating.given != nil else {
       return nil
     }
-    let whole = reader.batch.records[row.record]
+    let whole = reader.batch.records[index]
     var fields: [Column: Int] = [:]
     for column in Self.columns {
       if let field = reader.layout[column], field < whole.fields.count { fields[column] = field }

@@ -74,7 +74,8 @@ extension TargetDate {
     guard name.count >= 3 else { return nil }
     if name.isWord("sept") { return 9 }
     let index = months.firstIndex { month in
-      name.isWord(String(decoding: month.utf8.prefix(name.count), as: UTF8.self).lowercased())
+      name.count <= month.utf8.count
+        && zip(name.indices, month.utf8).allSatisfy { name[$0].lowercased == $1.lowercased }
     }
     return index.map { $0 + 1 }
   }

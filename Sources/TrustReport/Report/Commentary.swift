@@ -4,42 +4,46 @@ enum Commentary {
   /// The commentary as blocks, without the lines that have no visible character.
   static func blocks(of text: String) -> [Block] {
     var blocks: [Block] = []
-    var items: [String] = []
-    func endList() {
-      if !items.isEmpty { blocks.append(.list(items, by: .author)) }
-      items = []
-    }
-    for line in lines(of: text) {
-      guard line.text.unicodeScalars.contains(where: { !$0.isBlank }) else { continue }
-      if line.isItem {
-        items.append(line.text)
-      } else {
-        endList()
-        blocks.append(.paragraph(line.text, by: .author))
-      }
-    }
-    endList()
+    append(text, to: &blocks)
     return blocks
   }
 
-  /// The lines, without the white space around them and without their bullets.
-  private static func lines(of text: String) -> [(text: String, isItem: Bool)] {
+  /// Appends the commentary's blocks to others.
+  static func append(_ text: String, to blocks: inout [Block]) {
+    var items: [String] = []
     text.withUTF8Span { bytes in
       let search = ByteSearch(.lineFeed, lineEnds: true)
-      var lines: [(String, Bool)] = []
       var start = 0
       while start < bytes.count {
         let end = search.next(in: bytes, from: start)
-        let whole = bytes.extracting(start..<end)
-        let line = whole.extracting(whole.trimmedRange)
-        let bullet = bulletLength(line)
-        // A commentary of one line, as most are, is not copied.
-        let isWhole = line.count == bytes.count && bullet == 0
-        lines.append((isWhole ? text : line.extracting(bullet...).string, bullet > 0))
+        let (content, isItem) = content(of: bytes, start..<end)
         start = end + 1
+        let line = text.utf8Slice(content)
+        guard line.unicodeScalars.contains(where: { !$0.isBlank }) else { continue }
+        if isItem {
+          items.append(line)
+        } else {
+          appendList(&items, to: &blocks)
+          blocks.append(.paragraph(line, by: .author))
+        }
       }
-      return lines
     }
+    appendList(&items, to: &blocks)
+  }
+
+  private static func appendList(_ items: inout [String], to blocks: inout [Block]) {
+    if items.isEmpty { return }
+    blocks.append(.list(items, by: .author))
+    items = []
+  }
+
+  /// The range of a line's text, without the white space around it and without its bullet, and whether it
+  /// has one.
+  private static func content(of text: Span<UInt8>, _ line: Range<Int>) -> (Range<Int>, Bool) {
+    let trimmed = text.extracting(line).trimmedRange
+    let (start, end) = (line.lowerBound + trimmed.lowerBound, line.lowerBound + trimmed.upperBound)
+    let bullet = bulletLength(text.extracting(start..<end))
+    return (start + bullet..<end, bullet > 0)
   }
 
   /// The length of a line's bullet, which is `•`, `●`, `-` or `*` and white space; 0 if it has none.
@@ -53,6 +57,15 @@ enum Commentary {
     guard length > 0, length < line.count else { return 0 }
     if line[length].isSpace { return length + 1 }
     return line.holds(.noBreakSpace, at: length) ? length + Sign.noBreakSpace.length : 0
+  }
+}
+
+extension String {
+  /// The characters within a range of UTF-8 offsets; the text itself, and no copy, if that is all of it.
+  fileprivate func utf8Slice(_ range: Range<Int>) -> String {
+    if range.count == utf8.count { return self }
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
   }
 }
 

@@ -10,11 +10,12 @@ enum FigureWording {
   ///   - mark: the mark that the number carries.
   ///   - unit: `%`, `% of pupils`, `£`, `£m`, or words such as `days`.
   static func number(_ number: String, mark: Number.Mark = .none, unit: String) -> String {
-    if unit.isEmpty { return number }
-    if unit.utf8.first == UInt8(ascii: "%") {
-      return number + (mark == .percent ? unit.dropFirstScalar : unit)
+    switch unit.unicodeScalars.first {
+    case nil: return number
+    case "%": return mark == .percent ? number + unit.dropFirstScalar : number + unit
+    case "£" where isPounds(unit): break
+    default: return number + (" " + unit)
     }
-    guard isPounds(unit) else { return number + " " + unit }
     let scale = mark == .percent ? "" : unit.dropFirstScalar
     if mark == .pounds { return number + scale }
     let digits = number.unicodeScalars.drop { ["−", "-", "(", "+"].contains($0) }

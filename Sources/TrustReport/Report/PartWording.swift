@@ -1,24 +1,21 @@
 /// The words for one thing that is rated by itself: its figure, its target, its distance, its history.
-///
-/// It is made once for a part, and holds what several of its sentences need.
 struct PartWording {
   let part: Part
-  let figure: QuarterlyFigure
-  let criteria: Criteria
   /// The mark that its numbers are in: the figure's, the unit's or the target's.
   private let mark: Number.Mark
 
   init(_ part: Part) {
     self.part = part
-    figure = part.figure
-    criteria = part.criteria
-    let mark = figure.mark
-    self.mark = mark == .none ? criteria.target?.mark ?? .none : mark
+    let (mark, target) = (part.figure.mark, part.row.target)
+    self.mark = mark == .none ? target?.mark ?? .none : mark
   }
+
+  var figure: QuarterlyFigure { part.figure }
+  var criteria: Criteria { part.criteria }
 
   /// The target without its date: `672 or below`, `below 85`, `10 to 15`; `nil` without one.
   var target: String? {
-    switch criteria.target {
+    switch part.row.target {
     case nil: nil
     case .above(let number): "above " + text(number)
     case .below(let number): "below " + text(number)
@@ -31,7 +28,7 @@ struct PartWording {
 
   /// The target and when it falls due: `750 or below by March 2021`; `nil` without one.
   var targetWithDate: String? {
-    guard let target, let date = criteria.targetDate else { return target }
+    guard let target, let date = part.row.targetDate else { return target }
     return target + " by " + date.text
   }
 
@@ -48,21 +45,33 @@ struct PartWording {
 
   /// How far the figure is from its target: `108 (16.1%) above target`; empty if there is no distance.
   var distance: String {
-    guard let target = criteria.target, let distance = part.distance else { return "" }
-    if distance.gap.isZero {
-      if target.isRange { return "within the range" }
-      let isMet = !target.isStrict || part.rating.computed == .green
-      return isMet ? "on target" : "exactly the target, which must be bettered"
-    }
-    var text = FigureWording.amount(distance.gap, mark: mark)
-    if let percentage = distance.percentage {
-      text += " ("
-      text += percentage.magnitude.text(grouped: true)
-      text += "%)"
-    }
-    text += distance.gap.isNegative ? " below " : " above "
-    text += target.isRange ? "the range" : "target"
+    var text = ""
+    appendDistance(to: &text)
     return text
+  }
+
+  /// Appends how far the figure is from its target.
+  func appendDistance(to text: inout String) {
+    guard let target = part.row.target, let distance = part.distance else { return }
+    if distance.gap.isZero {
+      let isMet = !target.isStrict || part.rating.computed == .green
+      text +=
+        target.isRange
+        ? "within the range" : isMet ? "on target" : "exactly the target, which must be bettered"
+      return
+    }
+    let amount = FigureWording.amount(distance.gap, mark: mark)
+    if let percentage = distance.percentage?.magnitude {
+      text += amount + " (" + percentage.text(grouped: true)
+      text += "%)"
+    } else {
+      text += amount
+    }
+    let isBelow = distance.gap.isNegative
+    text +=
+      target.isRange
+      ? isBelow ? " below the range" : " above the range"
+      : isBelow ? " below target" : " above target"
   }
 }
 

@@ -149,7 +149,7 @@ extension Scorecard {
     let all = unsorted
     let places = all.indices.filter { place in
       guard let row = reported[place].row else { return all[place].priorityID == priority.id }
-      return returns.rows[Int(row.index)].priority == priority.id
+      return returns.places[Int(row.index)].priority == priority.id
     }
     // A priority with a name and no identifier is one that no indicator belongs to.
     let isUnused = priority.id == nil && priority.name != nil

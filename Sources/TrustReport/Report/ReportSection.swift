@@ -110,11 +110,13 @@ extension ReportSection {
     let commentaries = wording.commentaries
     if commentaries.isEmpty, isFullyInTable(wording.indicator) { return [] }
     let indicator = wording.indicator
-    var blocks: [Block] = [.heading("\(indicator.name): \(indicator.rating.text)", level: level)]
-    blocks += wording.statements.map { .paragraph($0) }
+    var blocks: [Block] = []
+    blocks.reserveCapacity(8)
+    blocks.append(.heading(indicator.name + (": " + indicator.rating.text), level: level))
+    for statement in wording.statements { blocks.append(.paragraph(statement)) }
     for commentary in commentaries {
       if let part = commentary.part { blocks.append(.paragraph("\(part):")) }
-      blocks += Commentary.blocks(of: commentary.text)
+      Commentary.append(commentary.text, to: &blocks)
     }
     return blocks
   }

@@ -6,22 +6,28 @@ extension PartWording {
   /// - Parameter run: the number of quarters in a row that have had its rating, this one included.
   func statement(run: Int) -> String {
     var text = opening
-    if figure.value == nil, let last = part.lastFigure {
-      text += " The last figure was \(last.text(ofPart: nil))."
-    }
-    for sentence in movements + part.rating.runSentences(run) + symbolSentences {
-      text += " "
-      text += sentence
-    }
-    if let sentence = part.rating.givenSentence(reason: part.overrideReason) {
-      text += " "
-      text += sentence
-    }
-    if figure.value != nil, let sentence = part.noteSentence {
+    for sentence in sentences(run: run) {
       text += " "
       text += sentence
     }
     return text
+  }
+
+  /// The sentences after the first.
+  private func sentences(run: Int) -> [String] {
+    let hasFigure = part.row.figure.value != nil
+    var sentences: [String] = []
+    if !hasFigure, let last = part.lastFigure {
+      sentences.append("The last figure was \(last.text(ofPart: nil)).")
+    }
+    sentences += movements
+    sentences += part.rating.runSentences(run)
+    sentences += symbolSentences
+    if let given = part.rating.givenSentence(reason: part.overrideReason) {
+      sentences.append(given)
+    }
+    if hasFigure, let note = part.noteSentence { sentences.append(note) }
+    return sentences
   }
 
   /// The first sentence: the figure and its target, or why there is nothing to compare.
@@ -29,7 +35,7 @@ extension PartWording {
     if part.rating.basis == .published, let standing = part.rating.standing {
       return "\(standing.name) as published: \(cause)."
     }
-    guard figure.value != nil, part.rating.reason == nil else {
+    guard part.row.figure.value != nil, part.rating.reason == nil else {
       return English.sentence(cause.withFirstCapital)
     }
     guard let target = targetWithDate else { return "\(figure), where it is \(thresholds)." }
@@ -37,9 +43,11 @@ extension PartWording {
     text.reserveCapacity(250)
     text += " against a target of "
     text += target
-    if !criteria.targetBasis.isEmpty { text += " (\(English.phrase(criteria.targetBasis)))" }
+    if let basis = part.row.prose?.targetBasis, !basis.isEmpty {
+      text += " (" + English.phrase(basis) + ")"
+    }
     text += ": "
-    text += distance
+    appendDistance(to: &text)
     text += "."
     return text
   }
@@ -54,10 +62,11 @@ extension PartWording {
 
   /// The shorthand beside the figure, in words.
   private var symbolSentences: [String] {
-    if figure.symbols.isEmpty { return [] }
-    let meanings = figure.symbols.subtracting(.breakInSeries).members.map(\.meaning)
+    let symbols = part.row.symbols
+    if symbols.isEmpty { return [] }
+    let meanings = symbols.subtracting(.breakInSeries).members.map(\.meaning)
     return (meanings.isEmpty ? [] : ["The figure is \(English.list(meanings))."])
-      + (figure.symbols.contains(.breakInSeries) ? ["The series has a break at this figure."] : [])
+      + (symbols.contains(.breakInSeries) ? ["The series has a break at this figure."] : [])
   }
 }
 

@@ -62,7 +62,6 @@ import Testing
     }
     rows.readBatch()
     var collector = ReturnCollector(options: ReadingOptions())
-    collector.beginInput()
     collector.add(&rows)
     #expect(collector.collected.rows.map(\.location.line) == [2, 4].map { $0 + Self.far })
     let source = collector.sources[RowID(0)]?.location(of: .published)
