@@ -61,7 +61,7 @@ private func run(_ arguments: [String], _ console: Console) throws(Failure) -> E
 
   let index = tokens.firstIndex { $0.word != nil } ?? tokens.endIndex
   // After an unknown option the first word may be its value, so the option is reported first.
-  if !asksForHelp, let problem = tokens[..<index].lazy.compactMap(\.problem).first {
+  if !asksForHelp, let problem = tokens[..<index].compactMap(\.problem).first {
     throw .usage(problem, of: nil)
   }
   guard index < tokens.endIndex, let name = tokens.remove(at: index).word else {

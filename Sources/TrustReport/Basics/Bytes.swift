@@ -37,28 +37,36 @@ extension Span<UInt8> {
       if word(at: index) != other.word(at: index) { return false }
       index &+= 8
     }
+    // The last word of a longer text overlaps the one before it.
+    if count >= 8 { return word(at: count &- 8) == other.word(at: count &- 8) }
     while index < count, self[index] == other[index] { index &+= 1 }
     return index == count
   }
 
-  /// A hash of the bytes and of what was hashed before them, eight bytes at a time.
+  /// A hash of the bytes and of what was hashed before them, sixteen bytes at a time.
+  ///
+  /// Who does not know `start` cannot find two texts of the same hash.
   func hash(from start: UInt64) -> UInt64 {
-    var hash = start ^ UInt64(count)
-    func mix(_ word: UInt64) {
-      let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    let key = start ^ 0x9E37_79B9_7F4A_7C15
+    // Never near zero for a small `start`: a product with zero would lose the first word.
+    var hash = ~key ^ UInt64(count)
+    func mix(_ first: UInt64, _ second: UInt64) {
+      let product = (first ^ key).multipliedFullWidth(by: second ^ hash)
       hash = product.high ^ product.low
     }
+    guard count >= 8 else {
+      var word: UInt64 = 0
+      for index in indices { word = word << 8 | UInt64(self[index]) }
+      mix(word, 0)
+      return hash
+    }
     var index = 0
-    while index &+ 8 <= count {
-      mix(word(at: index))
-      index &+= 8
+    while index &+ 16 < count {
+      mix(word(at: index), word(at: index &+ 8))
+      index &+= 16
     }
-    var rest: UInt64 = 0
-    while index < count {
-      rest = rest << 8 | UInt64(self[index])
-      index &+= 1
-    }
-    mix(rest)
+    // The last words of a text may overlap those before them.
+    mix(word(at: Swift.max(0, count &- 16)), word(at: count &- 8))
     return hash
   }
 

@@ -45,7 +45,9 @@ package enum English {
         if isAfterSpace { return false }
         isAfterSpace = true
       } else {
-        let mayBeMark = isAfterSpace && scalar.value >= 0x300
+        // Dashes and quotes often follow a space, and are no marks.
+        let mayBeMark =
+          isAfterSpace && scalar.value >= 0x300 && !(0x2010...0x2027 ~= scalar.value)
         if scalar.value < 0x20 || mayBeMark { return false }
         if !scalar.isASCII, scalar.properties.isWhitespace { return false }
         isAfterSpace = false

@@ -2,10 +2,14 @@
 package enum Matching {
   /// The word without capitals, spaces and punctuation: `Red T'hold` is `redthold`.
   static func key(_ word: String) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) {
-      return String(
-        decoding: word.utf8.filter(\.isASCIIAlphanumeric).map(\.lowercased), as: UTF8.self)
-    }
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return keyOfScalars(word) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.utf8.count)
+    for byte in word.utf8 where byte.isASCIIAlphanumeric { bytes.append(byte.lowercased) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func keyOfScalars(_ word: String) -> String {
     var key = ""
     for scalar in word.lowercased().unicodeScalars
     where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -16,22 +20,41 @@ package enum Matching {
 
   /// The text in lower case, with each run of white space as one space and none at the ends.
   static func folded(_ text: String) -> String {
-    guard text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return foldedScalars(text) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      if byte != .space {
-        bytes.append(byte.lowercased)
-      } else if let last = bytes.last, last != .space {
-        bytes.append(.space)
-      }
-    }
-    if bytes.last == .space { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    foldedSimply(text) ?? foldedByCharacters(text)
   }
 
-  private static func foldedScalars(_ text: String) -> String {
+  /// The plain way, for any text.
+  static func foldedByCharacters(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same of a text of ASCII and of the letters and signs of western European languages, none of
+  /// which combines with another; `nil` for any other text.
+  private static func foldedSimply(_ text: String) -> String? {
+    var isSimple = true
+    var folded: [UInt8] = []
+    // A letter of two bytes may have a small letter of three.
+    folded.append(addingCapacity: 2 * text.utf8.count) { folded in
+      var isAfterSpace = true
+      for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x20:
+          if !isAfterSpace { folded.append(.space) }
+          isAfterSpace = true
+          continue
+        case 0x21..<0x7F:
+          folded.append(UInt8(truncatingIfNeeded: scalar.value).lowercased)
+        case 0xA1...0x24F, 0x2010...0x2027:
+          for byte in scalar.properties.lowercaseMapping.utf8 { folded.append(byte) }
+        default:
+          isSimple = false
+          return
+        }
+        isAfterSpace = false
+      }
+      if isAfterSpace, !folded.isEmpty { _ = folded.removeLast() }
+    }
+    return isSimple ? String(decoding: folded, as: UTF8.self) : nil
   }
 
   /// Whether two texts have the same bytes.

@@ -28,15 +28,22 @@ enum OrderedPipeline {
     deliver: (inout Worker) throws(Failure) -> Bool,
     finish: (inout Worker) -> Void = { _ in }
   ) throws(Failure) {
-    let (fetching, delivering) = (Turns<Failure>(), Turns<Failure>())
+    let (fetching, delivering) = (Turns(), Turns())
+    var (fetchFailure, deliverFailure): (Failure?, Failure?)
     /// Works on the items of some numbers; false once there are no more.
     func run(_ worker: inout Worker, _ numbers: StrideTo<Int>) -> Bool {
       for number in numbers {
-        guard fetching.take(number, { () throws(Failure) in try fetch(&worker) }) else {
+        let isFetched = fetching.take(number) {
+          do throws(Failure) { return try fetch(&worker) } catch { fetchFailure = error }
           return false
         }
+        guard isFetched else { return false }
         work(&worker)
-        guard delivering.take(number, { () throws(Failure) in try deliver(&worker) }) else {
+        let goesOn = delivering.take(number) {
+          do throws(Failure) { return try deliver(&worker) } catch { deliverFailure = error }
+          return false
+        }
+        guard goesOn else {
           fetching.end()
           return false
         }
@@ -51,17 +58,16 @@ enum OrderedPipeline {
         { _ = run(&second, stride(from: count + 1, to: .max, by: 2)) })
       finish(&second)
     }
-    if let failure = delivering.failure ?? fetching.failure { throw failure }
+    if let failure = deliverFailure ?? fetchFailure { throw failure }
   }
 }
 
 /// Lets threads do something one after the other, in the order of the numbers of their turns.
-private final class Turns<Failure: Error> {
+private final class Turns {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var next = 0
   private var isOver = false
-  private(set) var failure: Failure?
 
   init() {
     pthread_mutex_init(mutex, nil)
@@ -75,12 +81,11 @@ private final class Turns<Failure: Error> {
     changed.deallocate()
   }
 
-  /// Calls `body` when it is the turn of a number. The turns are over once `body` throws or returns
-  /// false: then, and from then on, the result is false.
-  func take(_ number: Int, _ body: () throws(Failure) -> Bool) -> Bool {
+  /// Calls `body` when it is the turn of a number. The turns are over once `body` returns false: then,
+  /// and from then on, the result is false.
+  func take(_ number: Int, _ body: () -> Bool) -> Bool {
     guard wait(for: number) else { return false }
-    var goesOn = false
-    do throws(Failure) { goesOn = try body() } catch { failure = error }
+    let goesOn = body()
     update {
       next += 1
       if !goesOn { isOver = true }

@@ -32,6 +32,14 @@ struct BlockReader: ~Copyable {
     if let descriptor, isDirectory(descriptor) { throw .isDirectory }
   }
 
+  /// The number of bytes still to be read, or of the whole file; `nil` if that is not known, as of a
+  /// pipe.
+  var size: Int? {
+    guard let descriptor else { return memory.count }
+    let status = status(of: descriptor)
+    return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
   deinit {
     if let descriptor, ownsDescriptor { _ = close(descriptor) }
   }
@@ -80,8 +88,13 @@ private func openFile(_ path: String) -> Int32? {
 }
 
 private func isDirectory(_ descriptor: Int32) -> Bool {
+  status(of: descriptor).st_mode & S_IFMT == S_IFDIR
+}
+
+/// What the system knows of a file; nothing but zeros if it knows nothing.
+private func status(of descriptor: Int32) -> stat {
   var status = stat()
-  return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  return fstat(descriptor, &status) == 0 ? status : stat()
 }
 
 /// Reads what there is, waiting for it if need be, and returns how many bytes; 0 at the end.

@@ -12,6 +12,8 @@ struct ByteWindow: ~Copyable {
   private static let largestBlock = 256 << 10
   /// Whether the input ends with the window.
   private(set) var isAtEnd: Bool
+  /// The number of the input's bytes, if it is known.
+  var inputSize: Int? { reader.size }
   /// Whether the UTF-16 of the input was broken anywhere.
   var isBrokenUTF16: Bool { decoder?.isBroken ?? false }
 

@@ -14,14 +14,12 @@ struct Cells: Sendable {
   private var decoded: [UInt8] = []
   /// The cells that were read as Windows-1252, and the first byte of each that is no character there.
   private(set) var windows1252: [(field: Int, undefined: UInt8?)] = []
-  /// How many cells are not empty.
-  private(set) var filledCount = 0
-  /// The first and the last cell that is not empty.
-  private(set) var firstFilled: Int?
-  private(set) var lastFilled: Int?
 
   /// The number of cells.
   var count: Int { cells.count }
+  /// The first and the last cell that is not empty.
+  var firstFilled: Int? { cells.firstIndex { !$0.range.isEmpty } }
+  var lastFilled: Int? { cells.lastIndex { !$0.range.isEmpty } }
 
   /// Takes the cells of another record.
   ///
@@ -39,12 +37,11 @@ struct Cells: Sendable {
         cells.append(Cell(range: Self.trimmed(field.content, in: bytes)))
       }
     }
-    decoded.removeAll(keepingCapacity: true)
-    windows1252.removeAll(keepingCapacity: true)
+    if !decoded.isEmpty { decoded.removeAll(keepingCapacity: true) }
+    if !windows1252.isEmpty { windows1252.removeAll(keepingCapacity: true) }
     // Delimiters and quotes are ASCII: if the record is UTF-8, so is each of its cells.
     let isUTF8 = isUTF8 || bytes.extracting(record.bytes).isUTF8
     if hasDoubledQuotes || !isUTF8 { decode(record.fields, in: bytes, isKnown, isUTF8: isUTF8) }
-    countFilled()
   }
 
   /// Decodes the cells of known columns whose bytes are not their text.
@@ -61,15 +58,6 @@ struct Cells: Sendable {
       if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }
       let range = Self.trimmed(start..<decoded.count, in: decoded.span)
       cells[index] = Cell(range: range, isDecoded: true)
-    }
-  }
-
-  private mutating func countFilled() {
-    (filledCount, firstFilled, lastFilled) = (0, nil, nil)
-    for index in cells.indices where !cells[index].range.isEmpty {
-      filledCount += 1
-      firstFilled = firstFilled ?? index
-      lastFilled = index
     }
   }
 

@@ -17,6 +17,9 @@ struct RecordReader: ~Copyable {
   /// Whether the UTF-16 of the input was broken anywhere, as far as it was read.
   var isBrokenUTF16: Bool { window.isBrokenUTF16 }
 
+  /// The number of the input's bytes, if it is known.
+  var inputSize: Int? { window.inputSize }
+
   /// Calls `body` with the bytes that the ranges of the latest record, or of the records peeked at, are
   /// into.
   @inline(__always)

@@ -31,7 +31,24 @@ struct RecordScanner {
     record.fields.removeAll(keepingCapacity: true)
     guard start < bytes.count else { return atEnd ? .end : .incomplete(openCell: start) }
     var scan = Scan(start: start, line: line)
+    var last: Outcome?
     while true {
+      record.fields.append(addingCapacity: 16) { fields in
+        last = scanFields(bytes, &fields, &scan, atEnd: atEnd)
+      }
+      guard let last else { continue }
+      if case .complete = last {
+        (record.bytes, record.line, record.fault) = (start..<scan.position, line, scan.fault)
+      }
+      return last
+    }
+  }
+
+  /// Scans cells as long as there is capacity for their fields; `nil` if more cells follow.
+  private func scanFields(
+    _ bytes: Span<UInt8>, _ fields: inout OutputSpan<Field>, _ scan: inout Scan, atEnd: Bool
+  ) -> Outcome? {
+    while !fields.isFull {
       let cell = scan.position
       var field = Field(cell: cell, content: cell..<cell)
       guard scanField(bytes, &field, &scan, atEnd: atEnd) else {
@@ -39,7 +56,7 @@ struct RecordScanner {
       }
       let end = scan.position
       if end < bytes.count, bytes[end] == delimiter {
-        record.fields.append(field)
+        fields.append(field)
         scan.field &+= 1
         scan.position &+= 1
         continue
@@ -47,10 +64,10 @@ struct RecordScanner {
       guard let next = endOfLine(bytes, at: end, atEnd: atEnd) else {
         return .incomplete(openCell: cell)
       }
-      record.fields.append(field)
-      (record.bytes, record.line, record.fault) = (start..<end, line, scan.fault)
+      fields.append(field)
       return .complete(next: next, line: next > end ? scan.line + 1 : scan.line)
     }
+    return nil
   }
 
   /// How far the scan of one record has come.

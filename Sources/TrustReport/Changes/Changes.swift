@@ -34,7 +34,8 @@ public struct Changes: Sendable {
     var balance = RatingBalance()
     var largePairs: [Int: IndicatorPairs.Pair] = [:]
     let isOfAnotherQuarter = old.quarter == nil || old.quarter != new.quarter
-    for (place, pair) in pairs.enumerated() {
+    for place in pairs.indices {
+      let pair = pairs[place]
       balance.add(pair)
       guard let before = pair.old, let after = pair.new else {
         changes.add(ChangeRecord(pair: place, kind: pair.old == nil ? .new : .gone))

@@ -13,10 +13,9 @@ struct PairComparison {
   func add(to changes: inout ChangeCollector) {
     addRating(to: &changes)
     addIdentity(to: &changes)
-    let (oldParts, newParts) = (old.parts, new.parts)
-    let haveParts = !oldParts.isEmpty || !newParts.isEmpty
+    let haveParts = old.hasParts || new.hasParts
     if haveParts, hasOtherParts { changes.add(change(.part)) }
-    let pairs = haveParts ? Self.pairs(oldParts, newParts) : [(old.decisive, new.decisive)]
+    let pairs = haveParts ? Self.pairs(old.parts, new.parts) : [(old.decisive, new.decisive)]
     let hasMoved = old.rating.standing != new.rating.standing
     for (oldPart, newPart) in pairs {
       let isDecisive = oldPart.id == old.decisive.id && newPart.id == new.decisive.id
@@ -70,7 +69,7 @@ struct PairComparison {
   {
     guard isOfAnotherQuarter, changes.wants(.commentary) else { return }
     // The figures of the part that gives the rating, or else of the first that moved.
-    let moved = pairs.filter { $0.old.row.figure.value != $0.new.row.figure.value }
+    let moved = pairs.lazy.filter { $0.old.row.figure.value != $0.new.row.figure.value }
     guard let told = moved.first(where: { $0.new.id == new.decisive.id }) ?? moved.first,
       hasSameCommentary
     else { return }
@@ -81,8 +80,8 @@ struct PairComparison {
 
   /// Whether there is commentary, the same in both.
   private var hasSameCommentary: Bool {
-    let before = old.rows.map(\.commentary).filter { !$0.isEmpty }
-    let after = new.rows.map(\.commentary).filter { !$0.isEmpty }
+    let before = old.rows.lazy.map(\.commentary).filter { !$0.isEmpty }
+    let after = new.rows.lazy.map(\.commentary).filter { !$0.isEmpty }
     return before.elementsEqual(after) { Matching.isSame($0, $1) }
       && after.contains { !$0.allSatisfy(\.isWhitespace) }
   }

@@ -57,10 +57,11 @@ struct PartComparison {
 
   /// Figures of earlier quarters that both scorecards hold, and that differ.
   private func addRevisions(to changes: inout ChangeCollector) {
+    let (oldQuarter, newQuarter) = (old.row.quarter, new.row.quarter)
     guard let earliest = old.returns.earliestQuarter, let other = new.returns.earliestQuarter,
-      let limit = [old.row.quarter, new.row.quarter].compactMap(\.self).max()
+      let limit = oldQuarter.map({ max($0, newQuarter ?? $0) }) ?? newQuarter
     else { return }
-    var quarter = Swift.max(earliest, other)
+    var quarter = max(earliest, other)
     while quarter < limit {
       let rows = (old.earlier(in: quarter), new.earlier(in: quarter))
       quarter = quarter.next

@@ -24,7 +24,17 @@ struct TargetEffect {
   /// polarity is a change of its own.
   var hasSameCriteria: Bool {
     oldCriteria.hasSameTarget(as: newCriteria)
-      && (!hasSamePolarity || oldCriteria.thresholds == newCriteria.thresholds)
+      && (!hasSamePolarity || hasSameThresholds)
+  }
+
+  /// Whether the lines between the ratings are the same, of criteria with the same target and polarity.
+  private var hasSameThresholds: Bool {
+    if oldCriteria.own == nil, newCriteria.own == nil,
+      oldCriteria.tolerance == newCriteria.tolerance
+    {
+      return true
+    }
+    return oldCriteria.thresholds == newCriteria.thresholds
   }
 
   var hasSamePolarity: Bool { oldCriteria.polarity == newCriteria.polarity }

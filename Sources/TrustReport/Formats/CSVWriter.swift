@@ -1,8 +1,12 @@
 /// Writes CSV (RFC 4180) with line feeds.
 enum CSVWriter {
-  /// A record: cells that hold a comma, a quote or a line end are in quotes.
-  static func record(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\n"
+  /// Writes a record: cells that hold a comma, a quote or a line end are in quotes.
+  static func write(_ cells: [String], to output: inout OutputBuffer) {
+    for (index, text) in cells.enumerated() {
+      if index > 0 { output.append(",") }
+      output.append(cell(text))
+    }
+    output.append("\n")
   }
 
   private static func cell(_ text: String) -> String {

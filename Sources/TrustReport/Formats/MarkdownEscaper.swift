@@ -26,9 +26,6 @@ struct MarkdownEscaper {
   /// copied as it is: most text goes to the output in long runs.
   private var copiedEnd = 0
   private var isLineStart: Bool
-  /// Whether the last character, closing quotes and brackets aside, ends a sentence, if sentences have
-  /// a line each.
-  private var endsSentence = false
 
   /// Appends plain text to Markdown.
   static func append(_ text: String, in context: Context, to output: inout [UInt8]) {
@@ -49,11 +46,11 @@ struct MarkdownEscaper {
 
   private mutating func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
     // White space at either end is dropped.
-    skipSpace(text)
+    offset = text.blankEnd(from: 0)
     copiedEnd = offset
     while offset < text.count {
-      if !endsSentence, !isLineStart || text[offset].isASCIILetter {
-        offset = MarkdownSyntax.plainEnd(text, from: offset)
+      if !isLineStart || text[offset].isASCIILetter {
+        offset = MarkdownSyntax.plainEnd(text, from: offset, hasSentences: sentenceIndent != nil)
         isLineStart = false
       }
       guard let scalar = text.scalar(at: offset) else { break }
@@ -66,33 +63,14 @@ struct MarkdownEscaper {
     copy(text, to: offset, &output)
   }
 
-  private mutating func skipSpace(_ text: Span<UInt8>) {
-    while let scalar = text.scalar(at: offset), scalar.isBlank { offset += UTF8.width(scalar) }
-  }
-
-  /// Folds the white space at the offset to a space, or to a line break where a sentence ends.
+  /// Folds the white space at the offset to a space.
   private mutating func appendSpace(_ text: Span<UInt8>, to output: inout [UInt8]) {
     let start = offset
-    skipSpace(text)
-    let next = text.scalar(at: offset)
-    let breaksLine = breaksLine(before: next)
-    endsSentence = false
-    if next != nil, !breaksLine, offset - start == 1, text[start] == .space { return }
+    offset = text.blankEnd(from: start)
+    if offset == start + 1, text[start] == .space, offset < text.count { return }
     copy(text, to: start, &output)
     copiedEnd = offset
-    if breaksLine {
-      output.append(.lineFeed)
-      for _ in 0..<(sentenceIndent ?? 0) { output.append(.space) }
-      isLineStart = true
-    } else if next != nil {
-      output.append(.space)
-    }
-  }
-
-  /// Whether a sentence ends, and the next begins with a character on a line of its own.
-  private func breaksLine(before scalar: Unicode.Scalar?) -> Bool {
-    guard endsSentence, let scalar else { return false }
-    return Sentence.canBegin(with: scalar)
+    if offset < text.count { output.append(.space) }
   }
 
   /// Appends the visible character at the offset, or all of a link around it.
@@ -106,11 +84,10 @@ struct MarkdownEscaper {
       output += composed.utf8
       offset += length
       copiedEnd = offset
-      endsSentence = false
     } else if isLineStart, let mark = MarkdownSyntax.listNumberEnd(text, at: offset) {
       offset = mark
       insert(.backslash, into: text, &output)
-      pass(Unicode.Scalar(text[mark]))
+      pass(Unicode.Scalar(text[mark]), text, &output)
     } else if scalar == ":", let address = links.address(in: text, around: offset),
       address.lowerBound >= copiedEnd
     {
@@ -121,7 +98,7 @@ struct MarkdownEscaper {
         MarkdownSyntax.isMarkup(scalar, in: text, at: offset, context)
         || isLineStart && MarkdownSyntax.beginsBlock(scalar, in: text, at: offset)
       if isMarkup { insert(.backslash, into: text, &output) }
-      pass(scalar)
+      pass(scalar, text, &output)
       if scalar == ":", let end = MarkdownLinkFinder.mailEnd(in: text, after: offset - 1) {
         appendLink(to: end, text, &output)
       }
@@ -132,17 +109,23 @@ struct MarkdownEscaper {
     insert(UInt8(ascii: "<"), into: text, &output)
     offset = end
     insert(UInt8(ascii: ">"), into: text, &output)
-    endsSentence = false
   }
 
-  /// Passes a visible character, which is copied as it is.
-  private mutating func pass(_ scalar: Unicode.Scalar) {
+  /// Passes a visible character, which is copied as it is, and begins a line if it ends a sentence.
+  private mutating func pass(
+    _ scalar: Unicode.Scalar, _ text: Span<UInt8>, _ output: inout [UInt8]
+  ) {
     offset += UTF8.width(scalar)
-    if Sentence.isEnd(scalar) {
-      endsSentence = sentenceIndent != nil
-    } else if endsSentence, !Sentence.isClosing(scalar) {
-      endsSentence = false
+    guard let sentenceIndent, Sentence.isEnd(scalar) else { return }
+    let end = text.end(from: offset, whileScalar: Sentence.isClosing)
+    let next = text.blankEnd(from: end)
+    guard next > end, let first = text.scalar(at: next), Sentence.canBegin(with: first) else {
+      return
     }
+    copy(text, to: end, &output)
+    output.append(.lineFeed)
+    for _ in 0..<sentenceIndent { output.append(.space) }
+    (offset, copiedEnd, isLineStart) = (next, next, true)
   }
 
   /// Appends what is before the offset, and a byte.
@@ -156,6 +139,22 @@ struct MarkdownEscaper {
   private mutating func copy(_ text: Span<UInt8>, to end: Int, _ output: inout [UInt8]) {
     text.extracting(copiedEnd..<end).withUnsafeBufferPointer { output.append(contentsOf: $0) }
     copiedEnd = end
+  }
+}
+
+extension Span<UInt8> {
+  /// The end of the white space and the control characters from an offset on.
+  @inline(__always)
+  fileprivate func blankEnd(from start: Int) -> Int { end(from: start, whileScalar: \.isBlank) }
+
+  /// The end of the characters from an offset on that satisfy a condition.
+  @inline(__always)
+  fileprivate func end(
+    from start: Int, whileScalar isIncluded: (Unicode.Scalar) -> Bool
+  ) -> Int {
+    var end = start
+    while let scalar = scalar(at: end), isIncluded(scalar) { end += UTF8.width(scalar) }
+    return end
   }
 }
 

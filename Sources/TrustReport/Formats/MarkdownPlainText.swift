@@ -1,8 +1,10 @@
 extension MarkdownSyntax {
-  /// The end of the run of characters from an offset on that are never markup within a line and end no
-  /// sentence, which are most of most texts: words are skipped sixteen bytes at a time.
+  /// The end of the run of characters from an offset on that are never markup within a line, which are
+  /// most of most texts: words are skipped sixteen bytes at a time.
+  ///
+  /// - Parameter hasSentences: whether the run also ends where a sentence may end.
   @inline(never)
-  static func plainEnd(_ text: Span<UInt8>, from offset: Int) -> Int {
+  static func plainEnd(_ text: Span<UInt8>, from offset: Int, hasSentences: Bool) -> Int {
     var end = offset
     while end < text.count {
       if end &+ 17 <= text.count {
@@ -11,8 +13,11 @@ extension MarkdownSyntax {
         let others = ~unsafeBitCast(isPlain, to: UInt128.self)
         end &+= others.trailingZeroBitCount / 8
         if others == 0 { continue }
+      } else {
+        while end < text.count, text[end].isASCIIAlphanumeric { end &+= 1 }
+        if end == text.count { break }
       }
-      guard isPlain(text, at: end) else { break }
+      guard isPlain(text, at: end, hasSentences) else { break }
       end &+= 1
     }
     return end
@@ -33,19 +38,20 @@ extension MarkdownSyntax {
     return isLetter .| isDigitOrSign .| isSpace
   }
 
-  /// Whether the byte at an offset, which is not the first of a line, is a character that is never markup.
-  private static func isPlain(_ text: Span<UInt8>, at offset: Int) -> Bool {
-    let byte = text[offset]
-    if byte.isASCIILetter { return true }
+  /// Whether the character at an offset, which is not the first of a line, is never markup.
+  private static func isPlain(_ text: Span<UInt8>, at offset: Int, _ hasSentences: Bool) -> Bool {
     let next = offset + 1 < text.count ? text[offset + 1] : 0
-    switch Unicode.Scalar(byte) {
-    case "0"..."9", "\"", "%", "'", "(", ")", "+", ",", "-", "/": return true
+    return switch Unicode.Scalar(text[offset]) {
+    case "0"..."9", "A"..."Z", "a"..."z", "\"", "%", "'", "(", ")", "+", ",", "-", "/": true
     // A single space between visible characters.
-    case " ": return 0x21..<0x7F ~= next
-    // Within a number, and not in `www.`
-    case ".": return next.isDigit && offset > 0 && !text[offset - 1].isASCIILetter
-    case ":": return next == .space
-    default: return false
+    case " ": 0x21..<0x7F ~= next
+    case ":": next == .space
+    case "?", "!": !hasSentences
+    // Within a number or, if it ends no sentence, anywhere; but not in `www.`
+    case ".":
+      (next.isDigit || !hasSentences) && offset > 0
+        && text[offset - 1].lowercased != UInt8(ascii: "w")
+    default: false
     }
   }
 }

@@ -29,7 +29,8 @@ public struct MarkdownWriter: Sendable {
       }
     case .sequence(let sequence):
       writeItems(sequence.count, &isFirst, to: &output) { index, bytes in
-        for block in sequence.blocks(index) { append(block, to: &bytes) }
+        let blocks = sequence.blocks(index)
+        for place in blocks.indices { append(blocks[place], to: &bytes) }
       }
     default:
       write(&isFirst, to: &output) { append(block, to: &$0) }
@@ -103,9 +104,9 @@ extension MarkdownWriter {
 
   private func appendRow(_ cells: [String], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "|"))
-    for cell in cells {
+    for index in cells.indices {
       bytes.append(.space)
-      MarkdownEscaper.append(cell, in: .cell, to: &bytes)
+      MarkdownEscaper.append(cells[index], in: .cell, to: &bytes)
       bytes.append(.space)
       bytes.append(UInt8(ascii: "|"))
     }

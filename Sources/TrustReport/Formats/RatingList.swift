@@ -26,8 +26,9 @@ public struct RatingList: Sendable {
   /// Calls `body` with each line, in natural order; the lines of an indicator's parts follow its own.
   func forEachLine(_ body: ([Line.Value]) -> Void) {
     for indicator in scorecard.indicators {
-      body(RatingLine(indicator).values)
-      for part in indicator.parts { body(RatingLine(indicator, part: part).values) }
+      let line = RatingLine(indicator)
+      body(line.values)
+      for part in indicator.parts { body(line.of(part).values) }
     }
   }
 }
@@ -37,35 +38,51 @@ private struct RatingLine {
   private typealias Value = RatingList.Line.Value
 
   let indicator: Indicator
+  /// The indicator's number, title and priority, found once for all its lines.
+  private let identity: [Value]
   /// The part that the line is about; `nil` for the indicator's own line.
-  let part: Part?
+  private(set) var part: Part?
   /// The words for the figures of the line; `nil` for the own line of an indicator with parts.
-  let measured: PartWording?
+  private(set) var measured: PartWording?
 
-  init(_ indicator: Indicator, part: Part? = nil) {
-    (self.indicator, self.part) = (indicator, part)
-    measured = (part ?? (indicator.parts.isEmpty ? indicator.decisive : nil)).map(PartWording.init)
+  /// Makes the indicator's own line.
+  init(_ indicator: Indicator) {
+    self.indicator = indicator
+    identity = [
+      Self.text(indicator.number), .text(indicator.title), Self.text(indicator.priority),
+    ]
+    measured = indicator.hasParts ? nil : PartWording(indicator.decisive)
+  }
+
+  /// The line of one of the indicator's parts.
+  func of(_ part: Part) -> RatingLine {
+    var line = self
+    (line.part, line.measured) = (part, PartWording(part))
+    return line
   }
 
   private var rating: Rating { part?.rating ?? indicator.rating }
   /// The part that has the author's words; an indicator with parts may have none of its own.
   private var author: Part? { part ?? indicator.whole }
 
-  var values: [RatingList.Line.Value] { identity + ratings + figure + target + movement }
+  var values: [RatingList.Line.Value] {
+    var values: [Value] = []
+    values.reserveCapacity(RatingList.Line.names.count)
+    values += identity
+    values.append(.text(part?.name))
+    for group in [ratings, figure, target, movement] { values += group }
+    return values
+  }
 
-  private func text(_ text: String?) -> Value { .text(text?.isEmpty ?? true ? nil : text) }
-
-  private var identity: [Value] {
-    [
-      text(indicator.number), .text(indicator.title), text(indicator.priority), .text(part?.name),
-    ]
+  private static func text(_ text: String?) -> Value {
+    .text(text?.isEmpty ?? true ? nil : text)
   }
 
   private var ratings: [Value] {
     let given = rating.given.map { $0.rating?.word ?? "notRated" }
     return [
       .text(rating.standing?.word), .text(rating.basis?.rawValue), .text(rating.computed?.word),
-      .text(given), .text(rating.reason?.rawValue), text(author?.overrideReason),
+      .text(given), .text(rating.reason?.rawValue), Self.text(author?.overrideReason),
     ]
   }
 
@@ -73,8 +90,8 @@ private struct RatingLine {
     let figure = measured?.figure
     let unit = figure.map { $0.unit.isEmpty ? $0.mark.rawValue : $0.unit }
     return [
-      .text(figure?.value?.description), text(unit), .list(figure?.symbols.letters ?? []),
-      text(author?.note),
+      .text(figure?.value?.description), Self.text(unit), .list(figure?.symbols.letters ?? []),
+      Self.text(author?.note),
     ]
   }
 

@@ -4,11 +4,15 @@ extension RatingList {
     let quarter = JSON.string(scorecard.quarter?.description)
     output.append("{\"schema\": 1, \"quarter\": \(quarter),\n")
     output.append(" \"counts\": \(scorecard.counts.json),\n \"indicators\": [")
-    let keys = Line.names.map { "\"\($0)\": " }
+    let keys = Line.names.enumerated().map { ($0 == 0 ? "" : ", ") + "\"\($1)\": " }
     var separator = "\n   {"
     forEachLine { values in
-      let pairs = zip(keys, values).map { $0 + Self.json($1) }
-      output.append(separator + pairs.joined(separator: ", ") + "}")
+      output.append(separator)
+      for (key, value) in zip(keys, values) {
+        output.append(key)
+        output.append(Self.json(value))
+      }
+      output.append("}")
       separator = ",\n   {"
     }
     output.append("]}\n")
@@ -24,8 +28,8 @@ extension RatingList {
 
   /// Writes the list as CSV, with the JSON's names for its columns.
   public func writeCSV(to output: inout OutputBuffer) {
-    output.append(CSVWriter.record(Line.names))
-    forEachLine { output.append(CSVWriter.record($0.map(Self.cell))) }
+    CSVWriter.write(Line.names, to: &output)
+    forEachLine { CSVWriter.write($0.map(Self.cell), to: &output) }
   }
 
   private static func cell(_ value: Line.Value) -> String {

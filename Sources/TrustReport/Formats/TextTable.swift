@@ -7,6 +7,10 @@ struct TextTable {
 
     /// The text on one line, without what would disturb a terminal.
     init(_ text: String) {
+      if text.withUTF8Span(Self.isPlain) {
+        (self.text, width) = (text, text.utf8.count)
+        return
+      }
       if English.isFolded(text) {
         self.text = TerminalText.safe(text)
       } else {
@@ -16,6 +20,17 @@ struct TextTable {
       }
       let isASCII = self.text.utf8.allSatisfy { $0 < 0x80 }
       width = isASCII ? self.text.utf8.count : self.text.count
+    }
+
+    /// Whether a text, as most are, is printable ASCII with no white space but single spaces within it.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+      var last = UInt8.space
+      for index in text.indices {
+        let byte = text[index]
+        guard 0x20..<0x7F ~= byte, byte != .space || last != .space else { return false }
+        last = byte
+      }
+      return last != .space
     }
   }
 

@@ -4,7 +4,7 @@ enum Column: Int, ColumnSchema {
   case tolerance, amberThreshold, redThreshold, published, overrideReason, commentary
   case targetBasis, targetDate, formerly, note
 
-  static let byKey = keys()
+  static let keys = makeKeys()
 
   var names: [String] {
     switch self {

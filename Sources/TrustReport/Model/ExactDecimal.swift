@@ -25,10 +25,16 @@ public struct ExactDecimal: Sendable {
   /// The units at a larger scale, or `nil` if they do not fit.
   private func units(at scale: Int) -> Int128? {
     if scale == self.scale || units == 0 { return units }
-    guard let factor = Self.power(of: scale - self.scale) else { return nil }
-    // Nearly all fit machine words, and their product needs no check.
-    if Int64(exactly: units) != nil, Int64(exactly: factor) != nil { return units &* factor }
-    let (product, overflow) = units.multipliedReportingOverflow(by: factor)
+    return Self.power(of: scale - self.scale).flatMap { Self.product(units, $0) }
+  }
+
+  /// The product, or `nil` if it does not fit.
+  private static func product(_ left: Int128, _ right: Int128) -> Int128? {
+    // Nearly all numbers fit machine words, whose products need no check.
+    if let left = Int64(exactly: left), let right = Int64(exactly: right) {
+      return Int128(left) &* Int128(right)
+    }
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
     return overflow ? nil : product
   }
 
@@ -137,10 +143,8 @@ extension ExactDecimal: CustomStringConvertible {
 
   /// The number in full; `grouped` puts a comma between thousands, as prose has it.
   func text(grouped: Bool) -> String {
-    // A number has at most 39 digits, and a scale of at most as many noughts, each with a comma. Up to
-    // 15 bytes take no memory of their own.
-    let isShort = 0...8 ~= scale && units.magnitude < 1_000_000_000
-    return String(unsafeUninitializedCapacity: isShort ? 15 : 64 + 2 * abs(scale)) { text in
+    // A number has at most 39 digits, and a scale of at most as many noughts, each with a comma.
+    String(unsafeUninitializedCapacity: 64 + 2 * abs(scale)) { text in
       var length = 0
       func put(_ byte: UInt8) {
         text[length] = byte

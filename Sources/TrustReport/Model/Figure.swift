@@ -127,7 +127,7 @@ extension Number.Mark {
     } else if unit.utf8.first == UInt8(ascii: "%") {
       self = .percent
     } else {
-      self = unit == "£" ? .pounds : .none
+      self = unit.utf8.elementsEqual("£".utf8) ? .pounds : .none
     }
   }
 }

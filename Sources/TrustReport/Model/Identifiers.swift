@@ -10,6 +10,12 @@ struct PartID: Hashable, Sendable {
   init(_ index: Int) { self.index = Int32(index) }
 }
 
+/// A part of an indicator by its name.
+struct PartKey: Hashable, Sendable {
+  let indicator: IndicatorID
+  let name: String
+}
+
 /// One indicator as a whole, or one part of it, over the quarters.
 struct SeriesID: Hashable, Sendable {
   let indicator: IndicatorID

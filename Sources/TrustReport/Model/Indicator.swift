@@ -55,6 +55,8 @@ public struct Indicator: Sendable, Identifiable {
   public var whole: Part? { wholeRow.map { Part($0, of: returns) } }
   /// Its parts, in file order; empty for an indicator that is rated as a whole.
   public var parts: [Part] { partRows.isEmpty ? [] : partRows.map { Part($0, of: returns) } }
+  /// Whether it has parts that are rated by themselves.
+  var hasParts: Bool { !partRows.isEmpty }
   /// The part whose figure speaks for the indicator: the worst rated one, or the indicator itself.
   public var decisive: Part { Part(decisiveRow, of: returns) }
 
@@ -79,15 +81,15 @@ public struct Indicator: Sendable, Identifiable {
 
   /// Its own row's priority, or that of the first part that has one.
   var priorityID: PriorityID? {
-    whole?.priorityID ?? parts.lazy.compactMap(\.priorityID).first
+    whole?.priorityID ?? partRows.lazy.compactMap { returns.places[Int($0.index)].priority }.first
   }
 
   /// The first of its rows in the files.
   var firstRow: RowID { rows.map(\.id).min() ?? decisive.id }
   /// Its own row, if there is one, and those of its parts.
-  var rows: [Part] { (whole.map { [$0] } ?? []) + parts }
+  var rows: [Part] { hasParts ? (whole.map { [$0] } ?? []) + parts : [decisive] }
   /// What has figures: its parts, or without parts itself.
-  public var measured: [Part] { parts.isEmpty ? [decisive] : parts }
+  public var measured: [Part] { hasParts ? parts : [decisive] }
 }
 
 extension Part {

@@ -21,6 +21,12 @@ public struct Part: Sendable {
   public var name: String? { series.part.map(returns.name) }
   /// The figure, or the reason why there is none.
   public var figure: QuarterlyFigure { row.quarterlyFigure }
+  /// What the figure is compared with.
+  ///
+  /// It is called rather than inlined: the compiler would join it with other uses of the row, and copy
+  /// the row for them.
+  @inline(never)
+  var target: Target? { row.target }
   /// What the figure is rated by.
   public var criteria: Criteria {
     Criteria(

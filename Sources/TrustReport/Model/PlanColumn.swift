@@ -2,7 +2,7 @@
 enum PlanColumn: ColumnSchema {
   case priority, focus, deliverable, progress, outcomes
 
-  static let byKey = keys()
+  static let keys = makeKeys()
 
   var names: [String] {
     switch self {

@@ -49,12 +49,12 @@ extension Returns {
   /// The row that a series had in an earlier quarter, under whatever number.
   func earlierRow(of series: SeriesID, in quarter: Quarter) -> RowID? {
     guard let indicator = indicator(series.indicator, asOf: quarter) else { return nil }
-    // An indicator may have thousands of parts: they are searched only if it was renumbered.
     if indicator == series.indicator { return row(of: series, in: quarter) }
-    guard let part = series.part else {
-      return row(of: SeriesID(indicator: indicator, part: nil), in: quarter)
+    var earlier: PartID?
+    if let part = series.part {
+      earlier = self.part(name(of: part), of: indicator)
+      if earlier == nil { return nil }
     }
-    return parts[indicator]?.first { name(of: $0) == name(of: part) }
-      .flatMap { row(of: SeriesID(indicator: indicator, part: $0), in: quarter) }
+    return row(of: SeriesID(indicator: indicator, part: earlier), in: quarter)
   }
 }

@@ -3,53 +3,40 @@
 /// An indicator is known by its number, or by its title if it has none; a row by indicator, part and
 /// quarter. Rows of a series are linked from the latest quarter back.
 final class Returns: Sendable {
-  let rows: [Row]
-  /// Where each row is among the others.
-  let places: [RowPlace]
-  /// What each indicator is known by.
-  let identities: IdentityList
-  /// The latest row of each indicator as a whole, if there is one.
-  let wholes: [RowID?]
-  /// The parts of the indicators that have any, in the order in which they first appear.
-  let parts: [IndicatorID: [PartID]]
-  private let partSeries: [PartSeries]
-  /// The numbers that indicators had before, with the first quarter that says so.
-  let renumberings: [IndicatorID: [Renumbering]]
-  /// The names of the priorities, each as it was first written.
-  let priorityNames: [String]
-  /// The earliest quarter that any row is of.
-  let earliestQuarter: Quarter?
-  /// The latest quarter of which any row has something to report.
-  let latestReportedQuarter: Quarter?
-  /// The tolerance of rows without one of their own, and whether it was asked for.
-  let standardTolerance: Tolerance
-  let isToleranceGiven: Bool
-  /// Of which indicators the text was kept.
-  let keptProse: KeptProse
-  /// Whether any row, of whatever quarter or of none, has something to report.
-  let hasReportedRows: Bool
+  private let collected: Collected
 
-  /// "Formerly 3.14", and since when; without a quarter in an undated file.
-  struct Renumbering: Sendable {
-    var since: Quarter?
-    let old: String
-  }
+  init(_ collected: consuming Collected) { self.collected = collected }
 
-  init(_ collected: consuming Collected) {
-    rows = collected.rows
-    places = collected.places
-    identities = collected.identities
-    wholes = collected.wholes
-    parts = collected.parts
-    partSeries = collected.partSeries
-    renumberings = collected.renumberings
-    priorityNames = collected.priorityNames
-    earliestQuarter = collected.earliestQuarter
-    latestReportedQuarter = collected.latestReportedQuarter
-    standardTolerance = collected.standardTolerance
-    isToleranceGiven = collected.isToleranceGiven
-    keptProse = collected.keptProse
-    hasReportedRows = collected.hasReportedRows
+  /// The same while rows are still being added.
+  struct Collected: Sendable {
+    var rows: [Row] = []
+    /// Where each row is among the others.
+    var places: [RowPlace] = []
+    /// What each indicator is known by.
+    var identities = DistinctList<Identity>()
+    /// The latest row of each indicator as a whole, if there is one.
+    var wholes: [RowID?] = []
+    /// The parts of the indicators that have any, in the order in which they first appear.
+    var parts: [IndicatorID: [PartID]] = [:]
+    /// The same, found by name: an indicator may have thousands.
+    var partIDs: [PartKey: PartID] = [:]
+    /// What each of the parts is, over the quarters.
+    var partSeries: [PartSeries] = []
+    /// The numbers that indicators had before, with the first quarter that says so.
+    var renumberings: [IndicatorID: [Renumbering]] = [:]
+    /// The names of the priorities, each as it was first written.
+    var priorityNames: [String] = []
+    /// The earliest quarter that any row is of.
+    var earliestQuarter: Quarter?
+    /// The latest quarter of which any row has something to report.
+    var latestReportedQuarter: Quarter?
+    /// Whether any row, of whatever quarter or of none, has something to report.
+    var hasReportedRows = false
+    /// The tolerance of rows without one of their own, and whether it was asked for.
+    var standardTolerance = Tolerance.standard
+    var isToleranceGiven = false
+    /// Of which indicators the text was kept.
+    var keptProse = KeptProse.all
   }
 
   /// A part of an indicator, over the quarters.
@@ -59,46 +46,55 @@ final class Returns: Sendable {
     var latest: RowID?
   }
 
-  /// The same while rows are still being added.
-  struct Collected {
-    var rows: [Row] = []
-    var places: [RowPlace] = []
-    var identities = IdentityList()
-    var wholes: [RowID?] = []
-    var parts: [IndicatorID: [PartID]] = [:]
-    var partSeries: [PartSeries] = []
-    var renumberings: [IndicatorID: [Renumbering]] = [:]
-    var priorityNames: [String] = []
-    var earliestQuarter: Quarter?
-    var latestReportedQuarter: Quarter?
-    var standardTolerance = Tolerance.standard
-    var isToleranceGiven = false
-    var keptProse = KeptProse.all
-    var hasReportedRows = false
-
-    /// The row of a series' latest quarter; `nil` if it has none.
-    func latestRow(of series: SeriesID) -> RowID? {
-      guard let part = series.part else { return wholes[Int(series.indicator.index)] }
-      return partSeries[Int(part.index)].latest
-    }
+  /// "Formerly 3.14", and since when; without a quarter in an undated file.
+  struct Renumbering: Sendable {
+    var since: Quarter?
+    let old: String
   }
+}
 
-  /// The indicator that is known by an identity; `nil` if there is none.
-  func indicator(_ identity: Identity) -> IndicatorID? { identities.indicator(identity) }
-
-  func identity(of indicator: IndicatorID) -> Identity { identities[indicator] }
-
+extension Returns.Collected {
   /// The row of a series' latest quarter; `nil` if it has none.
-  private func latestRow(of series: SeriesID) -> RowID? {
+  func latestRow(of series: SeriesID) -> RowID? {
     guard let part = series.part else { return wholes[Int(series.indicator.index)] }
     return partSeries[Int(part.index)].latest
   }
+}
 
-  func name(of part: PartID) -> String { partSeries[Int(part.index)].name }
+// MARK: What was collected
+
+extension Returns {
+  var rows: [Row] { collected.rows }
+  var places: [RowPlace] { collected.places }
+  var identities: DistinctList<Identity> { collected.identities }
+  var wholes: [RowID?] { collected.wholes }
+  var parts: [IndicatorID: [PartID]] { collected.parts }
+  var renumberings: [IndicatorID: [Renumbering]] { collected.renumberings }
+  var priorityNames: [String] { collected.priorityNames }
+  var earliestQuarter: Quarter? { collected.earliestQuarter }
+  var latestReportedQuarter: Quarter? { collected.latestReportedQuarter }
+  var hasReportedRows: Bool { collected.hasReportedRows }
+  var standardTolerance: Tolerance { collected.standardTolerance }
+  var isToleranceGiven: Bool { collected.isToleranceGiven }
+  var keptProse: KeptProse { collected.keptProse }
+
+  /// The indicator that is known by an identity; `nil` if there is none.
+  func indicator(_ identity: Identity) -> IndicatorID? {
+    identities.index(of: identity).map { IndicatorID($0) }
+  }
+
+  func identity(of indicator: IndicatorID) -> Identity { identities[Int(indicator.index)] }
+
+  /// The part of an indicator with a name; `nil` if there is none.
+  func part(_ name: String, of indicator: IndicatorID) -> PartID? {
+    collected.partIDs[PartKey(indicator: indicator, name: name)]
+  }
+
+  func name(of part: PartID) -> String { collected.partSeries[Int(part.index)].name }
 
   /// The row of a series in a quarter; `nil` if it has none.
   func row(of series: SeriesID, in quarter: Quarter?) -> RowID? {
-    var next = latestRow(of: series)
+    var next = collected.latestRow(of: series)
     while let row = next, let own = rows[Int(row.index)].quarter, quarter.map({ own > $0 }) ?? true
     {
       next = places[Int(row.index)].earlier

@@ -15,6 +15,8 @@ struct Row: Sendable {
   /// Whether the row has anything to report: then its quarter can be the one reported.
   let isReported: Bool
   let targetDate: TargetDate?
+  /// Which input the row is in, from 0.
+  let input: Int32
   let ownThresholds: OwnThresholds?
   /// The unit as it is written; empty without one.
   let unit: String
@@ -22,10 +24,13 @@ struct Row: Sendable {
   var title: String
   /// `nil` for a row without any, and for one that can be printed in no report.
   var prose: Prose?
-  let location: RowLocation
+  /// The line on which it begins, from 1.
+  let line: Int
   /// A hash of the row's cells. When two rows of one series and quarter are compared, it covers the text
   /// that is not kept.
   let digest: UInt64
+
+  var location: RowLocation { RowLocation(input: input, line: line) }
 
   /// The figure with all that belongs to it.
   var quarterlyFigure: QuarterlyFigure {
@@ -72,9 +77,4 @@ struct RowLocation: Sendable {
   let input: Int32
   /// The line, from 1.
   let line: Int
-
-  init(input: Int, line: Int) {
-    self.input = Int32(input)
-    self.line = line
-  }
 }

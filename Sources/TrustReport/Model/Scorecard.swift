@@ -54,6 +54,7 @@ extension Returns {
   /// The indicators with a row in a quarter, in the order in which they first appear.
   fileprivate func reported(in quarter: Quarter?) -> [ReportedIndicator] {
     var reported: [ReportedIndicator] = []
+    reported.reserveCapacity(wholes.count)
     for index in wholes.indices {
       let key = IndicatorID(index)
       let parts = parts.isEmpty ? [] : parts[key] ?? []

@@ -49,7 +49,9 @@ public struct Priority: Sendable {
 /// What is counted of a scorecard's indicators, in one pass over them.
 struct Tally {
   private(set) var counts = RatingCounts()
-  private var byRating: [RAGRating?: [ReportedIndicator]] = [:]
+  /// The indicators of each rating; the last are not rated.
+  private var byRating = [[ReportedIndicator]](
+    repeating: [], count: RAGRating.allCases.count + 1)
   private var differing: [ReportedIndicator] = []
   private let scorecard: Scorecard
   /// The counts of each priority and its first row in the files; the last is of no priority.
@@ -60,7 +62,6 @@ struct Tally {
     let names = scorecard.returns.priorityNames
     priorities = Array(repeating: (RatingCounts(), nil), count: names.count + 1)
     let rows = scorecard.returns.rows
-    var lists = [[ReportedIndicator]](repeating: [], count: 4)
     for (place, reported) in scorecard.reported.enumerated() {
       let standing: RAGRating?
       if let id = reported.row {
@@ -76,10 +77,12 @@ struct Tally {
         let differs = indicator.rating.differs || indicator.parts.contains { $0.rating.differs }
         if differs { differing.append(reported) }
       }
-      lists[standing?.rawValue ?? 3].append(reported)
+      byRating[Self.index(of: standing)].append(reported)
     }
-    for rating in RAGRating.allCases { byRating[rating] = lists[rating.rawValue] }
-    byRating[nil] = lists[3]
+  }
+
+  private static func index(of rating: RAGRating?) -> Int {
+    rating?.rawValue ?? RAGRating.allCases.count
   }
 
   private mutating func add(_ rating: RAGRating?, _ priority: PriorityID?, _ firstRow: RowID) {
@@ -91,7 +94,7 @@ struct Tally {
   }
 
   /// The indicators of a rating, `nil` for not rated, in the order of the report.
-  func indicators(_ rating: RAGRating?) -> Indicators { sorted(byRating[rating] ?? []) }
+  func indicators(_ rating: RAGRating?) -> Indicators { sorted(byRating[Self.index(of: rating)]) }
 
   /// The indicators whose given rating, or that of one of their parts, differs.
   var differingIndicators: Indicators { sorted(differing) }

@@ -65,7 +65,9 @@ extension Thresholds {
     guard let red = own?.red ?? goal.map({ Self.worsened($0, tolerance, polarity) }) else {
       throw .missingRedThreshold
     }
-    guard polarity == .higher ? red <= amber : red >= amber else {
+    // Lines that the target alone gives cannot cross.
+    let mayCross = own?.amber != nil || own?.red != nil
+    guard !mayCross || (polarity == .higher ? red <= amber : red >= amber) else {
       throw .crossedLines(red: red, amber: amber, polarity: polarity)
     }
     self.init(

@@ -51,13 +51,12 @@ struct FileReader {
     guard header.layout[.indicator] != nil else { return }
     let unnamed = reader.withBytes { bytes in
       header.unnamed.prefix(FindingCollector.limitPerCode).map {
-        ($0, InputLocation(record, field: $0, in: bytes))
+        InputLocation(record, field: $0, in: bytes)
       }
     }
     let tally = try readRows(below: header, &reader)
-    let locations = Dictionary(uniqueKeysWithValues: unnamed)
-    for field in header.unnamed where tally.filledUnnamed.contains(field) {
-      findings.add(HeaderFault.unnamedColumn, at: locations[field])
+    for (index, field) in header.unnamed.enumerated() where tally.filledUnnamed.contains(field) {
+      findings.add(HeaderFault.unnamedColumn, at: index < unnamed.count ? unnamed[index] : nil)
     }
     close(tally, header)
   }
@@ -124,6 +123,7 @@ extension FileReader {
   ) throws(InputFault) -> FileTally {
     let (header, options, branch) = (rows.header, options, rows.findings)
     var second: RowReader?
+    var inputSize = reader.inputSize
     let failure = Self.failure { () throws(InputFault) in
       try OrderedPipeline.run(
         &rows,
@@ -131,6 +131,7 @@ extension FileReader {
         fetch: { rows throws(InputFault) in try reader.next(&rows.batch) },
         work: { rows in rows.readBatch() },
         deliver: { rows throws(InputFault) in
+          if let size = inputSize.take() { collector.reserve(rows.batch.recordCount(in: size)) }
           collector.add(&rows)
           return true
         },

@@ -7,7 +7,7 @@ struct HeaderReader {
   private let texts: [String]
   private var header = Header()
   /// The header cells that name columns, with whether they do so by the canonical name.
-  private var named: [Column: [(field: Int, isCanonical: Bool)]] = [:]
+  private var named: [(column: Column, field: Int, isCanonical: Bool)] = []
   private var indicatorNumbers: [Int] = []
   private var unknown: [Int] = []
   private(set) var findings: FindingCollector
@@ -59,7 +59,7 @@ struct HeaderReader {
   private mutating func take(_ cell: HeaderCell, _ index: Int) {
     switch cell {
     case .column(let column, let isCanonical):
-      named[column, default: []].append((index, isCanonical))
+      named.append((column, index, isCanonical))
     case .quarter(let quarter, let isTarget): take(quarter, isTarget: isTarget, index)
     case .quarterWithoutYear(let number, let isTarget):
       if let quarter {
@@ -87,17 +87,18 @@ struct HeaderReader {
   /// `indicator number` is the number if `indicator` is beside it; alone it holds both.
   private mutating func takeIndicatorNumbers() {
     for index in indicatorNumbers {
-      if named[.indicator] == nil {
-        report(.numberAndTitle, index)
+      if named.contains(where: { $0.column == .indicator }) {
+        named.append((.number, index, false))
       } else {
-        named[.number, default: []].append((index, false))
+        report(.numberAndTitle, index)
       }
     }
   }
 
   /// Chooses the cell that holds a column: a canonical name wins, and two other names are an error.
   private mutating func settle(_ column: Column) {
-    guard let cells = named[column] else { return }
+    let cells = named.filter { $0.column == column }
+    if cells.isEmpty { return }
     let canonical = cells.filter(\.isCanonical)
     let rivals = canonical.isEmpty ? cells : canonical
     header.layout[column] = rivals.first?.field

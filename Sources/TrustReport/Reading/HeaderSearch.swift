@@ -15,22 +15,18 @@ enum HeaderSearch {
     _ reader: inout RecordReader, delimiters: [UInt8], isHeader: ([String]) -> Bool
   ) throws(InputFault) -> HeaderLocation? {
     for delimiter in delimiters {
-      let records = try firstRecords(of: &reader, delimiter: delimiter)
-      if let index = records.firstIndex(where: isHeader) {
-        return HeaderLocation(delimiter: delimiter, rowsAbove: index)
+      let records = try reader.peekRecords(HeaderFault.searchedRows, delimiter: delimiter)
+      let index = reader.withBytes { bytes in
+        records.firstIndex { isHeader(texts(of: $0, in: bytes)) }
       }
+      if let index { return HeaderLocation(delimiter: delimiter, rowsAbove: index) }
     }
     return nil
   }
 
-  /// The texts of the cells of the first records.
-  static func firstRecords(
-    of reader: inout RecordReader, delimiter: UInt8
-  ) throws(InputFault) -> [[String]] {
-    let records = try reader.peekRecords(HeaderFault.searchedRows, delimiter: delimiter)
-    return reader.withBytes { bytes in
-      records.map { record in record.fields.map { CellText.string($0, in: bytes) } }
-    }
+  /// The texts of a record's cells.
+  private static func texts(of record: Record, in bytes: Span<UInt8>) -> [String] {
+    record.fields.map { CellText.string($0, in: bytes) }
   }
 }
 
@@ -52,7 +48,9 @@ extension HeaderSearch {
     _ reader: inout RecordReader, delimiters: [UInt8]
   ) throws(InputFault) -> String? {
     for delimiter in delimiters {
-      for texts in try firstRecords(of: &reader, delimiter: delimiter) {
+      let records = try reader.peekRecords(HeaderFault.searchedRows, delimiter: delimiter)
+      for record in records {
+        let texts = reader.withBytes { Self.texts(of: record, in: $0) }
         if let found = nearMiss(texts.map { HeaderCell($0) }) { return found }
       }
     }

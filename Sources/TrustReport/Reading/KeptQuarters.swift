@@ -5,8 +5,9 @@ struct KeptQuarters {
   /// The quarter that was asked for; without one it is the latest that has anything to report.
   private let asked: Quarter?
   private var latest: Quarter?
-  /// The rows whose text is kept, by quarter: of hardly more than two quarters.
-  private var rows: [(quarter: Quarter?, ids: [RowID])] = []
+  /// The quarters whose text is kept, hardly more than two, and the rows of each.
+  private var quarters: [Quarter?] = []
+  private var rows: [[RowID]] = []
 
   init(asked: Quarter?) { self.asked = asked }
 
@@ -18,14 +19,17 @@ struct KeptQuarters {
     var dropped: [RowID] = []
     if isReported, let quarter, latest.map({ quarter > $0 }) ?? true {
       latest = quarter
-      dropped = rows.filter { !keeps($0.quarter) }.flatMap(\.ids)
-      rows = rows.filter { keeps($0.quarter) }
+      for index in quarters.indices.reversed() where !keeps(quarters[index]) {
+        quarters.remove(at: index)
+        dropped += rows.remove(at: index)
+      }
     }
     if keeps(quarter) {
-      if let index = rows.firstIndex(where: { $0.quarter == quarter }) {
-        rows[index].ids.append(id)
+      if let index = quarters.firstIndex(of: quarter) {
+        rows[index].append(id)
       } else {
-        rows.append((quarter, [id]))
+        quarters.append(quarter)
+        rows.append([id])
       }
     }
     return dropped

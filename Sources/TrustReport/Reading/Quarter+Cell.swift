@@ -106,11 +106,14 @@ struct Cursor {
   mutating func digits(_ cell: Span<UInt8>) -> (value: Int, length: Int)? {
     var value = 0
     let start = position
-    while position < end, cell[position].isDigit, position - start < 8 {
-      value = value * 10 + Int(cell[position] - 0x30)
-      position += 1
+    var next = start
+    let limit = min(end, start + 8)
+    while next < limit, cell[next].isDigit {
+      value = value &* 10 &+ Int(cell[next] &- 0x30)
+      next &+= 1
     }
-    return position > start ? (value, position - start) : nil
+    position = next
+    return next > start ? (value, next - start) : nil
   }
 
   /// The year of two digits: 1990 to 2089.

@@ -9,8 +9,11 @@ struct RepeatedTexts {
   /// The text as a string; it should be UTF-8.
   mutating func string(_ text: Span<UInt8>) -> String {
     let place = Int(text.hash(from: 0) % UInt64(Self.placeCount))
-    if places[place].withUTF8Span({ $0.isSame(as: text) }) { return places[place] }
-    places[place] = text.string
-    return places[place]
+    var known = places[place]
+    if !known.withUTF8({ $0.span.isSame(as: text) }) {
+      known = text.string
+      places[place] = known
+    }
+    return known
   }
 }

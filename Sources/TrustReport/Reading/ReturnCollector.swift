@@ -3,23 +3,29 @@ struct ReturnCollector {
   private(set) var collected = Returns.Collected()
   /// Copies of the records of rows whose cells may turn out to be wrong once all is read.
   private(set) var sources: [RowID: SourceRecord] = [:]
-  /// The priority that each spelling means.
-  private var spellings: [String: PriorityID] = [:]
+  /// The spellings of priorities, and the priority that each means.
+  private var spellings = DistinctList<String>()
+  private var meanings: [PriorityID] = []
+  /// The priorities by their names in lower case.
   private var priorities: [String: PriorityID] = [:]
-  private var parts: [PartKey: PartID] = [:]
   private var keptQuarters: KeptQuarters
-
-  /// A part of an indicator, by its name.
-  private struct PartKey: Hashable {
-    let indicator: IndicatorID
-    let part: String
-  }
 
   init(options: ReadingOptions) {
     collected.standardTolerance = options.tolerance ?? .standard
     collected.isToleranceGiven = options.tolerance != nil
     collected.keptProse = options.keptProse
     keptQuarters = KeptQuarters(asked: options.quarter)
+  }
+
+  /// Reserves memory for about so many rows more, so that the arrays need not grow and be copied.
+  mutating func reserve(_ rowCount: Int) {
+    // Some more, as the estimate may be too low; a wrong one does not take all memory.
+    guard rowCount > collected.rows.count else { return }
+    let capacity = collected.rows.count + min(rowCount + rowCount / 16, 2_000_000)
+    collected.rows.reserveCapacity(capacity)
+    collected.places.reserveCapacity(capacity)
+    collected.wholes.reserveCapacity(capacity)
+    collected.identities.reserveCapacity(capacity)
   }
 
   /// Adds the rows that a reader has read; what is wrong with them beside others is reported.
@@ -75,18 +81,18 @@ struct ReturnCollector {
 extension ReturnCollector {
   /// The indicator with an identity; it is made if there is none.
   private mutating func indicator(_ identity: Identity) -> IndicatorID {
-    let indicator = collected.identities.add(identity)
-    if collected.wholes.count < collected.identities.count { collected.wholes.append(nil) }
-    return indicator
+    let index = collected.identities.add(identity)
+    if index == collected.wholes.count { collected.wholes.append(nil) }
+    return IndicatorID(index)
   }
 
   /// The part of an indicator with a name; it is made if there is none. Without a name it is the whole.
   private mutating func part(_ name: String?, of indicator: IndicatorID) -> PartID? {
     guard let name else { return nil }
-    let key = PartKey(indicator: indicator, part: name)
-    if let known = parts[key] { return known }
+    let key = PartKey(indicator: indicator, name: name)
+    if let known = collected.partIDs[key] { return known }
     let new = PartID(collected.partSeries.count)
-    parts[key] = new
+    collected.partIDs[key] = new
     collected.parts[indicator, default: []].append(new)
     collected.partSeries.append(Returns.PartSeries(name: name))
     return new
@@ -95,7 +101,8 @@ extension ReturnCollector {
   /// The priority with a name, capitals and spacing aside; it is made if there is none.
   private mutating func priority(_ name: String) -> PriorityID? {
     if name.isEmpty { return nil }
-    if let known = spellings[name] { return known }
+    let spelling = spellings.add(name)
+    if spelling < meanings.count { return meanings[spelling] }
     let folded = Matching.folded(name)
     let new = PriorityID(collected.priorityNames.count)
     let priority = priorities[folded, default: new]
@@ -103,7 +110,7 @@ extension ReturnCollector {
       priorities[folded] = new
       collected.priorityNames.append(name)
     }
-    spellings[name] = priority
+    meanings.append(priority)
     return priority
   }
 

@@ -112,9 +112,9 @@ extension RowReader {
   /// Whether a unit such as `£m` is beside a number that has its own `£` or `m`: 5.4 of it cannot be
   /// compared with £5m.
   private func isScaledTwice(_ figure: Figure, _ target: Target?, unit: String) -> Bool {
-    guard !unit.isEmpty, unit.utf8.starts(with: "£".utf8),
-      ["£k", "£m", "£bn"].contains(unit.lowercased())
-    else { return false }
+    guard unit.utf8.first == "£".utf8.first, ["£k", "£m", "£bn"].contains(unit.lowercased()) else {
+      return false
+    }
     var numbers = target.map { [$0.number, $0.upper] } ?? []
     if case .number(let number) = figure { numbers.append(number) }
     return numbers.contains { $0.mark == .pounds || $0.isScaled }

@@ -27,9 +27,10 @@ extension RowReader {
       frequency: frequency ?? .quarterly, isOverridden: isOverridden, target: target,
       quarter: quarter, rating: rating,
       isReported: figure.value != nil || given?.rating != nil || with(.value, Figure.isReported),
-      targetDate: targetDate, ownThresholds: own, unit: unit, title: repeatedString(.indicator),
+      targetDate: targetDate, input: Int32(input), ownThresholds: own, unit: unit,
+      title: repeatedString(.indicator),
       prose: prose(rating, part: part),
-      location: RowLocation(input: input, line: batch.records[current].line), digest: digest)
+      line: batch.records[current].line, digest: digest)
     let subject = RowSubject(
       record: current, identity: identity, part: part, priority: repeatedString(.priority),
       formerly: string(.formerly), hasQuarter: quarter != nil || isEmpty(.quarter))

@@ -69,7 +69,7 @@ struct RowReader {
     guard let first = cells.firstFilled, let last = cells.lastFilled else { return false }
     checkEncoding()
     // One filled cell: below the data a footnote, between rows perhaps a title without a figure.
-    if cells.filledCount == 1, isLast || first != header.layout[.indicator] {
+    if first == last, isLast || first != header.layout[.indicator] {
       report(RowFault.footnote, field: first)
       return false
     }

@@ -6,7 +6,7 @@
 struct SourceRecord {
   private let record: Record
   private let bytes: [UInt8]
-  private let fields: [Column: Int]
+  private let layout: Layout
 
   /// The columns whose cells may turn out to be wrong.
   private static let columns: [Column] = [.value, .target, .published]
@@ -20,28 +20,32 @@ struct SourceRecord {
       return nil
     }
     let whole = reader.batch.records[index]
-    var fields: [Column: Int] = [:]
-    for column in Self.columns {
-      if let field = reader.layout[column], field < whole.fields.count { fields[column] = field }
-    }
+    let layout = reader.layout
     var record = whole.moved(by: -whole.bytes.lowerBound)
-    let last = fields.values.max() ?? 0
+    let last = Self.columns.compactMap { layout[$0] }.filter { $0 < whole.fields.count }.max() ?? 0
     record.fields.removeSubrange((last + 1)...)
     let end = min(
       record.fields[last].content.upperBound + Self.excerptBytes,
       record.bytes.upperBound)
     record.bytes = 0..<end
     bytes = Array(reader.batch.bytes[whole.bytes.lowerBound..<whole.bytes.lowerBound + end])
-    (self.record, self.fields) = (record, fields)
+    (self.record, self.layout) = (record, layout)
+  }
+
+  /// The cell of a column; `nil` if the file does not have it.
+  private func field(of column: Column) -> Int? {
+    layout[column].flatMap { $0 < record.fields.count ? $0 : nil }
   }
 
   /// The location of a column's cell; `nil` if the file does not have it.
   func location(of column: Column) -> InputLocation? {
-    fields[column].map { InputLocation(record, field: $0, in: bytes.span) }
+    field(of: column).map { InputLocation(record, field: $0, in: bytes.span) }
   }
 
   /// The text of a column's cell as a finding shows it; `nil` if the file does not have it.
   func value(of column: Column) -> String? {
-    fields[column].map { TerminalText.excerpt(CellText.string(record.fields[$0], in: bytes.span)) }
+    field(of: column).map {
+      TerminalText.excerpt(CellText.string(record.fields[$0], in: bytes.span))
+    }
   }
 }

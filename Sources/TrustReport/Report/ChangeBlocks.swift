@@ -19,12 +19,15 @@ extension Changes {
     let isNumbered = areNumbered
     let names = (isNumbered ? ["Number"] : []) + ["Indicator", "Change", "Before", "After"]
     return Table(columns: names.map { Table.Column(name: $0) }, rowCount: count) { row in
-      let wording = ChangeWording(self[row])
-      return (isNumbered ? [wording.number] : []) + [
-        wording.title, wording.kind, wording.before ?? "–", wording.after ?? "–",
-      ]
+      let cells = ChangeWording(self[row]).cells
+      return isNumbered ? cells : Array(cells.dropFirst())
     }
   }
+}
+
+extension ChangeWording {
+  /// Its line in a table, with the number first.
+  fileprivate var cells: [String] { [number, title, kind, before ?? "–", after ?? "–"] }
 }
 
 extension RatingBalance {

@@ -19,9 +19,9 @@ struct ChangeWording {
   var kind: String { remark.map { "\(change.kind.title): \($0)" } ?? change.kind.title }
 
   /// What it was; `nil` if the indicator is new.
-  var before: String? { old.map(text) }
+  var before: String? { if let old { text(of: old) } else { nil } }
   /// What it is; `nil` if the indicator is gone.
-  var after: String? { new.map(text) }
+  var after: String? { if let new { text(of: new) } else { nil } }
 
   private func text(of side: Change.Side) -> String {
     let indicator = side.indicator

@@ -47,25 +47,34 @@ struct IndicatorWording {
     return texts.isEmpty ? "–" : texts.joined(separator: "; ")
   }
 
-  /// The author's commentary on the indicator, then on its parts.
-  var commentaries: [(part: String?, text: String)] {
-    guard !indicator.parts.isEmpty else {
-      let text = indicator.decisive.commentary
-      return text.isEmpty ? [] : [(nil, text)]
+  /// Whether there is commentary on the indicator or on any of its parts.
+  var hasCommentary: Bool { indicator.rows.contains { !$0.commentary.isEmpty } }
+
+  /// Appends the author's commentary on the indicator, then that on its parts.
+  func appendCommentary(to blocks: inout [Block]) {
+    if indicator.parts.isEmpty {
+      Commentary.append(indicator.decisive.commentary, to: &blocks)
+      return
     }
-    return indicator.rows.map { ($0.name, $0.commentary) }.filter { !$0.text.isEmpty }
+    for row in indicator.rows where !row.commentary.isEmpty {
+      if let name = row.name { blocks.append(.paragraph("\(name):")) }
+      Commentary.append(row.commentary, to: &blocks)
+    }
   }
 
-  /// What the figures say: one statement, or what is said of the whole and one for each part.
-  var statements: [String] {
+  /// Appends what the figures say: one statement, or what is said of the whole and one for each part.
+  func appendStatements(to blocks: inout [Block]) {
     let run = indicator.quartersAtRating
-    if indicator.parts.isEmpty { return [decisive.statement(run: run)] }
+    if indicator.parts.isEmpty {
+      blocks.append(.paragraph(decisive.statement(run: run)))
+      return
+    }
     let whole = statementOfWhole(run: run)
-    return (whole.isEmpty ? [] : [whole])
-      + indicator.parts.map { part in
-        let statement = PartWording(part).statement(run: part.quartersAtRating)
-        return "\(part.name ?? ""): \(part.rating.text). \(statement)"
-      }
+    if !whole.isEmpty { blocks.append(.paragraph(whole)) }
+    for part in indicator.parts {
+      let statement = PartWording(part).statement(run: part.quartersAtRating)
+      blocks.append(.paragraph("\(part.name ?? ""): \(part.rating.text). \(statement)"))
+    }
   }
 
   /// What is said of an indicator with parts, beyond what is said of each of them.
@@ -75,7 +84,7 @@ struct IndicatorWording {
     if rating.basis == .published, rating.computed == nil, let standing = rating.standing {
       sentences.append("\(standing.name) as published: no part is rated.")
     }
-    sentences += rating.runSentences(run)
+    if let run = rating.runSentence(run) { sentences.append(run) }
     if let whole = indicator.whole {
       let given = rating.givenSentence(reason: whole.overrideReason)
       sentences += [given, whole.noteSentence].compactMap(\.self)

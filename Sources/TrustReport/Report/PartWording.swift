@@ -6,8 +6,9 @@ struct PartWording {
 
   init(_ part: Part) {
     self.part = part
-    let (mark, target) = (part.figure.mark, part.row.target)
-    self.mark = mark == .none ? target?.mark ?? .none : mark
+    var mark = part.figure.mark
+    if mark == .none, let target = part.target { mark = target.mark }
+    self.mark = mark
   }
 
   var figure: QuarterlyFigure { part.figure }
@@ -15,7 +16,7 @@ struct PartWording {
 
   /// The target without its date: `672 or below`, `below 85`, `10 to 15`; `nil` without one.
   var target: String? {
-    switch part.row.target {
+    switch part.target {
     case nil: nil
     case .above(let number): "above " + text(number)
     case .below(let number): "below " + text(number)
@@ -28,6 +29,7 @@ struct PartWording {
 
   /// The target and when it falls due: `750 or below by March 2021`; `nil` without one.
   var targetWithDate: String? {
+    let target = target
     guard let target, let date = part.row.targetDate else { return target }
     return target + " by " + date.text
   }
@@ -52,7 +54,7 @@ struct PartWording {
 
   /// Appends how far the figure is from its target.
   func appendDistance(to text: inout String) {
-    guard let target = part.row.target, let distance = part.distance else { return }
+    guard let target = part.target, let distance = part.distance else { return }
     if distance.gap.isZero {
       let isMet = !target.isStrict || part.rating.computed == .green
       text +=
@@ -62,16 +64,18 @@ struct PartWording {
     }
     let amount = FigureWording.amount(distance.gap, mark: mark)
     if let percentage = distance.percentage?.magnitude {
-      text += amount + " (" + percentage.text(grouped: true)
-      text += "%)"
+      text += amount + " (" + percentage.text(grouped: true) + "%)"
     } else {
       text += amount
     }
-    let isBelow = distance.gap.isNegative
-    text +=
-      target.isRange
-      ? isBelow ? " below the range" : " above the range"
-      : isBelow ? " below target" : " above target"
+    let side =
+      switch (distance.gap.isNegative, target.isRange) {
+      case (true, false): " below target"
+      case (false, false): " above target"
+      case (true, true): " below the range"
+      case (false, true): " above the range"
+      }
+    text += side
   }
 }
 
@@ -83,18 +87,11 @@ extension PartWording {
     if let movement = part.sinceLastQuarter { return movement.direction.name }
     return part.overTheYear.map { $0.direction.name + " over the year" } ?? "–"
   }
+}
 
-  /// The movements as sentences, each with the earlier figure.
-  var movements: [String] {
-    var sentences: [String] = []
-    if let movement = part.sinceLastQuarter {
-      sentences.append("\(movement.direction.name) since the quarter before (\(movement.earlier)).")
-    }
-    if let movement = part.overTheYear {
-      sentences.append("\(movement.direction.name) over the year (\(movement.earlier)).")
-    }
-    return sentences
-  }
+extension Movement {
+  /// The movement as a sentence with the earlier figure: `Improving over the year (89%).`
+  func sentence(_ time: String) -> String { "\(direction.name) \(time) (\(earlier))." }
 }
 
 extension DirectionOfTravel {

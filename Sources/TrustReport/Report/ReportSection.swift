@@ -107,17 +107,13 @@ extension ReportSection {
 extension ReportSection {
   /// What is said of an indicator under a heading of its own; nothing if the table says it all.
   private func passage(_ wording: IndicatorWording, level: Int) -> [Block] {
-    let commentaries = wording.commentaries
-    if commentaries.isEmpty, isFullyInTable(wording.indicator) { return [] }
     let indicator = wording.indicator
+    if isFullyInTable(indicator), !wording.hasCommentary { return [] }
     var blocks: [Block] = []
-    blocks.reserveCapacity(8)
+    blocks.reserveCapacity(4)
     blocks.append(.heading(indicator.name + (": " + indicator.rating.text), level: level))
-    for statement in wording.statements { blocks.append(.paragraph(statement)) }
-    for commentary in commentaries {
-      if let part = commentary.part { blocks.append(.paragraph("\(part):")) }
-      Commentary.append(commentary.text, to: &blocks)
-    }
+    wording.appendStatements(to: &blocks)
+    wording.appendCommentary(to: &blocks)
     return blocks
   }
 

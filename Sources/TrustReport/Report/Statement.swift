@@ -20,9 +20,12 @@ extension PartWording {
     if !hasFigure, let last = part.lastFigure {
       sentences.append("The last figure was \(last.text(ofPart: nil)).")
     }
-    sentences += movements
-    sentences += part.rating.runSentences(run)
-    sentences += symbolSentences
+    if let movement = part.sinceLastQuarter {
+      sentences.append(movement.sentence("since the quarter before"))
+    }
+    if let movement = part.overTheYear { sentences.append(movement.sentence("over the year")) }
+    if let run = part.rating.runSentence(run) { sentences.append(run) }
+    if !part.row.symbols.isEmpty { sentences += symbolSentences }
     if let given = part.rating.givenSentence(reason: part.overrideReason) {
       sentences.append(given)
     }
@@ -63,7 +66,6 @@ extension PartWording {
   /// The shorthand beside the figure, in words.
   private var symbolSentences: [String] {
     let symbols = part.row.symbols
-    if symbols.isEmpty { return [] }
     let meanings = symbols.subtracting(.breakInSeries).members.map(\.meaning)
     return (meanings.isEmpty ? [] : ["The figure is \(English.list(meanings))."])
       + (symbols.contains(.breakInSeries) ? ["The series has a break at this figure."] : [])
@@ -76,8 +78,8 @@ extension Part {
 }
 
 extension Rating {
-  /// The rating of several quarters in a row, as a sentence; none for a single quarter.
-  func runSentences(_ run: Int) -> [String] { runText(run).map { [$0 + "."] } ?? [] }
+  /// The rating of several quarters in a row, as a sentence; `nil` for a single quarter.
+  func runSentence(_ run: Int) -> String? { runText(run).map { $0 + "." } }
 
   /// `Red in each of the last 3 quarters`; `nil` for a single quarter, or if it is not rated.
   func runText(_ run: Int) -> String? {

@@ -61,6 +61,13 @@ struct ChangesPropertyTests {
     #expect(count > 16)
   }
 
+  @Test("renumbered in both of two returns of one quarter, or undated, they mirror themselves")
+  func renumberedInBothMirrored() {
+    withKnownIssue("if both say so, nothing says which of the two is the later") {
+      _ = try ReturnPair.each([.sameQuarter, .undated]) { try requireMirrored($0, $1) }
+    }
+  }
+
   /// Ends the test with the first pair that fails.
   private func requireMirrored(_ a: Scorecard, _ b: Scorecard) throws {
     let forwards = try MirroredChanges(Changes(from: a, to: b))

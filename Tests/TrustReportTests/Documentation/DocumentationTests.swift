@@ -11,6 +11,15 @@ import Testing
   }
 
   @Test(arguments: try pages) func examplesPrintWhatThePageSays(_ page: String) throws {
+    let examples = DocumentedExamples(text: try Package.text(page), leavingOut: ["pandoc"])
+    try expectGolden(examples.rerun(), page)
+  }
+
+  /// The pages with examples for which pandoc must be installed, and these examples too.
+  @Test(
+    .enabled(if: GFMRenderer.pandoc.isInstalled, "pandoc is not installed"),
+    arguments: try pages.filter { try Package.text($0).contains("$ pandoc") })
+  func examplesWithPandocPrintWhatThePageSays(_ page: String) throws {
     try expectGolden(DocumentedExamples(text: Package.text(page)).rerun(), page)
   }
 
