@@ -45,7 +45,7 @@ extension Span<UInt8> {
 
   /// A hash of the bytes and of what was hashed before them, sixteen bytes at a time.
   ///
-  /// Who does not know `start` cannot find two texts of the same hash.
+  /// Without knowing `start`, nobody can make two texts with the same hash.
   func hash(from start: UInt64) -> UInt64 {
     let key = start ^ 0x9E37_79B9_7F4A_7C15
     // Never near zero for a small `start`: a product with zero would lose the first word.

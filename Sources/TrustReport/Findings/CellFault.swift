@@ -35,7 +35,7 @@ enum CellFault: Error, Sendable, Equatable {
   case yearOutOfRange
 
   // Words from a list.
-  case unknownWord(suggestion: String?)
+  case notPolarity, notFrequency, notGivenRating
   case toleranceUnit
 }
 
@@ -45,7 +45,7 @@ extension CellFault {
     switch self {
     case .notQuarter, .noYear, .calendarYear, .yearsDoNotFollow: "not a quarter"
     case .notDate, .noSuchDay, .yearOutOfRange: "not a date"
-    case .unknownWord: "not one of the words for it"
+    case .notPolarity, .notFrequency, .notGivenRating: "not one of the words for it"
     case .words, .looseHyphen, .rangeWithOperator: "not a target"
     case .toleranceUnit: "not a tolerance"
     case .comparison: "not a single number"
@@ -58,7 +58,7 @@ extension CellFault {
   }
 
   /// What to do about a cell of a column.
-  func hint(_ column: Column) -> String? {
+  func hint(_ column: Column) -> String {
     switch self {
     case .letterForDigit(let position, let letter, let digit):
       "the \(Self.ordinal(position)) character is the letter \(letter)\(digit == "0" ? "" : ", not the digit 1")"
@@ -89,7 +89,9 @@ extension CellFault {
     case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
     case .notDate: "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
     case .noSuchDay: "the day comes first, then the month: 31/03/2022"
-    case .unknownWord(let suggestion): Self.wordHint(column, suggestion)
+    case .notPolarity: "write higher, lower, range or none"
+    case .notFrequency: "write quarterly, annual or cumulative"
+    case .notGivenRating: "write R, A, G or N/A, or leave it empty"
     case .yearOutOfRange: "the year must lie between 1990 and 2100"
     case .toleranceUnit: "write 5% (of the target) or 2 points"
     }
@@ -107,7 +109,7 @@ extension CellFault {
       : "write the number itself; > and < belong in 'target'"
   }
 
-  private static func numberHint(_ column: Column) -> String? {
+  private static func numberHint(_ column: Column) -> String {
     column == .value
       ? "write the figure, or [x] where there is none; words belong in 'note'" : "write a number"
   }
@@ -117,15 +119,6 @@ extension CellFault {
     let quarter = Quarter(year: first, number: 1)
     return
       "name the financial year, which begins in April: \(quarter.financialYear) or \(Quarter(year: first - 1, number: 1).financialYear)"
-  }
-
-  private static func wordHint(_ column: Column, _ suggestion: String?) -> String? {
-    switch column {
-    case .polarity: "write higher, lower, range or none"
-    case .frequency: "write quarterly, annual or cumulative"
-    case .published: "write R, A, G or N/A, or leave it empty"
-    default: suggestion.map { "did you mean '\($0)'?" }
-    }
   }
 
   private static func ordinal(_ number: Int) -> String {

@@ -10,11 +10,7 @@ extension Polarity {
       self = .lower
       return
     }
-    let word = Matching.key(cell.string)
-    guard let known = Self.words[word] else {
-      let nearest = Matching.nearest(to: word, in: Self.words.keys.sorted()) { _ in 1 }
-      throw .unknownWord(suggestion: nearest)
-    }
+    guard let known = Self.words[Matching.key(cell.string)] else { throw .notPolarity }
     self = known
   }
 
@@ -38,7 +34,7 @@ extension Frequency {
     case "quarterly": self = .quarterly
     case "annual", "annually", "yearly": self = .annual
     case "cumulative", "yeartodate", "ytd": self = .cumulative
-    default: throw .unknownWord(suggestion: nil)
+    default: throw .notFrequency
     }
   }
 }
@@ -56,7 +52,7 @@ extension GivenRating {
     } else if cell.isWord("n/a") {
       self = .notRated
     } else {
-      throw .unknownWord(suggestion: nil)
+      throw .notGivenRating
     }
   }
 }

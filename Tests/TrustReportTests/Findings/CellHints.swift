@@ -30,8 +30,10 @@ extension CellFault: FaultKinds {
     case .yearsDoNotFollow: .notDate
     case .notDate: .noSuchDay
     case .noSuchDay: .yearOutOfRange
-    case .yearOutOfRange: .unknownWord(suggestion: nil)
-    case .unknownWord: .toleranceUnit
+    case .yearOutOfRange: .notPolarity
+    case .notPolarity: .notFrequency
+    case .notFrequency: .notGivenRating
+    case .notGivenRating: .toleranceUnit
     case .toleranceUnit: nil
     }
   }
@@ -41,5 +43,5 @@ extension CellFault: FaultKinds {
 enum CellHints {
   /// The hints of all kinds of fault, in all columns in which they differ.
   static let all = Set(
-    CellFault.all.flatMap { fault in Column.allCases.compactMap { fault.hint($0) } })
+    CellFault.all.flatMap { fault in Column.allCases.map { fault.hint($0) } })
 }

@@ -5,7 +5,7 @@ import TrustReport
 @Suite struct MarkdownCommentaryTests {
   /// What becomes of a commentary: the report's lines between what the figures say and what follows.
   private func commentary(_ text: String) throws -> String {
-    let csv = "indicator,value,target,commentary\nA,9,<5,\(CellTable.quoted(text))\n"
+    let csv = "indicator,value,target,commentary\nA,9,<5,\(CSVTable.quoted(text))\n"
     let report = try markdown(read(csv))
     let start = report.firstRange(of: "above target.\n")?.upperBound ?? report.endIndex
     let end = report.firstRange(of: "\n## Not rated")?.lowerBound ?? start

@@ -9,12 +9,12 @@ import TrustReport
 
   /// A fixture as it is, and what changing one of its cells does.
   private struct Experiment {
-    let table: CellTable
+    let table: CSVTable
     let scorecard: Scorecard
     let report: [Substring]
 
     init(_ fixture: String) throws {
-      table = CellTable(try Package.text("Fixtures/\(fixture)"))
+      table = CSVTable(try Package.text("Fixtures/\(fixture)"))
       scorecard = try read(table.text).scorecard
       report = Self.lines(scorecard)
     }
@@ -47,13 +47,13 @@ import TrustReport
     let column = try #require(experiment.table.column("commentary"))
     let quarter = experiment.table.column("quarter")
     var changes = 0
-    for (row, cells) in experiment.table.rows.enumerated().dropFirst() {
+    for (row, cells) in experiment.table.rows.enumerated() {
       // Only the quarter reported has its commentary printed.
       let isReported = quarter.map { Quarter(cells[$0]) == experiment.scorecard.quarter } ?? true
       for word in Self.words(of: cells[column]) {
         let text = Self.replacing(word, in: cells[column])
         let lines = experiment.changedLines(row: row, column: column, to: text)
-        #expect(lines == (isReported ? 1 : 0), "row \(row + 1): \(text)")
+        #expect(lines == (isReported ? 1 : 0), "row \(row + 2): \(text)")
         changes += 1
       }
     }
@@ -62,17 +62,17 @@ import TrustReport
 
   @Test(arguments: fixtures) func oneFigureChangesFourLinesAtMost(_ fixture: String) throws {
     let experiment = try Experiment(fixture)
-    let columns = experiment.table.rows[0].indices.filter { index in
-      let name = experiment.table.rows[0][index]
+    let columns = experiment.table.names.indices.filter { index in
+      let name = experiment.table.names[index]
       return name == "value" || Quarter(name) != nil
     }
     var changes = 0
-    for (row, cells) in experiment.table.rows.enumerated().dropFirst() {
+    for (row, cells) in experiment.table.rows.enumerated() {
       for column in columns {
         for figure in Self.near(cells[column]) {
           let lines = experiment.changedLines(row: row, column: column, to: figure)
           guard let lines else { continue }
-          #expect(lines <= 4, "row \(row + 1): \(cells[column]) to \(figure)")
+          #expect(lines <= 4, "row \(row + 2): \(cells[column]) to \(figure)")
           changes += lines > 0 ? 1 : 0
         }
       }

@@ -86,6 +86,27 @@ import Testing
     }
   }
 
+  /// A text is folded in one pass as it is by its characters.
+  @Test func textIsFoldedAsByItsCharacters() {
+    var random = SeededGenerator(seed: 5)
+    let ranges: [ClosedRange<UInt32>] = [
+      0x20...0x7E, 0x20...0x20, 0x01...0x1F, 0x7F...0x24F, 0x250...0x52F, 0x1E00...0x203F,
+      0x300...0x301, 0x1F600...0x1F603,
+    ]
+    for _ in 0..<20_000 {
+      var text = ""
+      let known = Int.random(in: 1...ranges.count, using: &random)
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        let range = ranges[..<known].randomElement(using: &random) ?? 0x20...0x20
+        if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+      let (quick, plain) = (Matching.folded(text), Matching.foldedByCharacters(text))
+      #expect(quick.utf8.elementsEqual(plain.utf8), "\(text.debugDescription)")
+    }
+  }
+
   @Test func bytesAreUTF8IfTheStandardLibraryTakesThemForIt() {
     var random = SeededGenerator(seed: 3)
     let bytes: [UInt8] = [

@@ -19,8 +19,8 @@ struct RoundTripReport {
   }
 
   /// A plain CSV with so many indicators of every kind.
-  mutating func table(indicators: Int) -> CellTable {
-    var rows = [Self.header]
+  mutating func table(indicators: Int) -> CSVTable {
+    var rows: [[String]] = []
     let priorities = (1...40).map { index in word(for: source.lines()) + " p\(index)" }
     for index in 1...indicators {
       let priority = priorities[index % 40]
@@ -28,7 +28,7 @@ struct RoundTripReport {
       rows += now.map { ["2022/23 Q3"] + $0 }
       if index % 2 == 0 { rows += now.map { ["2022/23 Q2"] + Self.earlier($0, index) } }
     }
-    return CellTable(rows: rows)
+    return CSVTable(names: Self.header, rows: rows)
   }
 
   /// What a row was in the quarter before: better or worse, where it has a figure.
@@ -99,7 +99,7 @@ struct RoundTripReport {
     return String(result)
   }
 
-  func restored(_ table: CellTable) -> CellTable {
-    CellTable(rows: table.rows.map { $0.map(restored) })
+  func restored(_ table: CSVTable) -> CSVTable {
+    CSVTable(names: table.names, rows: table.rows.map { $0.map(restored) })
   }
 }
