@@ -28,6 +28,11 @@ package enum English {
     number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
   }
 
+  /// Whether two texts are the same, white space aside.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    Matching.isIdentical(left, right) || Matching.isIdentical(folded(left), folded(right))
+  }
+
   /// The text with each run of white space as one space.
   private static func folded(_ text: String) -> String {
     if isFolded(text) { return text }

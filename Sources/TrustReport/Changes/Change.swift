@@ -54,13 +54,18 @@ public struct Change: Sendable {
   /// The name of the part that has changed; `nil` for the indicator as a whole.
   public var part: String? { record.part == nil ? nil : new?.part?.name }
 
-  /// What a moved target did to the rating; `nil` if it cannot have moved it.
-  var effectOnRating: TargetEffect? { record.part == nil ? pair.targetEffect : effectOfTarget }
-
-  /// What a moved target did to the rating of the row compared.
-  var effectOfTarget: TargetEffect? {
+  /// What moved the rating, of the part that has changed or of the indicator; `nil` unless there are both
+  /// sides.
+  var ratingMove: RatingMove? {
     guard let old, let new else { return nil }
-    return TargetEffect(from: old.compared, to: new.compared)
+    if let before = old.part, let after = new.part { return RatingMove(from: before, to: after) }
+    return RatingMove(from: old.indicator, to: new.indicator)
+  }
+
+  /// What moved of the criteria of the row compared; `nil` unless there are both sides.
+  var criteriaMove: CriteriaMove? {
+    guard let old, let new else { return nil }
+    return CriteriaMove(old: old.compared.criteria, new: new.compared.criteria)
   }
 
   /// The shorthand beside the figures of the change.

@@ -10,7 +10,7 @@ extension Change {
     case rated
     /// It has no rating any more.
     case unrated
-    /// Target, thresholds, tolerance or target date moved.
+    /// The target, a threshold or the tolerance moved.
     case target
     /// The figure moved, and the rating did not.
     case figure
@@ -20,6 +20,8 @@ extension Change {
     case new
     /// The indicator is no longer reported.
     case gone
+    /// It is one of several that were one indicator.
+    case split
     /// It has another number.
     case renumbered
     /// It has another title.
@@ -32,10 +34,16 @@ extension Change {
     case polarity
     /// It has another unit.
     case unit
+    /// It is reported more or less often.
+    case frequency
+    /// The author gave another rating.
+    case published
     /// The reason why it is not rated is another.
     case reason
     /// The commentary is word for word the same, although the figure moved.
     case commentary
+    /// Commentary, note, target basis, target date, override reason or shorthand are others.
+    case wording
 
     /// The kind of a move from one rating to another; `nil` if they are the same.
     init?(from old: RAGRating?, to new: RAGRating?) {
@@ -44,6 +52,25 @@ extension Change {
       case (nil, .some): self = .rated
       case (.some, nil): self = .unrated
       default: return nil
+      }
+    }
+
+    /// Its place in the order of kinds.
+    var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// Whether a rating moved, came or went.
+    var isOfRating: Bool {
+      switch self {
+      case .worsened, .improved, .rated, .unrated: true
+      default: false
+      }
+    }
+
+    /// Whether the change is told in one line with the rating or the figure that it goes with.
+    var belongsToFigure: Bool {
+      switch self {
+      case .worsened, .improved, .rated, .unrated, .figure, .target, .published, .commentary: true
+      default: false
       }
     }
   }

@@ -9,18 +9,8 @@ public struct Changes: Sendable {
   private(set) var records: [ChangeRecord]
   /// How the ratings before became those after.
   let balance: RatingBalance
-  /// How many indicators' ratings have worsened and improved.
-  private(set) var moves: Moves
   /// The kinds of change that were asked for; `nil` for all.
   private(set) var selection: Set<Change.Kind>?
-
-  /// How many ratings have worsened and improved, and how many of them only because of their targets.
-  struct Moves: Sendable {
-    var worsened = 0
-    var improved = 0
-    var worsenedByTarget = 0
-    var improvedByTarget = 0
-  }
 
   /// Compares two scorecards; either may be the later one.
   public init(from old: Scorecard, to new: Scorecard) {
@@ -34,24 +24,22 @@ public struct Changes: Sendable {
     var balance = RatingBalance()
     var largePairs: [Int: IndicatorPairs.Pair] = [:]
     let isOfAnotherQuarter = old.quarter == nil || old.quarter != new.quarter
-    for place in pairs.indices {
+    for place in pairs.placesInOrder {
       let pair = pairs[place]
       balance.add(pair)
-      guard let before = pair.old, let after = pair.new else {
+      if let before = pair.old, let after = pair.new {
+        PairComparison(
+          old: before, new: after, place: place, isOfAnotherQuarter: isOfAnotherQuarter,
+          mayBeRenumbered: pairs.mayBeRenumbered
+        ).add(to: &changes)
+      } else {
         changes.add(ChangeRecord(pair: place, kind: pair.old == nil ? .new : .gone))
-        continue
       }
-      let count = changes.count
-      PairComparison(
-        old: before, new: after, place: place, isOfAnotherQuarter: isOfAnotherQuarter,
-        mayBeRenumbered: pairs.mayBeRenumbered
-      ).add(to: &changes)
-      if changes.count - count > 8 { largePairs[place] = pair }
+      if changes.finishPair() > 8 { largePairs[place] = pair }
     }
     self.balance = balance
     self.largePairs = largePairs
     records = changes.records
-    moves = Moves(records)
   }
 
   /// The names of the kinds of change, in their order: `worsened`, `improved` …
@@ -66,18 +54,10 @@ public struct Changes: Sendable {
     return result
   }
 
-  /// The changes that a report of the later quarter names: figures that moved without their rating are
-  /// in its tables as directions already, and a target that moved with a rating is told with that.
-  ///
-  /// Nor does it list what is new, but counts it: files often hold the quarter before in part.
+  /// The changes that a report of the later quarter names: all but those of wording and of commentary,
+  /// which the report prints.
   static func forReport(from old: Scorecard, to new: Scorecard) -> Changes {
-    var result = Changes(from: old, to: new, leavingOut: [.figure, .new, .commentary])
-    // A figure must not make these come or go: the rating's row says what the target did to it.
-    let told = Set(
-      result.records.filter { $0.kind == .worsened || $0.kind == .improved }.map(\.subject))
-    result.records.removeAll { $0.kind == .target && told.contains($0.subject) }
-    (result.moves.worsenedByTarget, result.moves.improvedByTarget) = (0, 0)
-    return result
+    Changes(from: old, to: new, leavingOut: [.commentary, .wording])
   }
 }
 
@@ -98,28 +78,12 @@ extension Changes {
   /// Whether any change is of an indicator that has a number.
   var areNumbered: Bool { contains { $0.number != nil } }
 
-  /// Whether the rating of any part has worsened or improved.
-  var haveMovedParts: Bool {
-    records.contains { $0.part != nil && ($0.kind == .worsened || $0.kind == .improved) }
-  }
-
   /// The shorthand beside the figures of the changes.
   var symbols: Shorthand { reduce([]) { $0.union($1.symbols) } }
-}
 
-extension Changes.Moves {
-  /// Counts the indicators whose ratings moved.
-  fileprivate init(_ records: [ChangeRecord]) {
-    for record in records where record.part == nil {
-      switch record.kind {
-      case .worsened:
-        worsened += 1
-        if record.isByTarget { worsenedByTarget += 1 }
-      case .improved:
-        improved += 1
-        if record.isByTarget { improvedByTarget += 1 }
-      default: break
-      }
-    }
+  /// The places of the changes with which a line begins: those of one indicator, or of one part, that
+  /// belong together are told in one line.
+  var lineStarts: [Int] {
+    records.indices.filter { $0 == 0 || !records[$0].isTold(with: records[$0 - 1]) }
   }
 }

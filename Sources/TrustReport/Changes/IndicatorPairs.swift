@@ -55,10 +55,27 @@ struct IndicatorPairs: RandomAccessCollection, Sendable {
   }
 }
 
-extension IndicatorPairs.Pair {
-  /// What a moved target did to the rating; `nil` if it cannot have moved it.
-  var targetEffect: TargetEffect? {
-    guard let old, let new else { return nil }
-    return TargetEffect(onRatingsOf: old, new)
+extension IndicatorPairs {
+  /// The places in the natural order of the numbers, with those that are gone where they were.
+  var placesInOrder: [Int] {
+    if gone.isEmpty { return Array(indices) }
+    var places: [Int] = []
+    places.reserveCapacity(count)
+    var next = 0
+    for place in partners.indices {
+      let number = new.number(at: place)
+      while next < gone.count, Self.isBefore(old.number(at: Int(gone[next])), number) {
+        places.append(partners.count + next)
+        next += 1
+      }
+      places.append(place)
+    }
+    return places + (next..<gone.count).map { partners.count + $0 }
+  }
+
+  /// Whether a number that is gone comes before another; without numbers it comes last.
+  private static func isBefore(_ gone: String?, _ other: String?) -> Bool {
+    guard let gone else { return false }
+    return other.map { NaturalOrder.isBefore(gone, $0) } ?? true
   }
 }

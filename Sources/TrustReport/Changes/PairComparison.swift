@@ -14,8 +14,9 @@ struct PairComparison {
     addRating(to: &changes)
     addIdentity(to: &changes)
     let haveParts = old.hasParts || new.hasParts
-    if haveParts, hasOtherParts { changes.add(change(.part)) }
-    let pairs = haveParts ? Self.pairs(old.parts, new.parts) : [(old.decisive, new.decisive)]
+    let parts = haveParts ? PartPairs(old, new) : nil
+    if parts?.areDifferent ?? false { changes.add(change(.part)) }
+    let pairs = parts?.both ?? [(old.decisive, new.decisive)]
     let hasMoved = old.rating.standing != new.rating.standing
     for (oldPart, newPart) in pairs {
       let isDecisive = oldPart.id == old.decisive.id && newPart.id == new.decisive.id
@@ -25,27 +26,21 @@ struct PairComparison {
       ).add(to: &changes)
     }
     addCommentary(of: pairs, to: &changes)
-  }
-
-  /// The parts that there are in both, by their names: in the order of the new ones.
-  private static func pairs(_ old: [Part], _ new: [Part]) -> [(old: Part, new: Part)] {
-    if old.isEmpty || new.isEmpty { return [] }
-    let named = old.map { (Matching.folded($0.name ?? ""), $0) }
-    let known = Dictionary(named, uniquingKeysWith: { first, _ in first })
-    return new.compactMap { part in known[Matching.folded(part.name ?? "")].map { ($0, part) } }
+    addWording(to: &changes)
   }
 
   private func change(_ kind: Change.Kind) -> ChangeRecord { ChangeRecord(pair: place, kind: kind) }
 
-  /// The rating, or the reason for none.
+  /// The rating, or the reason for none; the rating that the author gave the indicator as a whole.
   private func addRating(to changes: inout ChangeCollector) {
     if let kind = Change.Kind(from: old.rating.standing, to: new.rating.standing) {
       var change = change(kind)
-      change.isByTarget = TargetEffect(onRatingsOf: old, new)?.isOnlyCause ?? false
+      if case .onlyCriteria = RatingMove(from: old, to: new).cause { change.isByCriteria = true }
       changes.add(change)
     } else if new.rating.standing == nil, hasOtherReason {
       changes.add(change(.reason))
     }
+    if old.rating.given != new.rating.given { changes.add(change(.published)) }
   }
 
   private var hasOtherReason: Bool {
@@ -58,10 +53,6 @@ struct PairComparison {
     if mayBeRenumbered, new.number != old.number { changes.add(change(.renumbered)) }
     if !Matching.isSame(old.title, new.title) { changes.add(change(.retitled)) }
     if !Matching.isSame(old.priorityTitle, new.priorityTitle) { changes.add(change(.priority)) }
-  }
-
-  private var hasOtherParts: Bool {
-    !old.partNames.elementsEqual(new.partNames) { Matching.isSame($0, $1) }
   }
 
   /// Commentary word for word that of the return before, although a figure moved.
@@ -84,6 +75,38 @@ struct PairComparison {
     let after = new.rows.lazy.map(\.commentary).filter { !$0.isEmpty }
     return before.elementsEqual(after) { Matching.isSame($0, $1) }
       && after.contains { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// What is written otherwise in the rows that both have.
+  private func addWording(to changes: inout ChangeCollector) {
+    guard changes.wants(.wording) else { return }
+    var wording: ChangeRecord.Wording = []
+    if let before = old.whole, let after = new.whole { wording = before.otherWording(in: after) }
+    for (before, after) in PartPairs(old, new).both {
+      wording.formUnion(before.otherWording(in: after))
+    }
+    if wording.isEmpty { return }
+    var change = change(.wording)
+    change.wording = wording
+    changes.add(change)
+  }
+}
+
+extension Part {
+  /// What a later row says otherwise.
+  fileprivate func otherWording(in later: Part) -> ChangeRecord.Wording {
+    var wording: ChangeRecord.Wording = []
+    func add(_ kind: ChangeRecord.Wording, _ old: String?, _ new: String?) {
+      if !English.isSame(old ?? "", new ?? "") { wording.insert(kind) }
+    }
+    let (old, new) = (row.prose, later.row.prose)
+    add(.commentary, old?.commentary, new?.commentary)
+    add(.note, old?.note, new?.note)
+    add(.targetBasis, old?.targetBasis, new?.targetBasis)
+    add(.overrideReason, old?.overrideReason, new?.overrideReason)
+    if row.targetDate != later.row.targetDate { wording.insert(.targetDate) }
+    if row.symbols != later.row.symbols { wording.insert(.shorthand) }
+    return wording
   }
 }
 

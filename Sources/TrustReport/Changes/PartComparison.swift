@@ -11,19 +11,19 @@ struct PartComparison {
 
   /// Adds what changed.
   func add(to changes: inout ChangeCollector) {
-    let effect = TargetEffect(from: old, to: new)
     var isTold = isRatingTold
-    if isPart, !isTold { isTold = addRating(effect, to: &changes) }
-    if !isTold, old.row.figure.value != new.row.figure.value { changes.add(change(.figure)) }
-    if hasOtherTarget(effect, isTold: isTold) { changes.add(change(.target)) }
-    addRevisions(to: &changes)
-    // A row without a figure need not say its unit.
-    if old.row.figure.value != nil, new.row.figure.value != nil,
-      !old.figure.hasSameUnit(as: new.figure)
-    {
-      changes.add(change(.unit))
+    if isPart {
+      if !isTold { isTold = addRating(to: &changes) }
+      if old.rating.given != new.rating.given { changes.add(change(.published)) }
     }
-    if !effect.hasSamePolarity { changes.add(change(.polarity)) }
+    if old.isComparable(with: new) {
+      if !isTold { addFigure(to: &changes) }
+      addCriteria(to: &changes)
+    }
+    addRevisions(to: &changes)
+    if !old.hasSameUnit(as: new) { changes.add(change(.unit)) }
+    if !old.hasSamePolarity(as: new) { changes.add(change(.polarity)) }
+    if old.frequency != new.frequency { changes.add(change(.frequency)) }
   }
 
   private func change(_ kind: Change.Kind) -> ChangeRecord {
@@ -34,10 +34,10 @@ struct PartComparison {
   /// A part's own rating, or reason for none, if the indicator's does not tell it.
   ///
   /// - Returns: whether the rating moved.
-  private func addRating(_ effect: TargetEffect, to changes: inout ChangeCollector) -> Bool {
+  private func addRating(to changes: inout ChangeCollector) -> Bool {
     if let kind = Change.Kind(from: old.rating.standing, to: new.rating.standing) {
       var moved = change(kind)
-      moved.isByTarget = effect.isOnlyCause
+      if case .onlyCriteria = RatingMove(from: old, to: new).cause { moved.isByCriteria = true }
       changes.add(moved)
       return true
     }
@@ -47,12 +47,26 @@ struct PartComparison {
     return false
   }
 
-  /// Whether a target, its date or a threshold moved; one that came or went with the rating is told
-  /// with that.
-  private func hasOtherTarget(_ effect: TargetEffect, isTold: Bool) -> Bool {
-    let (before, after) = (effect.oldCriteria, effect.newCriteria)
-    if effect.hasSameCriteria, before.targetDate == after.targetDate { return false }
-    return !isTold || !before.isEmpty && !after.isEmpty
+  /// The figure, if it moved and the rating did not.
+  private func addFigure(to changes: inout ChangeCollector) {
+    let (before, after) = (old.row.figure.value, new.row.figure.value)
+    if before == after { return }
+    var moved = change(.figure)
+    if let before, let after, old.hasSameUnit(as: new), old.hasSamePolarity(as: new),
+      !new.row.symbols.contains(.breakInSeries)
+    {
+      moved.direction = DirectionOfTravel(
+        from: before, to: after, polarity: new.criteria.polarity, target: new.target)
+    }
+    changes.add(moved)
+  }
+
+  /// Target, thresholds or tolerance, if any of them moved.
+  private func addCriteria(to changes: inout ChangeCollector) {
+    guard CriteriaMove(old: old.criteria, new: new.criteria).hasMoved else { return }
+    var moved = change(.target)
+    if case .staysByCriteria = RatingMove(from: old, to: new).cause { moved.isByCriteria = true }
+    changes.add(moved)
   }
 
   /// Figures of earlier quarters that both scorecards hold, and that differ.

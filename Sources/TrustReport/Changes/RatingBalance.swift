@@ -2,6 +2,8 @@
 struct RatingBalance: Sendable {
   private(set) var before = RatingCounts()
   private(set) var after = RatingCounts()
+  /// The indicators rated in both, and how many of them were and are Red or Amber.
+  private(set) var ratedInBoth = (count: 0, before: 0, after: 0)
   private var moved: [Change.Kind: RatingCounts] = [:]
 
   /// What the changes of each kind did to the counts, in the order in which it prints.
@@ -9,14 +11,16 @@ struct RatingBalance: Sendable {
     Change.Kind.allCases.compactMap { kind in moved[kind].map { (kind, $0) } }
   }
 
-  /// How many indicators changed in a way that adds to their number or takes from it.
-  func count(of kind: Change.Kind) -> Int { abs(moved[kind]?.all ?? 0) }
-
   /// Counts a pair.
   mutating func add(_ pair: IndicatorPairs.Pair) {
     let (old, new) = (pair.old?.rating.standing, pair.new?.rating.standing)
     if pair.old != nil { before.add(old) }
     if pair.new != nil { after.add(new) }
+    if let old, let new {
+      ratedInBoth.count += 1
+      ratedInBoth.before += old == .green ? 0 : 1
+      ratedInBoth.after += new == .green ? 0 : 1
+    }
     guard let kind = Self.kind(pair) else { return }
     if pair.old != nil { moved[kind, default: RatingCounts()].add(old, -1) }
     if pair.new != nil { moved[kind, default: RatingCounts()].add(new) }

@@ -8,6 +8,10 @@ enum PaperFault: Fault {
   case noMarker
   case malformedMarker(Form)
   case markerNotAlone
+  case markerInList
+  case markerInFrontMatter
+  case indentedMarker
+  case markerInCode
   case unknownBlock(suggestion: String?, known: [String])
   case unclosedBlock(title: String)
   case unopenedBlock(title: String)
@@ -18,6 +22,7 @@ enum PaperFault: Fault {
   case unknownPriority(suggestion: String?, known: [String])
   case editedBlock(title: String)
   case noPriorities(title: String)
+  case olderQuarter(title: String, held: String, given: String)
 
   /// What is wrong with the form of a marker.
   enum Form {
@@ -33,17 +38,20 @@ enum PaperFault: Fault {
     case .cannotOpen, .isDirectory: true
     case .notText, .notUTF8, .noMarker, .malformedMarker, .markerNotAlone, .unknownBlock,
       .unclosedBlock, .unopenedBlock, .doubledBlock, .nestedBlock, .mismatchedEnd,
-      .unknownPriority, .editedBlock, .noPriorities:
+      .unknownPriority, .editedBlock, .noPriorities, .olderQuarter, .markerInList,
+      .markerInFrontMatter, .indentedMarker, .markerInCode:
       false
     }
   }
 
   var severity: Finding.Severity {
     switch self {
-    case .noPriorities: .warning
+    case .noPriorities, .olderQuarter: .warning
+    case .markerInCode: .note
     case .cannotOpen, .isDirectory, .notText, .notUTF8, .noMarker, .malformedMarker,
       .markerNotAlone, .unknownBlock, .unclosedBlock, .unopenedBlock, .doubledBlock,
-      .nestedBlock, .mismatchedEnd, .unknownPriority, .editedBlock:
+      .nestedBlock, .mismatchedEnd, .unknownPriority, .editedBlock,
+      .markerInList, .markerInFrontMatter, .indentedMarker:
       .error
     }
   }
@@ -65,6 +73,11 @@ enum PaperFault: Fault {
     case .mismatchedEnd: "mismatched-end"
     case .unknownPriority: "unknown-priority"
     case .editedBlock: "edited-block"
+    case .olderQuarter: "older-quarter"
+    case .markerInList: "marker-in-list"
+    case .markerInFrontMatter: "marker-in-front-matter"
+    case .indentedMarker: "indented-marker"
+    case .markerInCode: "marker-in-code"
     case .noPriorities: "no-priorities-file"
     }
   }
@@ -82,6 +95,10 @@ enum PaperFault: Fault {
     case .malformedMarker(.noPriority): "the marker names no priority"
     case .malformedMarker(.extraWord): "'\(value)' does not belong in the marker"
     case .markerNotAlone: "the marker does not stand alone on its line"
+    case .markerInList: "the marker is part of a list, and no comment of its own"
+    case .markerInFrontMatter: "the marker is in the front matter, in which there are no comments"
+    case .indentedMarker: "the marker is indented, and so is code or part of a paragraph"
+    case .markerInCode: "this marker is in a code block, and so an example"
     case .unknownBlock: "'\(value)' is not a block that is known"
     case .unclosedBlock(let title): "the block '\(title)' begins here and never ends"
     case .unopenedBlock(let title): "the block '\(title)' ends here and never begins"
@@ -94,6 +111,8 @@ enum PaperFault: Fault {
     case .unknownPriority: "'\(value)' is not a priority that is known"
     case .editedBlock(let title):
       "the block '\(title)' was edited by hand, and is not overwritten"
+    case .olderQuarter(let title, let held, let given):
+      "the block '\(title)' was filled from \(held), and the data are of \(given)"
     case .noPriorities(let title):
       "the block '\(title)' is left as it is: no file of priorities was given"
     }
@@ -118,6 +137,9 @@ enum PaperFault: Fault {
         + "in straight quotes"
     case .markerNotAlone:
       "give it a line of its own, or put backticks around it if it is only shown"
+    case .markerInList, .indentedMarker: "begin its line at the margin, below a blank line"
+    case .markerInFrontMatter: "put it below the line that ends the front matter"
+    case .markerInCode: "take it out of the code block if it is to be filled"
     case .unknownBlock(let suggestion?, _): "did you mean '\(suggestion)'?"
     case .unknownBlock(nil, let known): "the blocks are \(English.list(known))"
     case .unclosedBlock(let title): "write <!-- trustreport:end \(title) --> where it ends"
@@ -129,6 +151,7 @@ enum PaperFault: Fault {
     case .unknownPriority(nil, let known): "the priorities are \(English.list(known))"
     case .editedBlock: "put the words outside the markers, or overwrite them with --force"
     case .noPriorities: "name it with --priorities"
+    case .olderQuarter: "is this the file of the latest quarter?"
     }
   }
 }

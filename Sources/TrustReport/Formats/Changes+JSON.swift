@@ -20,9 +20,10 @@ extension Change {
     let (old, new) = (old, new)
     let members: [(String, String?)] = [
       ("kind", kind.rawValue), ("number", number), ("indicator", title), ("part", part),
+      ("quarter", kind == .revised ? new?.told.row.quarter?.description : nil),
       ("before", wording.before), ("after", wording.after), ("remark", wording.remark),
       ("ratingBefore", old?.ratingWord), ("ratingAfter", new?.ratingWord),
-      ("valueBefore", old?.value), ("valueAfter", new?.value),
+      ("valueBefore", old?.value(of: kind)), ("valueAfter", new?.value(of: kind)),
       ("targetBefore", old?.target), ("targetAfter", new?.target),
     ]
     return "{" + members.map { "\"\($0)\": \(JSON.string($1))" }.joined(separator: ", ") + "}"
@@ -38,6 +39,9 @@ extension RatingCounts {
 /// Rating, figure and target as data has them.
 extension Change.Side {
   fileprivate var ratingWord: String? { rating.standing?.word }
-  fileprivate var value: String? { compared.row.figure.value?.description }
+  /// The figure that the change is about: of an earlier quarter if it was revised.
+  fileprivate func value(of kind: Change.Kind) -> String? {
+    (kind == .revised ? told : compared).row.figure.value?.description
+  }
   fileprivate var target: String? { compared.criteria.target?.description }
 }

@@ -8,15 +8,15 @@ extension Changes {
     if isEmpty { return output.append(summary + "\n") }
     if let period { output.append(period + "\n") }
     output.append(summary + "\n\n")
-    let rows = map { change in
-      let wording = ChangeWording(change)
-      return [
-        wording.kind, wording.number, wording.title, wording.before ?? "–", wording.after ?? "–",
-      ]
+    let lines = ChangeLines(of: self)
+    let rows = lines.map { line in
+      [line.kind, line.number, line.title, line.before ?? "–", line.after ?? "–"]
     }
     let columns = ["Change", "Number", "Indicator", "Before", "After"]
     TextTable(columns: columns, rows: rows).write(to: &output) { text, row, column in
-      guard colored, column == 0, let color = records[row].kind.color else { return text }
+      guard colored, column == 0, let color = lines[row].first.change.kind.color else {
+        return text
+      }
       return "\u{1B}[\(color)m\(text)\u{1B}[0m"
     }
     output.append("\n")

@@ -85,7 +85,8 @@ extension PartWording {
     let (amber, red) = (line(thresholds.amber), line(thresholds.red))
     guard let upper = thresholds.upper else {
       let source = criteria.amberThreshold == nil ? "the target" : "the amber threshold"
-      let strict = thresholds.isStrict ? ", which must be bettered" : ""
+      let side = thresholds.polarity == .lower ? "undercut" : "exceeded"
+      let strict = thresholds.isStrict ? ", which must be \(side)" : ""
       return [
         .init(name: "Amber line", text: "\(amber): \(source)\(strict)"),
         .init(

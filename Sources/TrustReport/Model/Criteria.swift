@@ -34,6 +34,14 @@ public struct Criteria: Sendable {
       target: target, own: own, standardTolerance: standardTolerance, polarity: polarity)
   }
 
+  /// Whether a figure meets the target, thresholds aside; false without a target.
+  func isTargetMet(by figure: ExactDecimal) -> Bool {
+    guard let target, let polarity else { return false }
+    let lines = try? Thresholds(
+      target: target, own: nil, standardTolerance: standardTolerance, polarity: polarity)
+    return lines?.rating(of: figure) == .green
+  }
+
   /// Whether both have the same target, if any.
   func hasSameTarget(as other: Criteria) -> Bool {
     guard let target, let otherTarget = other.target else {

@@ -73,8 +73,30 @@ public struct Indicator: Sendable, Identifiable {
     return partRows.lazy.map { returns.rows[Int($0.index)].title }.first { !$0.isEmpty } ?? ""
   }
 
-  /// Number and title, as headings have them.
-  public var name: String { number.map { $0 + " " + title } ?? title }
+  /// Number and title, as headings have them: the title in one line, without a full stop at its end.
+  public var name: String {
+    var title = titleLine
+    if title.hasSuffix("."), !title.hasSuffix("..") { title.removeLast() }
+    return number.map { $0 + " " + title } ?? title
+  }
+
+  /// The title in one line: its line breaks, and the bullets behind them, are spaces.
+  var titleLine: String {
+    let title = title
+    guard title.utf8.contains(where: { $0 == .lineFeed || $0 == .carriageReturn }) else {
+      return title
+    }
+    // By scalars: a combining mark may follow a line break or a space.
+    let lines = title.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+    return lines.indices.map { index in
+      let line = lines[index]
+      guard index > 0 else { return String(line) }
+      let text = line.drop { $0 == " " || $0 == "\t" }
+      let isItem = text.first.map { "•●▪◦".unicodeScalars.contains($0) } ?? false
+      let isBullet = isItem && [" ", "\t"].contains(text.dropFirst().first)
+      return String(isBullet ? text.dropFirst(2) : line)
+    }.joined(separator: " ")
+  }
 
   /// The name of the priority that it belongs to; `nil` if no row names one.
   public var priority: String? { priorityID.map { returns.priorityNames[Int($0.index)] } }

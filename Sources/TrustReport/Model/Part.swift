@@ -39,6 +39,13 @@ public struct Part: Sendable {
     guard let figure = row.figure.value, let target = row.target else { return nil }
     return Distance(of: figure, to: target)
   }
+  /// Whether it is rated Green by its own amber threshold although its figure is worse than its target.
+  var isGreenOffTarget: Bool {
+    guard row.ownThresholds?.amber != nil, rating.computed == .green, rating.basis == .computed,
+      let figure = row.figure.value
+    else { return false }
+    return !criteria.isTargetMet(by: figure)
+  }
   /// How often it is reported.
   public var frequency: Frequency { row.frequency }
   /// What is being done to improve performance, in the author's words; empty without any.

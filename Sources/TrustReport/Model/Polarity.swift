@@ -11,7 +11,7 @@ public enum Polarity: String, Sendable {
 }
 
 /// How often an indicator is reported, which decides what its figure may be compared with.
-public enum Frequency: Sendable {
+public enum Frequency: String, Sendable {
   /// Every quarter.
   case quarterly
   /// Once a year: compared with the same quarter a year earlier.

@@ -19,6 +19,9 @@ public struct Quarter: Sendable, Hashable, Comparable {
   /// The same quarter a year earlier.
   public var yearEarlier: Quarter { Quarter(ordinal: ordinal - 4) }
 
+  /// How many quarters another one is later; negative if it is earlier.
+  func distance(to other: Quarter) -> Int { Int(other.ordinal - ordinal) }
+
   /// An earlier quarter is less.
   public static func < (left: Quarter, right: Quarter) -> Bool { left.ordinal < right.ordinal }
 

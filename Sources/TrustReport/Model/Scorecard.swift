@@ -96,6 +96,9 @@ public struct Indicators: RandomAccessCollection, Sendable {
     return indicator
   }
 
+  /// The number of the indicator at a place; `nil` for one that is known by its title.
+  func number(at place: Int) -> String? { returns.identity(of: reported[place].key).number }
+
   /// Whether any of them has a number.
   var areNumbered: Bool { reported.contains { returns.identity(of: $0.key).isNumber } }
 

@@ -53,6 +53,7 @@ struct Tally {
   private var byRating = [[ReportedIndicator]](
     repeating: [], count: RAGRating.allCases.count + 1)
   private var differing: [ReportedIndicator] = []
+  private var greenOffTarget: [ReportedIndicator] = []
   private let scorecard: Scorecard
   /// The counts of each priority and its first row in the files; the last is of no priority.
   private var priorities: [(counts: RatingCounts, firstRow: RowID?)]
@@ -70,12 +71,18 @@ struct Tally {
         standing = rating.standing
         add(standing, scorecard.returns.places[Int(id.index)].priority, id)
         if rating.differs { differing.append(reported) }
+        if rows[Int(id.index)].ownThresholds?.amber != nil,
+          scorecard.unsorted[place].decisive.isGreenOffTarget
+        {
+          greenOffTarget.append(reported)
+        }
       } else {
         let indicator = scorecard.unsorted[place]
         standing = indicator.rating.standing
         add(standing, indicator.priorityID, indicator.firstRow)
         let differs = indicator.rating.differs || indicator.parts.contains { $0.rating.differs }
         if differs { differing.append(reported) }
+        if indicator.parts.contains(where: \.isGreenOffTarget) { greenOffTarget.append(reported) }
       }
       byRating[Self.index(of: standing)].append(reported)
     }
@@ -98,6 +105,9 @@ struct Tally {
 
   /// The indicators whose given rating, or that of one of their parts, differs.
   var differingIndicators: Indicators { sorted(differing) }
+
+  /// The indicators that are Green, or have a part that is, although worse than target.
+  var indicatorsGreenOffTarget: Indicators { sorted(greenOffTarget) }
 
   private func sorted(_ reported: [ReportedIndicator]) -> Indicators {
     Indicators(reported, of: scorecard.returns, in: scorecard.quarter).sorted()

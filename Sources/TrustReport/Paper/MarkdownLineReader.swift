@@ -9,7 +9,15 @@ struct MarkdownLineReader {
     case heading(level: Int)
     /// A line that begins with `<!--`.
     case comment
-    /// Code, or the inside of a comment: nothing in it is markup.
+    /// The same within a list item, whose content it is.
+    case commentInList
+    /// A line of a fenced code block.
+    case fenced
+    /// A line that is indented as code is.
+    case indented
+    /// A line within a comment that an earlier line began.
+    case commented
+    /// A fence: nothing in it is markup.
     case literal
     case other
   }
@@ -24,25 +32,39 @@ struct MarkdownLineReader {
   private var fence: CodeFence?
   private var isInComment = false
   private var context = Context.nothing
+  /// The column at which the content of the last list item begins; `nil` outside lists.
+  private var listColumn: Int?
 
   /// Reads the next line, without its line end.
   mutating func kind(of line: Span<UInt8>) -> Kind {
     if let fence {
-      if fence.isClosed(by: line) { self.fence = nil }
+      guard fence.isClosed(by: line) else { return .fenced }
+      self.fence = nil
       return .literal
     }
     if isInComment {
       isInComment = line.firstRange(of: "-->") == nil
-      return .literal
+      return .commented
     }
     let (column, start) = line.indent
     if start == line.count {
       context = .nothing
       return .other
     }
-    // A line that is indented more continues a paragraph, or is code.
-    guard column < 4 else { return context == .nothing ? .literal : .other }
-    return kind(ofText: line.extracting(start..<line.count))
+    let isInList = listColumn.map { column >= $0 } ?? false
+    if !isInList, context == .nothing { listColumn = nil }
+    let text = line.extracting(start..<line.count)
+    // A line that is indented more is content of a list, continues a paragraph, or is code.
+    guard column < 4 else {
+      return isInList && text.hasMark("<!--", at: 0) ? .commentInList : .indented
+    }
+    let kind = kind(ofText: text)
+    if kind == .comment {
+      if isInList { return .commentInList }
+      listColumn = nil
+    }
+    if context == .container, let width = text.listMarkWidth { listColumn = column + width }
+    return kind
   }
 
   /// Reads a line without its indent; its first byte decides what it can begin.
@@ -133,6 +155,17 @@ extension Span<UInt8> {
   fileprivate var beginsHTML: Bool {
     guard count > 1 else { return false }
     return self[1].isASCIILetter || "/!?".utf8.contains(self[1])
+  }
+
+  /// The columns from the mark of a list item to its content; `nil` if the line begins no item.
+  fileprivate var listMarkWidth: Int? {
+    let isNumbered = self[0].isDigit
+    guard isNumbered ? beginsNumberedItem : "-*+".utf8.contains(self[0]) && isSpaceOrEnd(at: 1)
+    else { return nil }
+    let mark = isNumbered ? end(from: 0) { $0.isDigit } + 1 : 1
+    let content = end(from: mark) { $0 == .space }
+    // An item without text on its line, or with code, has its content one column behind the mark.
+    return content == count || content - mark > 4 ? mark + 1 : max(content, mark + 1)
   }
 
   fileprivate var beginsNumberedItem: Bool {

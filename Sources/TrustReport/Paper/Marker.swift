@@ -14,8 +14,10 @@ struct Marker: Sendable {
   private(set) var argument = ""
   /// The checksum of an end marker; empty if there is none.
   private(set) var checksum = ""
-  /// The range of the checksum, or where it is to be inserted.
-  private var checksumRange: Range<Int>
+  /// The quarter of an end marker, from which the block was filled; `nil` if there is none.
+  private(set) var quarter: Quarter?
+  /// The range of quarter and checksum, or where they are to be inserted.
+  private var stampRange: Range<Int>
   /// The part that findings about the marker are about.
   private(set) var part: Range<Int>
   /// What is wrong with its form, and where.
@@ -29,7 +31,10 @@ struct Marker: Sendable {
   var headingLevel: Int?
 
   /// The block as findings name it: `priority "Be Safe"`.
-  var title: String { argument.isEmpty ? name : "\(name) \"\(argument)\"" }
+  var title: String { argument.isEmpty ? name : "\(name) \"\(escapedArgument)\"" }
+  private var escapedArgument: String {
+    argument.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+  }
   /// The block that is meant; `nil` if there is none with the name, or the form is wrong.
   var block: PaperBlock? { fault == nil ? PaperBlock(name: name, argument: argument) : nil }
 }
@@ -46,7 +51,7 @@ extension Marker {
     part = first.range
     // A new checksum is inserted after the last word; the spaces before `-->` stay.
     let end = words.last?.range.upperBound ?? first.range.upperBound
-    checksumRange = end..<end
+    stampRange = end..<end
     if let close {
       let rest = line.end(from: close.upperBound) { $0.isSpace }
       if kind == nil {
@@ -66,7 +71,12 @@ extension Marker {
     var words = words
     if let last = words.last, last.isChecksum, kind == .end {
       checksum = last.text.lowercased()
-      checksumRange = last.range
+      stampRange = last.range
+      words.removeLast()
+    }
+    if let last = words.last, let quarter = last.quarter, kind == .end {
+      self.quarter = quarter
+      stampRange = last.range.lowerBound..<max(last.range.upperBound, stampRange.upperBound)
       words.removeLast()
     }
     guard let name = words.popFirst(), !name.isQuoted else {
@@ -91,12 +101,13 @@ extension Marker {
     self.fault = self.fault ?? (fault, part)
   }
 
-  /// The marker's line with another checksum; nothing else of it is changed.
-  func line(with checksum: String, in paper: PaperLines) -> [UInt8] {
+  /// The marker's line with another quarter and checksum; nothing else of it is changed.
+  func line(with quarter: Quarter?, _ checksum: String, in paper: PaperLines) -> [UInt8] {
     let text = paper.bytes[paper[line].text]
-    let space = self.checksum.isEmpty ? " " : ""
-    return text.prefix(checksumRange.lowerBound) + Array((space + checksum).utf8)
-      + text.dropFirst(checksumRange.upperBound)
+    let space = self.checksum.isEmpty && self.quarter == nil ? " " : ""
+    let stamp = [quarter?.stamp, checksum].compactMap(\.self).joined(separator: " ")
+    return text.prefix(stampRange.lowerBound) + Array((space + stamp).utf8)
+      + text.dropFirst(stampRange.upperBound)
   }
 }
 
@@ -107,21 +118,46 @@ private struct MarkerWord {
   let range: Range<Int>
   let isQuoted: Bool
 
-  /// The words in a range of a line, between white space; what is in quotes is one word.
+  /// The words in a range of a line, between white space; what is in quotes is one word, in which `\"` is
+  /// a quote.
   static func words(of line: Span<UInt8>, in range: Range<Int>) -> [MarkerWord] {
     let text = line.extracting(0..<range.upperBound)
     var words: [MarkerWord] = []
     var start = text.end(from: range.lowerBound) { $0.isSpace }
     while start < text.count {
-      let quote = text[start] == .quote ? text.firstIndex(of: .quote, from: start + 1) : nil
+      let quote = text[start] == .quote ? Self.closingQuote(in: text, from: start + 1) : nil
       let end = quote.map { $0 + 1 } ?? text.end(from: start) { !$0.isSpace }
       let content = quote.map { start + 1..<$0 } ?? start..<end
       words.append(
         MarkerWord(
-          text: text.extracting(content).string, range: start..<end, isQuoted: quote != nil))
+          text: Self.unescaped(text.extracting(content).string, isQuoted: quote != nil),
+          range: start..<end, isQuoted: quote != nil))
       start = text.end(from: end) { $0.isSpace }
     }
     return words
+  }
+
+  private static func closingQuote(in text: Span<UInt8>, from start: Int) -> Int? {
+    var next = text.firstIndex(of: .quote, from: start)
+    while let quote = next, text[quote - 1] == .backslash {
+      next = text.firstIndex(of: .quote, from: quote + 1)
+    }
+    return next
+  }
+
+  private static func unescaped(_ text: String, isQuoted: Bool) -> String {
+    guard isQuoted, text.utf8.contains(.backslash) else { return text }
+    return text.split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"")
+  }
+
+  /// The quarter that the word is, as end markers have it: `2022-23-Q3`.
+  var quarter: Quarter? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard !isQuoted, parts.count == 3, let year = Int(parts[0]), 1990...2100 ~= year,
+      parts[2].count == 2, let number = Int(parts[2].dropFirst()), 1...4 ~= number
+    else { return nil }
+    let quarter = Quarter(year: year, number: number)
+    return quarter.stamp.lowercased() == text.lowercased() ? quarter : nil
   }
 
   var kind: Marker.Kind? {
@@ -140,5 +176,12 @@ private struct MarkerWord {
     let tool = Matching.distance(
       Array((parts.first ?? "").unicodeScalars), Array("trustreport".unicodeScalars), atMost: 2)
     return tool != nil && (parts.count > 1 || ["begin", "end"].contains(next?.text.lowercased()))
+  }
+}
+
+extension Quarter {
+  /// The quarter as end markers have it: `2022-23-Q3`.
+  fileprivate var stamp: String {
+    financialYear.split(separator: "/").joined(separator: "-") + "-Q\(number)"
   }
 }

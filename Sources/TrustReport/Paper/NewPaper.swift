@@ -38,6 +38,9 @@ public enum NewPaper {
     ### Green shoots
 
     \(block("green-shoots"))
+    ### Early warnings
+
+    \(block("early-warnings"))
     ### Not rated
 
     \(block("not-rated"))

@@ -13,7 +13,15 @@ extension Paper {
     let fillings = blocks.map { block in
       do throws(PaperFault) {
         let content = try block.content(from: report, plan)
-        return filling(block, content, overwritingEdits: overwritingEdits, &collector)
+        // The board's priorities are of no quarter.
+        let quarter = block.isOfReport ? report.quarter : nil
+        if let held = block.end.quarter, let quarter, quarter < held {
+          let fault = PaperFault.olderQuarter(
+            title: block.title, held: held.description, given: quarter.description)
+          collector.add(fault, at: block.begin, in: lines)
+        }
+        return filling(
+          block, content, quarter, overwritingEdits: overwritingEdits, &collector)
       } catch {
         collector.add(error, at: block.begin, in: lines)
         return FilledPaper.Filling(outcome: .left, range: range(of: block), bytes: [])
@@ -23,10 +31,10 @@ extension Paper {
   }
 
   private func filling(
-    _ block: MarkedBlock, _ content: [UInt8], overwritingEdits: Bool,
+    _ block: MarkedBlock, _ content: [UInt8], _ quarter: Quarter?, overwritingEdits: Bool,
     _ collector: inout FindingCollector
   ) -> FilledPaper.Filling {
-    let bytes = text(of: block, content: content)
+    let bytes = text(of: block, content: content, quarter)
     var filling = FilledPaper.Filling(outcome: .rewritten, range: range(of: block), bytes: bytes)
     if lines.bytes.span.extracting(filling.range).isSame(as: bytes.span) {
       filling.outcome = .unchanged
@@ -54,18 +62,21 @@ extension Paper {
   }
 
   /// What replaces a block. Blank lines separate the comments from the content, as Markdown needs it.
-  private func text(of block: MarkedBlock, content: [UInt8]) -> [UInt8] {
+  private func text(of block: MarkedBlock, content: [UInt8], _ quarter: Quarter?) -> [UInt8] {
     let lineEnd = lines.bytes[lines[block.begin.line].end]
     var bytes = Array(lineEnd)
     if !content.isEmpty {
       for byte in content { if byte == .lineFeed { bytes += lineEnd } else { bytes.append(byte) } }
       bytes += lineEnd + lineEnd
     }
-    return bytes + block.end.line(with: Checksum.text(of: content), in: lines)
+    return bytes + block.end.line(with: quarter, Checksum.text(of: content), in: lines)
   }
 }
 
 extension MarkedBlock {
+  /// Whether it holds a part of the report, and so is of its quarter.
+  fileprivate var isOfReport: Bool { if case .report = block { true } else { false } }
+
   /// The content of the block with line feeds, without blank lines around it.
   fileprivate func content(
     from report: Report, _ plan: PriorityPlan?

@@ -8,7 +8,8 @@ enum PaperBlock: Sendable {
 
   /// The names that markers have for them.
   static let names = [
-    "summary", "changes", "red-amber", "green-shoots", "not-rated", "notes", "report",
+    "summary", "changes", "red-amber", "green-shoots", "early-warnings", "not-rated", "notes",
+    "report",
     priorityName, "priorities", "progress",
   ]
   /// The name of the only block that has an argument: `priority "Be Safe"`.
@@ -21,6 +22,7 @@ enum PaperBlock: Sendable {
     case "changes": self = .report(.changes)
     case "red-amber": self = .report(.redAmber)
     case "green-shoots": self = .report(.greenShoots)
+    case "early-warnings": self = .report(.earlyWarnings)
     case "not-rated": self = .report(.notRated)
     case "notes": self = .report(.notes)
     case "report": self = .report(.report)

@@ -9,25 +9,19 @@ extension Changes {
   }
 
   /// The content of the report's section on what changed.
-  var reportBlocks: [Block] {
-    let summary = [summary, newcomers].compactMap(\.self).joined(separator: " ")
-    return [.paragraph(summary)] + (isEmpty ? [] : [.table(table)])
-  }
+  var reportBlocks: [Block] { [.paragraph(summary)] + (isEmpty ? [] : [.table(table)]) }
 
   private var table: Table {
     // There is a column for numbers if any of the indicators has one.
-    let isNumbered = areNumbered
+    let isNumbered = contains { $0.number != nil }
     let names = (isNumbered ? ["Number"] : []) + ["Indicator", "Change", "Before", "After"]
-    return Table(columns: names.map { Table.Column(name: $0) }, rowCount: count) { row in
-      let cells = ChangeWording(self[row]).cells
+    let lines = ChangeLines(of: self)
+    return Table(columns: names.map { Table.Column(name: $0) }, rowCount: lines.count) { row in
+      let line = lines[row]
+      let cells = [line.number, line.title, line.kind, line.before ?? "–", line.after ?? "–"]
       return isNumbered ? cells : Array(cells.dropFirst())
     }
   }
-}
-
-extension ChangeWording {
-  /// Its line in a table, with the number first.
-  fileprivate var cells: [String] { [number, title, kind, before ?? "–", after ?? "–"] }
 }
 
 extension RatingBalance {
@@ -50,29 +44,34 @@ extension RatingBalance {
   }
 }
 
-extension GreenShoots {
-  /// What is improving: a list, or a sentence if nothing is.
+extension Trends {
+  /// The indicators and how their trend shows, or a sentence if there are none.
   var blocks: [Block] {
-    let items = all.map { "\($0.indicator.name): \($0.why)" }
-    if items.isEmpty {
-      return [
-        .paragraph(
-          "No rating has improved, and no figure has moved the better way twice running.")
-      ]
+    let items = all.map { "\($0.indicator.name): \($0.why(kind))" }
+    let tooFew = "Two quarters are too few to show a trend."
+    if !items.isEmpty {
+      return [.list(items)] + (hasThreeQuarters ? [] : [.paragraph(tooFew)])
     }
-    return [.list(items)]
+    let way = kind == .better ? "improved" : "worsened"
+    let noRating = "No rating has really \(way)"
+    if !hasThreeQuarters { return [.paragraph("\(noRating). \(tooFew)")] }
+    let noRun =
+      kind == .better
+      ? "no figure that missed its target has moved towards it"
+      : "no figure rated Green or Amber has moved the worse way"
+    return [.paragraph("\(noRating), and \(noRun) in each of the last 2 quarters.")]
   }
 }
 
-extension GreenShoot {
-  /// How the improvement shows: `Red to Amber; better in each of the last 2 quarters (89, then 90, …)`.
-  fileprivate var why: String {
-    let rating = betterRating.map { rating in
-      "\(rating.old.name) to \(rating.new.name)"
-        + (rating.isByTarget ? ", only because the target was eased" : "")
+extension Trend {
+  /// How the trend shows: `Red to Amber; better in each of the last 2 quarters (89, then 90, …)`.
+  fileprivate func why(_ kind: Trends.Kind) -> String {
+    let rating = rating.map { rating in
+      "\(rating.old.name) to \(rating.new.name)" + (rating.move.remark.map { ", \($0)" } ?? "")
     }
+    let way = kind == .better ? "better" : "worse"
     let figures = runs.map { run in
-      (run.part.map { "\($0): " } ?? "") + "better in each of the last 2 quarters "
+      (run.part.map { "\($0): " } ?? "") + "\(way) in each of the last 2 quarters "
         + "(\(run.figures.map(\.description).joined(separator: ", then ")))"
     }
     return ((rating.map { [$0] } ?? []) + figures).joined(separator: "; ")

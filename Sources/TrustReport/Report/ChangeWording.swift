@@ -12,11 +12,28 @@ struct ChangeWording {
   /// The number now, or the last one; empty without one.
   var number: String { change.number ?? "" }
 
-  /// The title, and the part that has changed.
-  var title: String { change.part.map { "\(change.title), \($0)" } ?? change.title }
+  /// The title, or the part that has changed and the indicator that it is of: `Key Stage 2 of 2.3`.
+  var title: String {
+    change.part.map { "\($0) of \(change.number ?? change.title)" } ?? change.title
+  }
 
-  /// The kind and what there is to say of it: `Improved: only because the target was eased; …`.
-  var kind: String { remark.map { "\(change.kind.title): \($0)" } ?? change.kind.title }
+  /// The kind and what there is to say of it: `Improved: only because the target was eased`.
+  var kind: String {
+    guard let remark else { return name }
+    // What moved of the criteria, and what that did, says it all.
+    return change.kind == .target ? remark.withFirstCapital : "\(name): \(remark)"
+  }
+
+  /// The kind in words: `Figure better`.
+  var name: String {
+    switch (change.kind, change.record.direction) {
+    case (.figure, .improving): "Figure better"
+    case (.figure, .worsening): "Figure worse"
+    case (.figure, _) where new?.told.row.figure.value == nil: "No figure now"
+    case (.figure, _) where old?.told.row.figure.value == nil: "Figure given"
+    default: change.kind.title
+    }
+  }
 
   /// What it was; `nil` if the indicator is new.
   var before: String? { if let old { text(of: old) } else { nil } }
@@ -27,6 +44,10 @@ struct ChangeWording {
     let indicator = side.indicator
     switch change.kind {
     case .new, .gone, .worsened, .improved, .rated, .unrated: return ratingAndFigure(side)
+    case .split: return indicator.number ?? indicator.title
+    case .published: return (side.part?.rating ?? indicator.rating).given?.nameOfCell ?? "none"
+    case .frequency: return side.compared.frequency.rawValue
+    case .wording: return "–"
     case .figure, .commentary: return "\(side.told.figure)"
     case .revised: return side.told.figure.text(ofPart: nil)
     case .target: return target(side)
@@ -36,7 +57,7 @@ struct ChangeWording {
     case .part: return indicator.parts.isEmpty ? "no parts" : English.list(indicator.partNames)
     case .polarity: return side.compared.criteria.polarity?.rawValue ?? "not given"
     case .unit:
-      let unit = side.compared.figure.unitName
+      let unit = side.compared.unitName
       return unit.isEmpty ? "none" : unit
     case .reason:
       return side.part.map { PartWording($0).reasonForNoRating }
@@ -57,20 +78,34 @@ struct ChangeWording {
 
   /// The target, or the thresholds if it is they that moved and not the target in words.
   private func target(_ side: Change.Side) -> String {
-    let targets = [old, new].map { $0.flatMap { PartWording($0.compared).targetWithDate } }
+    let targets = [old, new].map { $0.flatMap { PartWording($0.compared).target } }
     let wording = PartWording(side.compared)
-    return targets[0] == targets[1] ? wording.lines : wording.targetWithDate ?? "none"
+    return targets[0] == targets[1] ? wording.lines : wording.target ?? "none"
   }
 
   /// What there is to say beyond the kind; `nil` for nothing.
   var remark: String? {
     switch change.kind {
-    case .worsened, .improved, .rated, .unrated: change.effectOnRating?.remarkOnRating
-    case .target: change.effectOfTarget?.remarkOnTarget
+    case .worsened, .improved, .rated, .unrated: change.ratingMove?.remark
+    case .target: targetRemark
+    case .new: lastReported
     case .commentary:
       "word for word " + (old?.told.row.quarter.map { "that of \($0.title)" } ?? "the earlier one")
+    case .wording: English.list(change.record.wording.names)
     default: nil
     }
+  }
+
+  /// When a new indicator was last reported before; `nil` if it never was.
+  private var lastReported: String? {
+    guard let history = new?.indicator.history, history.count > 1 else { return nil }
+    return history[history.count - 2].quarter.map { "last reported in \($0)" }
+  }
+
+  /// Which way the criteria moved, and whether the rating stays only because of that.
+  private var targetRemark: String? {
+    if change.record.isByCriteria, let remark = change.ratingMove?.remark { return remark }
+    return change.criteriaMove?.description
   }
 }
 
@@ -86,24 +121,20 @@ extension PartWording {
   }
 }
 
-extension TargetEffect {
-  /// What there is to say of a rating that moved; `nil` if the target had no part in it.
-  fileprivate var remarkOnRating: String? {
-    guard let otherwise = ratingByOldTarget, let ratingNow, otherwise != ratingNow else {
-      return nil
-    }
-    let words = "against the old one it would be \(otherwise.name)"
-    guard isOnlyCause else { return "the target moved too; \(words)" }
-    return "only because the target was \(ratingNow > otherwise ? "eased" : "tightened"); \(words)"
+extension ChangeRecord.Wording {
+  /// What is written otherwise, in words.
+  fileprivate var names: [String] {
+    let all: [(Self, String)] = [
+      (.commentary, "commentary"), (.note, "note"), (.targetBasis, "target basis"),
+      (.targetDate, "target date"), (.overrideReason, "override reason"), (.shorthand, "shorthand"),
+    ]
+    return all.filter { contains($0.0) }.map(\.1)
   }
+}
 
-  /// What there is to say of a target that moved.
-  fileprivate var remarkOnTarget: String? {
-    ratingByOldTarget.map { otherwise in
-      otherwise == ratingNow
-        ? "the rating would be the same without that" : "without that it would be \(otherwise.name)"
-    }
-  }
+extension GivenRating {
+  /// The given rating as a cell of its own.
+  fileprivate var nameOfCell: String { name.withFirstCapital }
 }
 
 extension Change.Kind {
@@ -118,70 +149,19 @@ extension Change.Kind {
     case .figure: "Figure moved"
     case .revised: "Figure revised"
     case .new: "New"
-    case .gone: "Gone"
+    case .gone: "No longer reported"
+    case .split: "Split"
     case .renumbered: "Renumbered"
     case .retitled: "Retitled"
     case .part: "Parts changed"
     case .priority: "Priority changed"
     case .polarity: "Polarity changed"
     case .unit: "Unit changed"
+    case .frequency: "Frequency changed"
+    case .published: "Given rating changed"
     case .reason: "Reason changed"
     case .commentary: "Commentary unchanged"
+    case .wording: "Wording changed"
     }
-  }
-}
-
-// MARK: All changes
-
-extension Changes {
-  /// What is compared: `Quarter 2 2018/19 to Quarter 4 2018/19`; `nil` for undated files.
-  var period: String? {
-    guard let old = quarters.old, let new = quarters.new else {
-      return quarters.old?.title ?? quarters.new?.title
-    }
-    return old == new ? new.title : "\(old.title) to \(new.title)"
-  }
-
-  /// What got worse and what got better, and how many indicators are gone, in sentences.
-  var summary: String {
-    if isEmpty, let selection {
-      return "No change of \(selection.count == 1 ? "this kind" : "these kinds")."
-    }
-    if isEmpty { return "Nothing has changed\(period.map { ": \($0)" } ?? "")." }
-    let gone = balance.count(of: .gone)
-    if gone == 0 { return moveSentence }
-    return "\(moveSentence) \(English.count(gone, "indicator is", "indicators are")) gone."
-  }
-
-  private var moveSentence: String {
-    let (worsened, improved) = (moves.worsened, moves.improved)
-    if worsened + improved == 0 {
-      return haveMovedParts
-        ? "No indicator's rating has worsened or improved, only parts'."
-        : "No rating has worsened or improved."
-    }
-    var text = "No rating has worsened"
-    if worsened > 0 {
-      text = English.count(worsened, "rating has", "ratings have") + " worsened"
-      text += Self.cause(worsened, byTarget: moves.worsenedByTarget, "tightened")
-    }
-    if improved == 0 { return text + ", and none has improved." }
-    text += ", and " + English.count(improved, "has", "have") + " improved"
-    return text + Self.cause(improved, byTarget: moves.improvedByTarget, "eased") + "."
-  }
-
-  /// How many of the ratings that moved did so only because their targets did.
-  private static func cause(_ all: Int, byTarget count: Int, _ way: String) -> String {
-    if count == 0 { return "" }
-    let words = "only because \(count == 1 ? "its target was" : "their targets were") \(way)"
-    return all == count ? " \(words)" : " (\(count) \(words))"
-  }
-
-  /// How many indicators the earlier scorecard does not have; `nil` for none.
-  var newcomers: String? {
-    let count = balance.count(of: .new)
-    guard count > 0 else { return nil }
-    let words = English.count(count, "indicator has", "indicators have")
-    return "\(words) no return for the quarter before."
   }
 }

@@ -14,7 +14,7 @@ enum FigureWording {
     case nil: return number
     case "%": return mark == .percent ? number + unit.dropFirstScalar : number + unit
     case "£" where isPounds(unit): break
-    default: return number + (" " + unit)
+    default: return number + (" " + (number == "1" ? singular(unit) : unit))
     }
     let scale = mark == .percent ? "" : unit.dropFirstScalar
     if mark == .pounds { return number + scale }
@@ -25,21 +25,43 @@ enum FigureWording {
 
   /// Whether a unit is `£`, `£k`, `£m` or `£bn`.
   private static func isPounds(_ unit: String) -> Bool {
+    unit == "£" || !scale(of: unit).isEmpty
+  }
+
+  /// `k`, `m` or `bn` of a unit in pounds; empty for any other unit.
+  static func scale(of unit: String) -> String {
+    guard unit.unicodeScalars.first == "£" else { return "" }
     switch unit.lowercased() {
-    case "£", "£k", "£m", "£bn": true
-    default: false
+    case "£k", "£m", "£bn": return unit.dropFirstScalar
+    default: return ""
+    }
+  }
+
+  /// The unit of a single one: `1 child`, `1 day`. Of other words nobody knows the singular.
+  private static func singular(_ unit: String) -> String {
+    switch unit {
+    case "children": "child"
+    case "people": "person"
+    case "days", "weeks", "months", "years", "hours", "minutes", "pupils", "cases", "points",
+      "places",
+      "visits", "families", "homes", "schools", "incidents", "complaints", "referrals",
+      "assessments", "carers", "adults", "residents", "households", "patients", "applications":
+      unit == "families" ? "family" : String(unit.dropLast())
+    default: unit
     }
   }
 
   /// An amount, as distances have it: `9 points` between percentages, `£1,200`, `108`.
-  static func amount(_ amount: ExactDecimal, mark: Number.Mark) -> String {
+  static func amount(_ amount: ExactDecimal, mark: Number.Mark, scale: String = "") -> String {
     var number = amount.magnitude.trimmed
     // Pounds have two places for their pence, or none.
-    if mark == .pounds, number.scale == 1 { number = ExactDecimal(number.units * 10, scale: 2) }
+    if mark == .pounds, scale.isEmpty, number.scale == 1 {
+      number = ExactDecimal(number.units * 10, scale: 2)
+    }
     let text = number.text(grouped: true)
     return switch mark {
     case .none: text
-    case .pounds: "£" + text
+    case .pounds: "£" + text + scale
     case .percent: text + (number == ExactDecimal(1) ? " point" : " points")
     }
   }
@@ -63,9 +85,10 @@ extension QuarterlyFigure: CustomStringConvertible {
     }
   }
 
-  /// The figure and its quarter: `124 days (2022/23 Q2)`; of a part its name too.
-  func text(ofPart part: String?) -> String {
-    let details = [part, quarter?.description].compactMap(\.self)
+  /// The figure and its quarter, unless that is a known one: `124 days (2022/23 Q2)`; of a part its name
+  /// too.
+  func text(ofPart part: String?, in known: Quarter? = nil) -> String {
+    let details = [part, quarter == known ? nil : quarter?.description].compactMap(\.self)
     return details.isEmpty ? description : "\(self) (\(details.joined(separator: ", ")))"
   }
 }

@@ -39,42 +39,38 @@ struct IndicatorWording {
     return hasFigure ? indicator.rating.reasonText : reasonForNoRating
   }
 
-  /// The last figure there is and its quarter: `124 days (2022/23 Q2)`; a dash without one.
+  /// The newest figure there is, with its quarter unless it is the one reported: `124 days (2022/23 Q2)`.
   var lastFigure: String {
     let texts = indicator.measured.compactMap { part in
-      part.lastFigure?.text(ofPart: part.name)
+      part.lastFigure?.text(ofPart: part.name, in: part.row.quarter)
     }
-    return texts.isEmpty ? "–" : texts.joined(separator: "; ")
+    return texts.isEmpty ? "none" : texts.joined(separator: "; ")
   }
 
   /// Whether there is commentary on the indicator or on any of its parts.
   var hasCommentary: Bool { indicator.rows.contains { !$0.commentary.isEmpty } }
 
-  /// Appends the author's commentary on the indicator, then that on its parts.
-  func appendCommentary(to blocks: inout [Block]) {
-    if indicator.parts.isEmpty {
-      Commentary.append(indicator.decisive.commentary, to: &blocks)
-      return
-    }
-    for row in indicator.rows where !row.commentary.isEmpty {
-      if let name = row.name { blocks.append(.paragraph("\(name):")) }
-      Commentary.append(row.commentary, to: &blocks)
-    }
-  }
-
-  /// Appends what the figures say: one statement, or what is said of the whole and one for each part.
-  func appendStatements(to blocks: inout [Block]) {
+  /// Appends what the figures say and what the author says: of an indicator with parts a line for each part
+  /// with its commentary behind it, and last the commentary on the whole.
+  func appendPassage(to blocks: inout [Block]) {
     let run = indicator.quartersAtRating
-    if indicator.parts.isEmpty {
+    guard indicator.hasParts else {
       blocks.append(.paragraph(decisive.statement(run: run)))
-      return
+      return Commentary.append(indicator.decisive.commentary, to: &blocks)
     }
     let whole = statementOfWhole(run: run)
     if !whole.isEmpty { blocks.append(.paragraph(whole)) }
-    for part in indicator.parts {
+    let parts = indicator.parts
+    // Commentary on the first of several parts alone is commonly that of merged cells: on all of them.
+    let isOfWhole =
+      parts.count > 1 && indicator.commentary.isEmpty
+      && parts.dropFirst().allSatisfy(\.commentary.isEmpty)
+    for part in parts {
       let statement = PartWording(part).statement(run: part.quartersAtRating)
       blocks.append(.paragraph("\(part.name ?? ""): \(part.rating.text). \(statement)"))
+      if !isOfWhole { Commentary.append(part.commentary, to: &blocks) }
     }
+    Commentary.append(isOfWhole ? parts[0].commentary : indicator.commentary, to: &blocks)
   }
 
   /// What is said of an indicator with parts, beyond what is said of each of them.
@@ -82,7 +78,7 @@ struct IndicatorWording {
     let rating = indicator.rating
     var sentences: [String] = []
     if rating.basis == .published, rating.computed == nil, let standing = rating.standing {
-      sentences.append("\(standing.name) as published: no part is rated.")
+      sentences.append("\(standing.name) as given: no part is rated.")
     }
     if let run = rating.runSentence(run) { sentences.append(run) }
     if let whole = indicator.whole {

@@ -3,12 +3,15 @@ struct PartWording {
   let part: Part
   /// The mark that its numbers are in: the figure's, the unit's or the target's.
   private let mark: Number.Mark
+  /// `k`, `m` or `bn` behind the pounds that its figures are in; else empty.
+  private let scale: String
 
   init(_ part: Part) {
     self.part = part
     var mark = part.figure.mark
     if mark == .none, let target = part.target { mark = target.mark }
-    self.mark = mark
+    scale = FigureWording.scale(of: part.row.unit)
+    self.mark = scale.isEmpty ? mark : .pounds
   }
 
   var figure: QuarterlyFigure { part.figure }
@@ -18,6 +21,8 @@ struct PartWording {
   var target: String? {
     switch part.target {
     case nil: nil
+    // Nothing is below 0 of most things.
+    case .atMost(let number) where number.value.isZero && !isBelowZero: text(number)
     case .above(let number): "above " + text(number)
     case .below(let number): "below " + text(number)
     case .within(let low, let high): text(low) + " to " + text(high)
@@ -31,18 +36,45 @@ struct PartWording {
   var targetWithDate: String? {
     let target = target
     guard let target, let date = part.row.targetDate else { return target }
-    return target + " by " + date.text
+    return target + (isPast(date) ? " was due by " : " due by ") + date.text
   }
+
+  /// The same within a sentence.
+  var targetInSentence: String? {
+    guard let target, let date = part.row.targetDate, isPast(date) else { return targetWithDate }
+    return target + ", which was due by " + date.text
+  }
+
+  /// Whether a date had passed by the end of the quarter reported.
+  private func isPast(_ date: TargetDate) -> Bool {
+    part.row.quarter.map { date.lastDay <= TargetDate(lastDayOf: $0, precision: .quarter).lastDay }
+      ?? false
+  }
+
+  private var isBelowZero: Bool { figure.value?.isNegative ?? false }
 
   /// A target's number as written, with a `%` or `£` if the target, the unit or the figure carries it.
   private func text(_ number: Number) -> String {
     FigureWording.number(
-      number.written, mark: number.mark, unit: number.mark == .none ? mark.rawValue : "")
+      number.written, mark: number.mark,
+      unit: number.mark == .none || !scale.isEmpty ? mark.rawValue + scale : "")
   }
 
   /// A computed line between ratings in the part's unit: `705.6`, `90.25%`, `£1,200`.
   func line(_ line: ExactDecimal) -> String {
-    FigureWording.number(line.trimmed.text(grouped: true), unit: mark.rawValue)
+    FigureWording.number(line.trimmed.text(grouped: true), unit: mark.rawValue + scale)
+  }
+
+  /// The lines of an indicator with a tolerance or thresholds of its own: `Amber down to 130.15.`
+  var ownLines: String? {
+    guard part.row.ownThresholds != nil, let lines = criteria.thresholds else { return nil }
+    if let upper = lines.upper {
+      return "Amber from \(line(lines.red)) to \(line(upper.red))."
+    }
+    let way = lines.polarity == .lower ? "up to" : "down to"
+    let green = part.row.ownThresholds?.amber == nil ? "" : "Green \(way) \(line(lines.amber)), "
+    let amber = lines.red == lines.amber ? "no Amber" : "Amber \(way) \(line(lines.red))"
+    return (green + amber).withFirstCapital + "."
   }
 
   /// How far the figure is from its target: `108 (16.1%) above target`; empty if there is no distance.
@@ -56,14 +88,17 @@ struct PartWording {
   func appendDistance(to text: inout String) {
     guard let target = part.target, let distance = part.distance else { return }
     if distance.gap.isZero {
-      let isMet = !target.isStrict || part.rating.computed == .green
-      text +=
-        target.isRange
-        ? "within the range" : isMet ? "on target" : "exactly the target, which must be bettered"
+      switch target {
+      case .within: text += "within the range"
+      case .above: text += "exactly the target, which must be exceeded"
+      case .below: text += "exactly the target, which must be undercut"
+      default: text += "on target"
+      }
       return
     }
-    let amount = FigureWording.amount(distance.gap, mark: mark)
-    if let percentage = distance.percentage?.magnitude {
+    let amount = FigureWording.amount(distance.gap, mark: mark, scale: scale)
+    // A percentage of four digits says less than the figures do.
+    if let percentage = distance.percentage?.magnitude, percentage < ExactDecimal(1000) {
       text += amount + " (" + percentage.text(grouped: true) + "%)"
     } else {
       text += amount
@@ -82,10 +117,10 @@ struct PartWording {
 // MARK: History
 
 extension PartWording {
-  /// The direction for a table: since the quarter before, or else over the year, or else a dash.
+  /// The direction for a table: since the quarter before, or else over the year, if there is one.
   var direction: String {
     if let movement = part.sinceLastQuarter { return movement.direction.name }
-    return part.overTheYear.map { $0.direction.name + " over the year" } ?? "–"
+    return part.overTheYear.map { $0.direction.name + " over the year" } ?? "no comparison"
   }
 }
 
@@ -108,14 +143,28 @@ extension DirectionOfTravel {
 // MARK: Why there is no rating
 
 extension PartWording {
-  /// Why it is not rated: the reason and the note, behind a colon if the note says why there is no
-  /// figure, in brackets if it is about the figure that there is.
+  /// Why it is not rated: the reason and, behind a colon, the note that says why there is no figure; a note
+  /// to a figure that there is says that it is one.
   var reasonForNoRating: String {
     if part.rating.basis == .override, part.rating.standing == nil { return part.overrideText }
     let reason = part.rating.reasonText
     let note = English.phrase(part.note)
     if note.isEmpty { return reason }
-    return figure.value == nil ? "\(reason): \(note)" : "\(reason) (\(note))"
+    return figure.value == nil ? "\(reason): \(note)" : "\(reason). Note: \(note)"
+  }
+
+  /// Why a given rating stands alone, as a phrase: a note is no reason for it.
+  var causeOfGiven: String {
+    switch part.rating.reason {
+    case .dataOnly where figure.value != nil: "\(figure) is for information only"
+    case .dataOnly: "the figure is for information only"
+    case .noTarget: "\(figure) has no target"
+    case .notAvailable, nil: "the return holds no figure"
+    case .suppressed: "the figure is suppressed"
+    case .notApplicable: "no figure applies"
+    case .low: "the figure is low, but not 0"
+    case .noneRecorded: "none was recorded"
+    }
   }
 
   /// Why no rating was computed, as a phrase: `no figure (academic year 2017/18)`.
@@ -138,7 +187,7 @@ extension PartWording {
 
 extension Part {
   /// Why the author rates it as not rated, against the arithmetic.
-  var overrideText: String { "Published as not rated: \(English.phrase(overrideReason))" }
+  var overrideText: String { "Given as not rated: \(English.phrase(overrideReason))" }
 }
 
 extension Rating {
@@ -155,13 +204,13 @@ extension Rating {
     }
   }
 
-  /// The rating in words: `Red`, `Red (published)`, `Amber (published; computed Red)`, `not rated`.
+  /// The rating in words: `Red`, `Red (as given)`, `Amber (as given; computed Red)`, `not rated`.
   var text: String {
     let word = standing?.name ?? "not rated"
     switch basis {
-    case .published: return "\(word) (published)"
-    case .override: return "\(word) (published; computed \(computed?.name ?? ""))"
-    case .computed where differs: return "\(word) (published as \(given?.name ?? ""))"
+    case .published: return "\(word) (as given)"
+    case .override: return "\(word) (as given; computed \(computed?.name ?? ""))"
+    case .computed where differs: return "\(word) (given as \(given?.name ?? ""))"
     case .computed, nil: return word
     }
   }

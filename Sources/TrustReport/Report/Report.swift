@@ -6,8 +6,10 @@ public struct Report: Sendable {
   let priorities: [Priority]
   /// What changed since the quarter before; `nil` if the inputs do not hold it.
   private let changes: Changes?
-  /// What is improving; `nil` if the inputs do not hold the quarter before.
-  private let greenShoots: GreenShoots?
+  /// What is really improving; `nil` if the inputs do not hold the quarter before.
+  private let greenShoots: Trends?
+  /// What is really worsening; `nil` if the inputs do not hold the quarter before.
+  private let earlyWarnings: Trends?
   private let offTarget: ReportSection
   /// The indicators rated Green; `nil` if they were not asked for.
   private let green: ReportSection?
@@ -35,15 +37,21 @@ public struct Report: Sendable {
     counts = tally.counts
     priorities = Self.ordered(tally.found, first: priorityOrder)
     changes = scorecard.quarterBefore.map { Changes.forReport(from: $0, to: scorecard) }
-    greenShoots = changes.map { GreenShoots($0.pairs) }
+    let hasThree = scorecard.quarterBefore?.quarterBefore != nil
+    greenShoots = changes.map { Trends(.better, among: $0.pairs, hasThreeQuarters: hasThree) }
+    earlyWarnings = changes.map { Trends(.worse, among: $0.pairs, hasThreeQuarters: hasThree) }
     offTarget = ReportSection(.offTarget, of: tally.indicators(.red) + tally.indicators(.amber))
     green = includesGreen ? ReportSection(.green, of: tally.indicators(.green)) : nil
     notRated = ReportSection(.notRated, of: tally.indicators(nil))
     notes = ReportNotes(of: scorecard).notes(
       sections: [offTarget, green, notRated].compactMap(\.self),
-      symbols: (changes?.symbols ?? []).union(greenShoots?.symbols ?? []),
-      differing: tally.differingIndicators)
+      symbols: [changes?.symbols, greenShoots?.symbols, earlyWarnings?.symbols]
+        .compactMap(\.self).reduce([]) { $0.union($1) },
+      differing: tally.differingIndicators, greenOffTarget: tally.indicatorsGreenOffTarget)
   }
+
+  /// The quarter reported; `nil` for undated files.
+  var quarter: Quarter? { scorecard.quarter }
 
   /// The names of the priorities, in the order of the report.
   public var priorityNames: [String] { priorities.map(\.title) }
@@ -75,21 +83,27 @@ extension Report {
   /// One part of the report, for a paper that has the rest: without a heading of its own.
   func blocks(for block: ReportBlock) -> [Block] {
     switch block {
-    case .summary: [.paragraph(counts.summary), .table(ratings)]
+    case .summary: quarterLine + [.paragraph(summary), .table(ratings)]
     case .changes: changes?.reportBlocks ?? [Self.noQuarterBefore]
     case .greenShoots: greenShoots?.blocks ?? [Self.noQuarterBefore]
+    case .earlyWarnings: earlyWarnings?.blocks ?? [Self.noQuarterBefore]
     case .redAmber: offTarget.blocks(level: 0)
     case .notRated: notRated.blocks(level: 0)
     case .notes: noteBlocks
-    case .report: body(level: 0)
-    case .priority(let name): blocks(ofPriority: name)
+    case .report: quarterLine + body(level: 0)
+    case .priority(let name): quarterLine + blocks(ofPriority: name)
     }
+  }
+
+  /// The quarter of a part of the report that a paper holds: the paper's own headings may name none.
+  private var quarterLine: [Block] {
+    quarter.map { [.paragraph("\($0.title) (\($0.months))")] } ?? []
   }
 
   /// The report without its heading; `level` is that of the sections' headings.
   private func body(level: Int) -> [Block] {
     var blocks: [Block] = [
-      .paragraph(counts.summary), .heading("Ratings by priority", level: level), .table(ratings),
+      .paragraph(summary), .heading("Ratings by priority", level: level), .table(ratings),
     ]
     func add(_ heading: String?, _ content: [Block]?) {
       guard let heading, let content else { return }
@@ -98,10 +112,16 @@ extension Report {
     add("Changes since the last quarter", changes?.reportBlocks)
     add(offTarget.heading, offTarget.blocks(level: level + 1))
     add("Green shoots", greenShoots?.blocks)
+    add("Early warnings", earlyWarnings?.blocks)
     add(green?.heading, green?.blocks(level: level + 1))
     add(notRated.heading, notRated.blocks(level: level + 1))
     add("Notes", noteBlocks)
     return blocks
+  }
+
+  /// How many indicators are Red or Amber, now and in the quarter before.
+  private var summary: String {
+    counts.summary + (changes.map { " " + $0.balance.sentenceOnQuarterBefore } ?? "")
   }
 
   /// The ratings by priority.
@@ -115,7 +135,7 @@ extension Report {
   }
 
   private var noteBlocks: [Block] {
-    notes.isEmpty ? [.paragraph("There are no notes.")] : [.list(notes)]
+    [.paragraph(scorecard.returns.standardTolerance.rule)] + (notes.isEmpty ? [] : [.list(notes)])
   }
 
   private static let noQuarterBefore = Block.paragraph("The quarter before is not in the data.")

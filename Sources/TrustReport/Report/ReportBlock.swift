@@ -4,8 +4,10 @@ public enum ReportBlock: Sendable, Equatable {
   case summary
   /// What changed since the quarter before.
   case changes
-  /// What is improving.
+  /// What is really improving.
   case greenShoots
+  /// What is really worsening.
+  case earlyWarnings
   /// What is being done in areas rated Red or Amber.
   case redAmber
   /// What is not rated, and why.

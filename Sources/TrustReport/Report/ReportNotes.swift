@@ -10,8 +10,10 @@ struct ReportNotes {
   ///   - sections: the sections whose shorthand is explained.
   ///   - symbols: the shorthand in the rest of the report.
   ///   - differing: the indicators whose given rating, or that of one of their parts, differs.
+  ///   - greenOffTarget: the indicators that are Green, or have a part that is, although worse than target.
   func notes(
-    sections: [ReportSection], symbols: Shorthand, differing: Indicators
+    sections: [ReportSection], symbols: Shorthand, differing: Indicators,
+    greenOffTarget: Indicators
   ) -> [String] {
     let symbols = symbols.union(self.symbols(in: sections))
     var notes = symbols.members.map { "[\($0.letter)]: \($0.meaning)." }
@@ -23,7 +25,15 @@ struct ReportNotes {
         return part.rating.note(name, reason: part.overrideReason)
       }
     }
-    return notes
+    return notes + greenOffTarget.flatMap(Self.greenNotes)
+  }
+
+  /// A note for each part that is Green although worse than target.
+  private static func greenNotes(_ indicator: Indicator) -> [String] {
+    indicator.measured.filter(\.isGreenOffTarget).map { part in
+      let name = indicator.name + (part.name.map { ", \($0)" } ?? "")
+      return "\(name): Green by its own threshold, although worse than its target."
+    }
   }
 
   /// The shorthand that sections print: beside the figures, and beside the earlier figures printed with
@@ -52,9 +62,9 @@ extension Rating {
   fileprivate func note(_ name: String, reason: String) -> String? {
     guard differs, let given, let computed else { return nil }
     guard basis == .override else {
-      return "\(name): published as \(given.name), computed as \(computed.name), which stands."
+      return "\(name): given as \(given.name), computed as \(computed.name), which stands."
     }
-    return "\(name): computed as \(computed.name), published as \(given.name), which stands: "
+    return "\(name): computed as \(computed.name), given as \(given.name), which stands: "
       + English.sentence(reason)
   }
 }

@@ -62,7 +62,7 @@ extension ReportSection {
     case actual = "Actual"
     case target = "Target"
     case reason = "Why"
-    case lastFigure = "Last figure"
+    case lastFigure = "Figure"
     case direction = "Direction"
 
     var isFigure: Bool {
@@ -76,7 +76,7 @@ extension ReportSection {
     func cell(_ wording: IndicatorWording) -> String {
       switch self {
       case .number: wording.indicator.number ?? ""
-      case .indicator: wording.indicator.title
+      case .indicator: wording.indicator.titleLine
       case .rating: wording.indicator.rating.capitalizedText
       case .actual: wording.actual
       case .target: wording.target
@@ -112,8 +112,10 @@ extension ReportSection {
     var blocks: [Block] = []
     blocks.reserveCapacity(4)
     blocks.append(.heading(indicator.name + (": " + indicator.rating.text), level: level))
-    wording.appendStatements(to: &blocks)
-    wording.appendCommentary(to: &blocks)
+    wording.appendPassage(to: &blocks)
+    if !wording.hasCommentary, let rating = indicator.rating.standing, rating != .green {
+      blocks.append(.paragraph("Nothing is given on what is being done."))
+    }
     return blocks
   }
 

@@ -29,19 +29,22 @@ extension PartWording {
     if let given = part.rating.givenSentence(reason: part.overrideReason) {
       sentences.append(given)
     }
-    if hasFigure, let note = part.noteSentence { sentences.append(note) }
+    // Without a figure and a rating, the note is the reason.
+    if hasFigure || part.rating.standing != nil, let note = part.noteSentence {
+      sentences.append(note)
+    }
     return sentences
   }
 
   /// The first sentence: the figure and its target, or why there is nothing to compare.
   private var opening: String {
     if part.rating.basis == .published, let standing = part.rating.standing {
-      return "\(standing.name) as published: \(cause)."
+      return "\(standing.name) as given: \(causeOfGiven)."
     }
     guard part.row.figure.value != nil, part.rating.reason == nil else {
       return English.sentence(cause.withFirstCapital)
     }
-    guard let target = targetWithDate else { return "\(figure), where it is \(thresholds)." }
+    guard let target = targetInSentence else { return "\(figure), where it is \(thresholds)." }
     var text = figure.description
     text.reserveCapacity(250)
     text += " against a target of "
@@ -52,6 +55,8 @@ extension PartWording {
     text += ": "
     appendDistance(to: &text)
     text += "."
+    if let lines = ownLines { text += " " + lines }
+    if part.isGreenOffTarget { text += " Green by its own threshold, although worse than target." }
     return text
   }
 
@@ -90,8 +95,8 @@ extension Rating {
   /// What the author published, if it is not what was computed.
   func givenSentence(reason: String) -> String? {
     guard differs, let given, let computed else { return nil }
-    guard basis == .override else { return "Published as \(given.name)." }
-    let text = "Published as \(given.name), which stands in place of the computed \(computed.name)"
+    guard basis == .override else { return "Given as \(given.name)." }
+    let text = "Given as \(given.name), which stands in place of the computed \(computed.name)"
     return reason.isEmpty ? text + "." : "\(text): \(English.sentence(reason))"
   }
 }

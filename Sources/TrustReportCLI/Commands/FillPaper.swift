@@ -19,6 +19,8 @@ extension Invocation {
       (filled) throws(Failure) in
       isStale = filled.rewritten > 0
       if options.onlyChecks {
+        // A block that there is nothing to fill from is not up to date either.
+        isStale = isStale || filled.left > 0
         if isStale { inform("\(path): \(state(of: filled))") }
         try write { filled.writeStale(named: path, to: &$0) }
       } else {

@@ -74,7 +74,7 @@ import Testing
   func printsWithItsUnit(_ cell: String, _ unit: String, _ printed: String) {
     let outcome = read(oneRow(["value": cell, "unit": unit, "polarity": "none"]))
     #expect(
-      tableLines(outcome).last == "| A | Data only | \(printed) (2022/23 Q3) | – |")
+      tableLines(outcome).last == "| A | Data only | \(printed) | no comparison |")
   }
 
   /// One of two columns that carry a mark speaks for both: 62 with the unit % is in points.

@@ -35,14 +35,14 @@ import Testing
     let outcome = read(oneRow(["value": cell, "polarity": "none"]))
     // Brackets are escaped in Markdown.
     let shown = tableLines(outcome).last?.filter { $0 != "\\" }
-    #expect(shown == "| A | Data only | \(printed) (2022/23 Q3) | – |")
+    #expect(shown == "| A | Data only | \(printed) | no comparison |")
   }
 
   /// Each symbol that the report uses is explained in its notes (section 4).
   @Test func isExplainedInTheNotes() throws {
     let report = try markdown(
       read(oneRow(["value": "780 [b][e][f][p][r][u]", "target": "672", "polarity": "lower"])))
-    let notes = report.split(separator: "## Notes\n\n").last.map { $0.filter { $0 != "\\" } }
+    let notes = report.split(separator: "says so.\n\n").last.map { $0.filter { $0 != "\\" } }
     #expect(
       notes == """
         - [b]: break in series.
@@ -82,11 +82,13 @@ import Testing
       rateValues(outcome, "value", "rating", "reason") == [
         "null, null, \(missing.reason)", "0, green, null",
       ])
-    #expect(tableLines(outcome).last == "| 1 | A | \(missing.words) | – | – |")
+    #expect(tableLines(outcome).last == "| 1 | A | \(missing.words) | none | no comparison |")
   }
 
   @Test func missingFigureHasItsNote() {
     let outcome = read(oneRow(["value": "[c]", "note": "fewer than five children."]))
-    #expect(tableLines(outcome).last == "| A | Suppressed: fewer than five children | – | – |")
+    #expect(
+      tableLines(outcome).last
+        == "| A | Suppressed: fewer than five children | none | no comparison |")
   }
 }

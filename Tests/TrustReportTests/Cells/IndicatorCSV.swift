@@ -54,7 +54,8 @@ func tableLines(_ outcome: Outcome, includesGreen: Bool = true) -> [String] {
   return lines.indices.filter { !notRows.contains($0) }.map { lines[$0] }
 }
 
-/// What a report says of each indicator under a heading of its own: the heading, and the paragraphs.
+/// What a report says of each indicator under a heading of its own: the heading, and the paragraphs, but for
+/// the one that says that there is no commentary.
 func passages(_ outcome: Outcome) -> [String] {
   guard let report = try? markdown(outcome, includesGreen: true) else {
     return findingsWithHints(outcome)
@@ -67,9 +68,17 @@ func passages(_ outcome: Outcome) -> [String] {
       isInPassage = true
     } else if line.hasPrefix("#") {
       isInPassage = false
+    } else if line == "Nothing is given on what is being done." {
+      continue
     } else if isInPassage, let last = passages.indices.last {
       passages[last] += "\n" + line
     }
   }
   return passages
 }
+
+/// The rule with which the notes of every report begin, unless another tolerance was asked for.
+let standardRule =
+  "Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a "
+  + "target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds "
+  + "says so."

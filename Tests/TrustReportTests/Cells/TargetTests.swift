@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: [
     ("750", "higher", "750", "750 or above"), ("750", "lower", "750", "750 or below"),
     ("750", "none", "750", "750"), ("1,750.50", "lower", "1750.50", "1,750.50 or below"),
-    ("-3", "lower", "-3", "-3 or below"), ("0", "lower", "0", "0 or below"),
+    ("-3", "lower", "-3", "-3 or below"), ("0", "lower", "0", "0"),
     ("1.5k", "higher", "1500", "1.5k or above"), ("10-15", "range", "10 to 15", "10 to 15"),
     ("10 to 15", "", "10 to 15", "10 to 15"), ("<85", "", "85", "below 85"),
     (">9", "higher", "9", "above 9"), ("<=9", "lower", "9", "9 or below"),

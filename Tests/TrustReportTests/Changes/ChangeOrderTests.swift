@@ -42,9 +42,20 @@ struct ChangeOrderTests {
   func order() {
     #expect(
       kindsTold(Self.old, Self.new) == [
-        "worsened 1.10", "worsened 3.5", "worsened Absence", "improved 1.9", "improved 3.14",
-        "improved Exclusions", "rated 2.1", "unrated 2.2", "figure 2.3", "new 6.9", "new 6.10",
-        "gone 7.2", "gone 7.10", "retitled 2.3",
+        "worsened 1.10",
+        "worsened 3.5",
+        "worsened Absence",
+        "improved 1.9",
+        "improved 3.14",
+        "improved Exclusions",
+        "rated 2.1",
+        "unrated 2.2",
+        "figure 2.3",
+        "retitled 2.3",
+        "new 6.9",
+        "new 6.10",
+        "gone 7.2",
+        "gone 7.10",
       ])
   }
 
@@ -56,7 +67,7 @@ struct ChangeOrderTests {
       counts.trimmingCharacters(in: .newlines) == """
         ## Ratings before and after
 
-        | Ratings | Red | Amber | Green | Not rated | All |
+        | Ratings | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Before | 3 | 1 | 5 | 2 | 11 |
         | Worsened | +1 | +2 | −3 | 0 | 0 |
@@ -64,12 +75,14 @@ struct ChangeOrderTests {
         | Now rated | 0 | 0 | +1 | −1 | 0 |
         | No longer rated | 0 | 0 | −1 | +1 | 0 |
         | New | 0 | 0 | +1 | +1 | +2 |
-        | Gone | −1 | 0 | −1 | 0 | −2 |
+        | No longer reported | −1 | 0 | −1 | 0 | −2 |
         | After | 1 | 2 | 5 | 3 | 11 |
         """)
     #expect(
       markdown.contains(
-        "\n3 ratings have worsened, and 3 have improved. 2 indicators are gone.\n"))
+        "\n3 ratings have worsened and 3 have improved. 1 is now rated. 1 is no longer rated. "
+          + "Where the rating stands, no figure is better and 1 worse. 2 indicators are new. "
+          + "2 indicators are no longer reported. Also: 1 retitled.\n"))
   }
 
   @Test("the Markdown has one final newline")
@@ -84,16 +97,16 @@ struct ChangeOrderTests {
       text.hasSuffix(
         """
 
-        Ratings          Red  Amber  Green  Not rated  All
-        ---------------  ---  -----  -----  ---------  ---
-        Before           3    1      5      2          11
-        Worsened         +1   +2     −3     0          0
-        Improved         −2   −1     +3     0          0
-        Now rated        0    0      +1     −1         0
-        No longer rated  0    0      −1     +1         0
-        New              0    0      +1     +1         +2
-        Gone             −1   0      −1     0          −2
-        After            1    2      5      3          11
+        Ratings             Red  Amber  Green  Not rated  Total
+        ------------------  ---  -----  -----  ---------  -----
+        Before              3    1      5      2          11
+        Worsened            +1   +2     −3     0          0
+        Improved            −2   −1     +3     0          0
+        Now rated           0    0      +1     −1         0
+        No longer rated     0    0      −1     +1         0
+        New                 0    0      +1     +1         +2
+        No longer reported  −1   0      −1     0          −2
+        After               1    2      5      3          11
 
         """))
   }
@@ -120,13 +133,15 @@ struct ChangeOrderTests {
       }
       return summary(of: try compare(csv("2022/23 Q2", old), csv("2022/23 Q3", new)))
     }
-    #expect(try sentence([5, 20], [6, 20]) == "No rating has worsened or improved.")
-    #expect(try sentence([5, 20], [20, 20]) == "1 rating has worsened, and none has improved.")
-    #expect(try sentence([5, 20], [5, 5]) == "No rating has worsened, and 1 has improved.")
-    #expect(try sentence([5, 20], [20, 5]) == "1 rating has worsened, and 1 has improved.")
+    #expect(
+      try sentence([5, 20], [6, 20])
+        == "No rating has changed. Where the rating stands, no figure is better and 1 worse.")
+    #expect(try sentence([5, 20], [20, 20]) == "1 rating has worsened and none has improved.")
+    #expect(try sentence([5, 20], [5, 5]) == "No rating has worsened and 1 has improved.")
+    #expect(try sentence([5, 20], [20, 5]) == "1 rating has worsened and 1 has improved.")
     #expect(
       try sentence([5, 5, 20, 20], [20, 20, 5, 5])
-        == "2 ratings have worsened, and 2 have improved.")
-    #expect(try sentence([20, 20], [5, 5]) == "No rating has worsened, and 2 have improved.")
+        == "2 ratings have worsened and 2 have improved.")
+    #expect(try sentence([20, 20], [5, 5]) == "No rating has worsened and 2 have improved.")
   }
 }

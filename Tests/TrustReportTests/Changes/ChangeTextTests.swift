@@ -18,10 +18,10 @@ struct ChangeTextTests {
   @Test("nothing leaves its cell in Markdown")
   func markdown() {
     let markdown = changesMarkdown(changes)
-    let rows = markdown.split(separator: "\n").filter { $0.contains("Figure moved") }
+    let rows = markdown.split(separator: "\n").filter { $0.contains("Figure worse") }
     #expect(
       rows == [
-        #"| Waits \| \<b>\[x](y)\</b> # "core" \[31m | Figure moved | 5 days \| hours "#
+        #"| Waits \| \<b>\[x](y)\</b> # "core" \[31m | Figure worse | 5 days \| hours "#
           + #"| 6 days \| hours \[p] |"#
       ])
     #expect(markdown.contains("\n| Indicator | Change | Before | After |\n"))
@@ -30,8 +30,8 @@ struct ChangeTextTests {
   @Test("a row of text is a line, without what would disturb a terminal")
   func plainText() {
     let lines = changesText(changes).split(separator: "\n")
-    #expect(lines.count { $0.hasPrefix("Figure moved") } == 1)
-    #expect(lines.count == 9)
+    #expect(lines.count { $0.hasPrefix("Figure worse") } == 1)
+    #expect(lines.count == 10)
     #expect(!lines.joined().unicodeScalars.contains("\u{1B}"))
     #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
   }

@@ -14,11 +14,12 @@ struct CommentaryChangeTests {
         "commentary 3.14: 764 → 780 (word for word that of Quarter 2 2022/23)"),
       RowChange(
         columns, "764,lower,\"The rise\nhas  slowed.\"", "[c],lower,The rise has slowed.",
-        "figure 3.14: 764 → suppressed", "reason 3.14: No target → Suppressed",
-        "commentary 3.14: 764 → suppressed (word for word that of Quarter 2 2022/23)"),
+        "figure 3.14: 764 → suppressed",
+        "commentary 3.14: 764 → suppressed (word for word that of Quarter 2 2022/23)",
+        "reason 3.14: No target → Suppressed"),
       RowChange(
         columns, "764,lower,The rise has slowed.", "780,lower,The fall has slowed.",
-        "figure 3.14: 764 → 780"),
+        "figure 3.14: 764 → 780", "wording 3.14: – → – (commentary)"),
       RowChange(columns, "764,lower,The rise has slowed.", "764,lower,The rise has slowed."),
       RowChange(columns, "764,lower,", "780,lower,", "figure 3.14: 764 → 780"),
       RowChange(columns, "764,lower,\u{2003}", "780,lower,\u{2003}", "figure 3.14: 764 → 780"),
@@ -45,8 +46,8 @@ struct CommentaryChangeTests {
     let new = header + "4.1,Gap,Boys,2022/23 Q3,31%,lower,Schools work on writing.\n"
     #expect(
       told(old, new) == [
-        "figure 4.1, Boys: 29% → 31%",
         "commentary 4.1: 29% → 31% (word for word that of Quarter 2 2022/23)",
+        "figure 4.1, Boys: 29% → 31%",
       ])
   }
 
@@ -59,7 +60,11 @@ struct CommentaryChangeTests {
     let new =
       header
       + "4.1,Gap,,2022/23 Q3,,,Schools work on writing.\n4.1,Gap,Boys,2022/23 Q3,31%,lower,\n"
-    #expect(kindsTold(old, new) == ["figure 4.1, Boys", "commentary 4.1"])
+    #expect(
+      kindsTold(old, new) == [
+        "commentary 4.1",
+        "figure 4.1, Boys",
+      ])
   }
 
   @Test(
@@ -72,8 +77,8 @@ struct CommentaryChangeTests {
       header + "4.1,Gap,Boys,2022/23 Q3,29%\(rest)4.1,Gap,Girls,2022/23 Q3,18%,lower,\n"
     #expect(
       told(old, new) == [
-        "figure 4.1, Girls: 19% → 18%",
         "commentary 4.1: 19% → 18% (word for word that of Quarter 2 2022/23)",
+        "figure 4.1, Girls: 19% → 18%",
       ])
   }
 }

@@ -10,7 +10,8 @@ struct FigureChangeTests {
         "value,target,polarity", "803,750,lower", "810,750,lower", "figure 3.14: 803 → 810"),
       RowChange("value,polarity", "8,lower", "9,lower", "figure 3.14: 8 → 9"),
       RowChange(
-        "value,polarity,unit", "8,none,£m", "9.5 [p],none,£m", "figure 3.14: £8m → £9.5m [p]"),
+        "value,polarity,unit", "8,none,£m", "9.5 [p],none,£m", "figure 3.14: £8m → £9.5m [p]",
+        "wording 3.14: – → – (shorthand)"),
       RowChange("value,polarity", "[c],none", "0,none", "figure 3.14: suppressed → 0"),
       RowChange("value,polarity", "0,none", "[x],none", "figure 3.14: 0 → not given"),
       RowChange(
@@ -23,7 +24,8 @@ struct FigureChangeTests {
     "the same figure in another form has not moved",
     arguments: [
       RowChange("value,polarity", "\"1,234\",lower", "1234,lower"),
-      RowChange("value,polarity", "1234,lower", "1234.0 [r],lower"),
+      RowChange(
+        "value,polarity", "1234,lower", "1234.0 [r],lower", "wording 3.14: – → – (shorthand)"),
       RowChange("value,polarity", "-3.2,lower", "(3.2),lower"),
       RowChange("value,polarity,unit", "62%,lower,", "62,lower,%"),
       RowChange("value,polarity", "5.4m,lower", "5400000,lower"),

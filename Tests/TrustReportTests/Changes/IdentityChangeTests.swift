@@ -29,8 +29,8 @@ struct IdentityChangeTests {
   func gone() {
     #expect(
       told("3.15,Children we care for,Be Safe,2022/23 Q3,780,672,lower,children") == [
-        "new 3.15: – → Red: 780 children, target 672 or below",
         "gone 3.14: Red: 780 children, target 672 or below → –",
+        "new 3.15: – → Red: 780 children, target 672 or below",
       ])
   }
 
@@ -75,7 +75,7 @@ struct IdentityChangeTests {
     #expect(
       told("3.14,Children we care for,Be Safe,2022/23 Q3,780,672,higher,children") == [
         "improved 3.14: Red: 780 children, target 672 or below"
-          + " → Green: 780 children, target 672 or above",
+          + " → Green: 780 children, target 672 or above (polarity changed too)",
         "polarity 3.14: lower → higher",
       ])
   }

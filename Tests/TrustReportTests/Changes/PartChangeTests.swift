@@ -65,7 +65,7 @@ struct PartChangeTests {
       Self.header + "4.1,Gap,Girls,2022/23 Q2,29%,20%,lower,\n",
       Self.header + "4.1,Gap,Girls,2022/23 Q3,28%,28%,lower,\n")
     #expect(told.count == 2)
-    #expect(told.filter { $0.contains("would be Red") } == told)
+    #expect(told.first?.hasSuffix("(not without the easier target)") ?? false, "\(told)")
   }
 
   @Test("a part came or went")
@@ -93,7 +93,13 @@ struct PartChangeTests {
     let kinds = kindsTold(
       header + "4.1,Gap,Boys,2022/23 Q2,29%,20%,lower,N/A,the count is in dispute\n",
       header + "4.1,Gap,Boys,2022/23 Q3,[x],20%,lower,,\n")
-    #expect(kinds == ["figure 4.1, Boys", "reason 4.1, Boys"])
+    #expect(
+      kinds == [
+        "wording 4.1",
+        "figure 4.1, Boys",
+        "published 4.1, Boys",
+        "reason 4.1, Boys",
+      ])
   }
 
   @Test("a published rating of the whole counts if no part is rated")
@@ -102,7 +108,10 @@ struct PartChangeTests {
     let new = Self.header + "4.1,Gap,,2022/23 Q3,,,,R\n4.1,Gap,Boys,2022/23 Q3,[x],,lower,\n"
     #expect(
       TrustReportTests.told(old, new)
-        == ["worsened 4.1: Amber (published), no figure → Red (published), no figure"])
+        == [
+          "worsened 4.1: Amber (as given), no figure → Red (as given), no figure (as given in both)",
+          "published 4.1: Amber → Red",
+        ])
   }
 
   @Test(
@@ -123,6 +132,6 @@ struct PartChangeTests {
     #expect(kindsTold(old, new) == ["worsened 4.1, Girls"])
     #expect(
       summary(of: try compare(old, new))
-        == "No indicator's rating has worsened or improved, only parts'.")
+        == "No rating has changed. Of parts: 1 worsened.")
   }
 }

@@ -12,7 +12,10 @@ struct PeriodTests {
     "the heading names them",
     arguments: [
       ("2022/23 Q2", "2022/23 Q3", "Quarter 2 2022/23 to Quarter 3 2022/23"),
-      ("2018/19 Q4", "2020/21 Q1", "Quarter 4 2018/19 to Quarter 1 2020/21"),
+      (
+        "2018/19 Q4", "2020/21 Q1",
+        "Quarter 4 2018/19 to Quarter 1 2020/21, 4 quarters between them"
+      ),
       ("2022/23 Q3", "2022/23 Q2", "Quarter 3 2022/23 to Quarter 2 2022/23"),
       ("2022/23 Q3", "2022/23 Q3", "Quarter 3 2022/23"),
       ("", "", nil),
@@ -25,7 +28,8 @@ struct PeriodTests {
     #expect(markdown.hasPrefix("# Changes" + (period.map { ": \($0)" } ?? "") + "\n\n1 rating"))
     let lines = changesText(changes).split(separator: "\n")
     #expect(
-      lines.first.map(String.init) == period ?? "1 rating has worsened, and none has improved.")
+      lines.first.map(String.init) == period
+        ?? "1 rating has worsened and none has improved. Also: 1 with the same commentary.")
   }
 
   @Test("nothing has changed: one sentence, with the quarters")

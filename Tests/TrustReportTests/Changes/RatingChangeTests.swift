@@ -43,9 +43,9 @@ struct RatingChangeTests {
       RowChange(
         "value,target,polarity,target date,unit", "762,750,lower,March 2021,children",
         "803,750,lower,March 2022,children",
-        "worsened 3.14: Amber: 762 children, target 750 or below by March 2021"
-          + " → Red: 803 children, target 750 or below by March 2022",
-        "target 3.14: 750 or below by March 2021 → 750 or below by March 2022"),
+        "worsened 3.14: Amber: 762 children, target 750 or below was due by March 2021"
+          + " → Red: 803 children, target 750 or below was due by March 2022",
+        "wording 3.14: – → – (target date)"),
     ])
   func lines(_ change: RowChange) { expectTold(change) }
 
@@ -62,10 +62,12 @@ struct RatingChangeTests {
           + " → Not rated: suppressed, target 750 or below"),
       RowChange(
         columns, "780,,lower", "780,672,lower",
-        "rated 3.14: Not rated: 780 → Red: 780, target 672 or below"),
+        "rated 3.14: Not rated: 780 → Red: 780, target 672 or below",
+        "target 3.14: none → 672 or below"),
       RowChange(
         columns, "780,672,lower", "790,,lower",
-        "unrated 3.14: Red: 780, target 672 or below → Not rated: 790"),
+        "unrated 3.14: Red: 780, target 672 or below → Not rated: 790",
+        "target 3.14: 672 or below → none"),
     ])
   func rated(_ change: RowChange) { expectTold(change) }
 
@@ -75,7 +77,8 @@ struct RatingChangeTests {
     expectTold(
       RowChange(
         Self.columns, "780,672,lower", "780,672,none",
-        "unrated 3.14: Red: 780, target 672 or below → Not rated: 780, target 672",
+        "unrated 3.14: Red: 780, target 672 or below → Not rated: 780, target 672"
+          + " (polarity changed too)",
         "polarity 3.14: lower → none"))
   }
 
@@ -86,28 +89,38 @@ struct RatingChangeTests {
     arguments: [
       RowChange(
         publishedColumns, ",,,A,", ",,,R,",
-        "worsened 3.14: Amber (published), no figure → Red (published), no figure"),
+        "worsened 3.14: Amber (as given), no figure → Red (as given), no figure (as"
+          + " given in both)",
+        "published 3.14: Amber → Red"),
       RowChange(publishedColumns, ",,,R,", ",,,R,"),
       RowChange(
         publishedColumns, "[x],,,R,", "[x],,,N/A,",
-        "unrated 3.14: Red (published), no figure → Not rated, no figure"),
+        "unrated 3.14: Red (as given), no figure → Not rated, no figure (before as given)",
+        "published 3.14: Red → Not rated"),
       RowChange(
         publishedColumns, "[x],,,N/A,", "[x],,,G,",
-        "rated 3.14: Not rated, no figure → Green (published), no figure"),
+        "rated 3.14: Not rated, no figure → Green (as given), no figure (as given)",
+        "published 3.14: Not rated → Green"),
       RowChange(
         publishedColumns, "[x],750,lower,R,", "762,750,lower,A,",
-        "improved 3.14: Red (published), no figure, target 750 or below"
-          + " → Amber: 762, target 750 or below"),
+        "improved 3.14: Red (as given), no figure, target 750 or below → Amber: 762,"
+          + " target 750 or below (before as given)",
+        "published 3.14: Red → Amber"),
       // Without a reason the computed rating counts, whatever is published.
-      RowChange(publishedColumns, "803,750,lower,R,", "803,750,lower,A,"),
+      RowChange(
+        publishedColumns, "803,750,lower,R,", "803,750,lower,A,", "published 3.14: Red → Amber"),
       RowChange(
         publishedColumns, "803,750,lower,R,", "803,750,lower,A,delays are falling",
-        "improved 3.14: Red: 803, target 750 or below"
-          + " → Amber (published; computed Red): 803, target 750 or below"),
+        "improved 3.14: Red: 803, target 750 or below → Amber (as given; computed"
+          + " Red): 803, target 750 or below (by override)",
+        "published 3.14: Red → Amber",
+        "wording 3.14: – → – (override reason)"),
       RowChange(
         publishedColumns, "803,750,lower,,", "803,750,lower,N/A,the count is in dispute",
-        "unrated 3.14: Red: 803, target 750 or below → Not rated (published; computed Red): 803,"
-          + " target 750 or below"),
+        "unrated 3.14: Red: 803, target 750 or below → Not rated (as given; computed"
+          + " Red): 803, target 750 or below (by override)",
+        "published 3.14: none → Not rated",
+        "wording 3.14: – → – (override reason)"),
     ])
   func published(_ change: RowChange) { expectTold(change) }
 }

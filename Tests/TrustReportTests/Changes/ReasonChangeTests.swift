@@ -14,7 +14,8 @@ struct ReasonChangeTests {
       RowChange(columns, "[low],lower,", "[w],lower,", "reason 3.14: Low → None recorded"),
       RowChange(
         columns, "[w],lower,", "[x],lower,suspended since February",
-        "reason 3.14: None recorded → Not available: suspended since February"),
+        "reason 3.14: None recorded → Not available: suspended since February",
+        "wording 3.14: – → – (note)"),
       RowChange(
         columns, "[x],none,the survey closed", "[x],lower,the survey closed",
         "polarity 3.14: none → lower",
@@ -25,7 +26,9 @@ struct ReasonChangeTests {
   @Test(
     "in other capitals is the same")
   func capitals() {
-    expectTold(RowChange(Self.columns, "[x],lower,suspended", "[x],lower,Suspended"))
+    expectTold(
+      RowChange(
+        Self.columns, "[x],lower,suspended", "[x],lower,Suspended", "wording 3.14: – → – (note)"))
   }
 
   @Test("is no change of the reason if the indicator is rated all the same")
@@ -39,8 +42,9 @@ struct ReasonChangeTests {
     expectTold(
       RowChange(
         Self.columns, "[x],lower,awaited from the trust", "[x],lower,suspended since February",
-        "reason 3.14: Not available: awaited from the trust"
-          + " → Not available: suspended since February"))
+        "reason 3.14: Not available: awaited from the trust → Not available: suspended"
+          + " since February",
+        "wording 3.14: – → – (note)"))
   }
 
   @Test(

@@ -51,7 +51,10 @@ struct RenumberedChangeTests {
       // A new indicator takes a number that is free.
       (
         ["1.1,Children,3.14,780", "3.14,Waits,,5", "3.15,Plans,,8"],
-        ["new 3.14: – → Not rated: 5", "renumbered 1.1: 3.14 → 1.1"]
+        [
+          "renumbered 1.1: 3.14 → 1.1",
+          "new 3.14: – → Not rated: 5",
+        ]
       ),
     ])
   func formerly(_ rows: [String], _ told: [String]) {
@@ -71,7 +74,7 @@ struct RenumberedChangeTests {
   func otherOwner() {
     let old = Return(quarter: "2022/23 Q2", rows: ["1.1,Waits,,5", "3.14,Children,,780"])
     let new = Return(quarter: "2022/23 Q3", rows: ["1.1,Children,3.14,780"])
-    #expect(told(old, new) == ["gone 1.1: Not rated: 5 → –", "renumbered 1.1: 3.14 → 1.1"])
+    #expect(told(old, new) == ["renumbered 1.1: 3.14 → 1.1", "gone 1.1: Not rated: 5 → –"])
   }
 
   @Test(

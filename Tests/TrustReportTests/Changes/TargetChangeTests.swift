@@ -11,28 +11,29 @@ struct TargetChangeTests {
       // The board's own case: 780 against 672 is Red, 762 against 750 Amber, against 672 Red.
       RowChange(
         columns, "780,672,lower", "762,750,lower",
-        "improved 3.14: Red: 780, target 672 or below → Amber: 762, target 750 or below"
-          + " (only because the target was eased; against the old one it would be Red)",
-        "target 3.14: 672 or below → 750 or below (without that it would be Red)"),
+        "improved 3.14: Red: 780, target 672 or below → Amber: 762, target 750 or"
+          + " below (only because the target was eased)",
+        "target 3.14: 672 or below → 750 or below (the target was eased)"),
       RowChange(
         columns, "803,672,lower", "690,700,lower",
-        "improved 3.14: Red: 803, target 672 or below → Green: 690, target 700 or below"
-          + " (the target moved too; against the old one it would be Amber)",
-        "target 3.14: 672 or below → 700 or below (without that it would be Amber)"),
+        "improved 3.14: Red: 803, target 672 or below → Green: 690, target 700 or"
+          + " below (against the old target it would be Amber)",
+        "target 3.14: 672 or below → 700 or below (the target was eased)"),
       RowChange(
         columns, "803,672,lower", "660,700,lower",
-        "improved 3.14: Red: 803, target 672 or below → Green: 660, target 700 or below",
-        "target 3.14: 672 or below → 700 or below (the rating would be the same without that)"),
+        "improved 3.14: Red: 803, target 672 or below → Green: 660, target 700 or"
+          + " below (the target moved too)",
+        "target 3.14: 672 or below → 700 or below (the target was eased)"),
       RowChange(
         columns, "97,95,higher", "97,99,higher",
         "worsened 3.14: Green: 97, target 95 or above → Amber: 97, target 99 or above"
-          + " (only because the target was tightened; against the old one it would be Green)",
-        "target 3.14: 95 or above → 99 or above (without that it would be Green)"),
+          + " (only because the target was tightened)",
+        "target 3.14: 95 or above → 99 or above (the target was tightened)"),
       RowChange(
         "value,target", "16,10 to 15", "16,10 to 16",
-        "improved 3.14: Red: 16, target 10 to 15 → Green: 16, target 10 to 16"
-          + " (only because the target was eased; against the old one it would be Red)",
-        "target 3.14: 10 to 15 → 10 to 16 (without that it would be Red)"),
+        "improved 3.14: Red: 16, target 10 to 15 → Green: 16, target 10 to 16 (only"
+          + " because the target was widened)",
+        "target 3.14: 10 to 15 → 10 to 16 (the target was widened)"),
     ])
   func ratingMoved(_ change: RowChange) { expectTold(change) }
 
@@ -41,11 +42,12 @@ struct TargetChangeTests {
     arguments: [
       RowChange(
         columns, "780,750,lower", "800,780,lower",
-        "target 3.14: 750 or below → 780 or below (without that it would be Red)",
+        "target 3.14: 750 or below → 780 or below (stays Amber only because the target"
+          + " was eased: against the old one it would be Red)",
         "figure 3.14: 780 → 800"),
       RowChange(
         columns, "780,672,lower", "780,700,lower",
-        "target 3.14: 672 or below → 700 or below (the rating would be the same without that)"),
+        "target 3.14: 672 or below → 700 or below (the target was eased)"),
     ])
   func ratingStayed(_ change: RowChange) { expectTold(change) }
 
@@ -53,12 +55,13 @@ struct TargetChangeTests {
     "if nothing is rated, nothing is said of the rating",
     arguments: [
       RowChange(
-        columns, "[x],750,lower", "[x],700,lower", "target 3.14: 750 or below → 700 or below"),
+        columns, "[x],750,lower", "[x],700,lower",
+        "target 3.14: 750 or below → 700 or below (the target was tightened)"),
       RowChange(columns, "[x],,lower", "[x],700,lower", "target 3.14: none → 700 or below"),
       RowChange(columns, "[x],700,lower", "[x],,lower", "target 3.14: 700 or below → none"),
       RowChange(
         columns + ",published", "[x],700,lower,R", "[x],650,lower,R",
-        "target 3.14: 700 or below → 650 or below"),
+        "target 3.14: 700 or below → 650 or below (the target was tightened)"),
     ])
   func unrated(_ change: RowChange) { expectTold(change) }
 
@@ -68,24 +71,24 @@ struct TargetChangeTests {
       RowChange(
         "value,target,red threshold,polarity", "93,95,90,higher", "93,95,94,higher",
         "worsened 3.14: Amber: 93, target 95 or above → Red: 93, target 95 or above"
-          + " (only because the target was tightened; against the old one it would be Amber)",
-        "target 3.14: Green at 95 or above, Amber at 90 or above → Green at 95 or above, Amber at 94 or above"
-          + " (without that it would be Amber)"),
+          + " (only because the thresholds were tightened)",
+        "target 3.14: Green at 95 or above, Amber at 90 or above → Green at 95 or"
+          + " above, Amber at 94 or above (the thresholds were tightened)"),
       RowChange(
         "value,amber threshold,red threshold,polarity", "96,95,90,higher", "96,94,90,higher",
-        "target 3.14: Green at 95 or above, Amber at 90 or above → Green at 94 or above, Amber at 90 or above"
-          + " (the rating would be the same without that)"),
+        "target 3.14: Green at 95 or above, Amber at 90 or above → Green at 94 or"
+          + " above, Amber at 90 or above (the thresholds were eased)"),
       RowChange(
         "value,target,polarity,tolerance", "92,95,higher,2 points", "92,95,higher,3 points",
         "improved 3.14: Red: 92, target 95 or above → Amber: 92, target 95 or above"
-          + " (only because the target was eased; against the old one it would be Red)",
-        "target 3.14: Green at 95 or above, Amber at 93 or above → Green at 95 or above, Amber at 92 or above"
-          + " (without that it would be Red)"),
+          + " (only because the tolerance was widened)",
+        "target 3.14: Green at 95 or above, Amber at 93 or above → Green at 95 or"
+          + " above, Amber at 92 or above (the tolerance was widened)"),
       RowChange(
         columns, "95,>=95,", "95,>95,",
         "worsened 3.14: Green: 95, target 95 or above → Amber: 95, target above 95"
-          + " (only because the target was tightened; against the old one it would be Green)",
-        "target 3.14: 95 or above → above 95 (without that it would be Green)"),
+          + " (only because the target was tightened)",
+        "target 3.14: 95 or above → above 95 (the target was tightened)"),
     ])
   func limits(_ change: RowChange) { expectTold(change) }
 
@@ -115,9 +118,11 @@ struct TargetChangeTests {
       RowChange(
         Self.columns + ",published,override reason", "55,60,higher,,",
         "57,55,higher,A,delays are rising",
-        "improved 3.14: Red: 55, target 60 or above"
-          + " → Amber (published; computed Green): 57, target 55 or above",
-        "target 3.14: 60 or above → 55 or above"))
+        "improved 3.14: Red: 55, target 60 or above → Amber (as given; computed"
+          + " Green): 57, target 55 or above (by override)",
+        "target 3.14: 60 or above → 55 or above (the target was eased)",
+        "published 3.14: none → Amber",
+        "wording 3.14: – → – (override reason)"))
   }
 
   @Test(
@@ -126,7 +131,8 @@ struct TargetChangeTests {
     expectTold(
       RowChange(
         Self.columns + ",unit", "55,60,lower,per thousand", "780,800,lower,children",
-        "target 3.14: 60 or below → 800 or below", "figure 3.14: 55 per thousand → 780 children",
+        "target 3.14: 60 or below → 800 or below (the target was eased)",
+        "figure 3.14: 55 per thousand → 780 children",
         "unit 3.14: per thousand → children"))
   }
 }

@@ -12,6 +12,19 @@ extension CodeExplanation {
       "marker-not-alone", "Something else stands on a marker's line.",
       "Give the marker a line of its own."),
     CodeExplanation(
+      "marker-in-list", "A marker belongs to a list, so that it is no comment of its own.",
+      "Begin its line at the margin, below a blank line."),
+    CodeExplanation(
+      "marker-in-front-matter", "A marker is in the front matter, in which there are no comments.",
+      "Put it below the line that ends the front matter."),
+    CodeExplanation(
+      "indented-marker", "A marker is indented so far that it is code or part of a paragraph.",
+      "Begin its line at the margin."),
+    CodeExplanation(
+      "marker-in-code",
+      "A marker is in a fenced code block, and so is an example. It is not filled.",
+      "Nothing, if that is meant; otherwise take it out of the code block."),
+    CodeExplanation(
       "unknown-block", "A marker names a block that is not known.",
       "Choose one of the names in the hint."),
     CodeExplanation(
@@ -40,6 +53,10 @@ extension CodeExplanation {
       "no-priorities-file",
       "The paper has a block on the board's priorities, and no file of them was given.",
       "Name it with `--priorities`. Without it the block stays as it is."),
+    CodeExplanation(
+      "older-quarter",
+      "The paper holds a block of a later quarter than the data that it is filled from.",
+      "Check that you named the file of the latest quarter."),
     CodeExplanation(
       "not-utf-8", "A line of the paper is not UTF-8. The paper is not touched.",
       "Save the paper as UTF-8."),

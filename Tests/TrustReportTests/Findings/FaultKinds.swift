@@ -136,7 +136,12 @@ extension PaperFault: FaultKinds {
     case .mismatchedEnd: .unknownPriority(suggestion: nil, known: [])
     case .unknownPriority: .editedBlock(title: "")
     case .editedBlock: .noPriorities(title: "")
-    case .noPriorities: nil
+    case .noPriorities: .olderQuarter(title: "", held: "", given: "")
+    case .olderQuarter: .markerInList
+    case .markerInList: .markerInFrontMatter
+    case .markerInFrontMatter: .indentedMarker
+    case .indentedMarker: .markerInCode
+    case .markerInCode: nil
     }
   }
 }

@@ -8,7 +8,9 @@ import TrustReport
     let csv = "indicator,value,target,commentary\nA,9,<5,\(CSVTable.quoted(text))\n"
     let report = try markdown(read(csv))
     let start = report.firstRange(of: "above target.\n")?.upperBound ?? report.endIndex
-    let end = report.firstRange(of: "\n## Not rated")?.lowerBound ?? start
+    let none = "\nNothing is given on what is being done.\n"
+    let end =
+      (report.firstRange(of: none) ?? report.firstRange(of: "\n## Not rated"))?.lowerBound ?? start
     return String(report[start..<end])
   }
 
@@ -23,7 +25,7 @@ import TrustReport
     #expect(try commentary(" \n ") == "")
   }
 
-  @Test(arguments: ["• ", "● ", "- ", "* ", "  • ", "\t-  "])
+  @Test(arguments: ["• ", "● ", "▪ ", "◦ ", "· ", "– ", "o ", "o\t", "- ", "* ", "  • ", "\t-  "])
   func bullets(_ bullet: String) throws {
     #expect(try commentary("\(bullet)one") == "\n- one\n")
     #expect(try commentary("\(bullet)one\n\(bullet)two") == "\n- one\n- two\n")
@@ -34,9 +36,9 @@ import TrustReport
 
   @Test(
     arguments: zip(
-      ["•one", "-one", "*one", "– one", "· one", "+ one", "1. one", "-", "--one", "•• one"],
+      ["•one", "-one", "*one", "–one", "of one", "+ one", "1. one", "-", "--one", "•• one"],
       [
-        "•one", "-one", #"\*one"#, "– one", "· one", #"\+ one"#, #"1\. one"#, #"\-"#, "--one",
+        "•one", "-one", #"\*one"#, "–one", "of one", #"\+ one"#, #"1\. one"#, #"\-"#, "--one",
         "•• one",
       ]))
   func noBullets(_ line: String, _ paragraph: String) throws {
@@ -52,6 +54,16 @@ import TrustReport
       ]))
   func nothingBeginsWithinABullet(_ line: String, _ item: String) throws {
     #expect(try commentary(line) == "\n- \(item)\n")
+  }
+
+  /// Lines in a row that begin with 1, 2, 3 and a point or a bracket are a numbered list.
+  @Test func numbers() throws {
+    #expect(try commentary("We:\n1. one\n2. two\nEnd") == "\nWe:\n\n1. one\n2. two\n\nEnd\n")
+    #expect(try commentary("1) one\n2) two") == "\n1. one\n2. two\n")
+    #expect(try commentary("1. one\n3. three") == "\n1\\. one\n\n3\\. three\n")
+    #expect(try commentary("2. two\n3. three") == "\n2\\. two\n\n3\\. three\n")
+    #expect(try commentary("1. one\n2.two") == "\n1\\. one\n\n2.two\n")
+    #expect(try commentary("1. A. B\n2. b") == "\n1. A.\n   B\n2. b\n")
   }
 
   @Test func tablesFencesAndUnderlinesStayText() throws {

@@ -21,11 +21,12 @@ import TrustReport
 
     January to March 2019
 
-    2 indicators are off target: 2 Red and none Amber, of 2 rated. None is Green. 1 is not rated.
+    Both rated indicators are Red. 1 is not rated. In the quarter before, 1 of 1 rated was Red or Amber; \
+    of the 1 rated in both, 1 then and 1 now.
 
     ## Ratings by priority
 
-    | Priority | Red | Amber | Green | Not rated | All |
+    | Priority | Red | Amber | Green | Not rated | Total |
     | --- | ---: | ---: | ---: | ---: | ---: |
     | Be Safe | 1 | 0 | 0 | 0 | 1 |
     | Be Successful | 1 | 0 | 0 | 0 | 1 |
@@ -36,12 +37,12 @@ import TrustReport
 
     | Number | Indicator | RAG | Actual | Target | Direction |
     | --- | --- | --- | ---: | ---: | --- |
-    | 2.3 | Attainment of pupils with SEND but no plan | Red (published) | not given | not given | – |
+    | 2.3 | Attainment of pupils with SEND but no plan | Red (as given) | not given | not given | no comparison |
     | 3.14 | Reduce the number of looked after children | Red | 780 | 672 or below | Improving |
 
-    ### 2.3 Attainment of pupils with SEND but no plan: Red (published)
+    ### 2.3 Attainment of pupils with SEND but no plan: Red (as given)
 
-    Red as published: no figure (academic year 2017/18).
+    Red as given: the return holds no figure. Note: academic year 2017/18.
 
     ### 3.14 Reduce the number of looked after children: Red
 
@@ -51,10 +52,10 @@ import TrustReport
 
     ## Not rated
 
-    | Number | Indicator | Why | Last figure | Direction |
+    | Number | Indicator | Why | Figure | Direction |
     | --- | --- | --- | ---: | --- |
     | 1.3a | Mean wait for core CAMHS | Not available: not updated since July | 124 days \
-    (2018/19 Q2) | – |
+    (2018/19 Q2) | no comparison |
 
     ## Notes
 
@@ -77,8 +78,8 @@ import TrustReport
 
   @Test
   func itsSectionsAreThereAndNoOthers() throws {
-    // With the quarter before in the data there are two sections more.
-    let more = ["## Changes since the last quarter", "## Green shoots"]
+    // With the quarter before in the data there are three sections more.
+    let more = ["## Changes since the last quarter", "## Green shoots", "## Early warnings"]
     let headings = try lines.filter { $0.hasPrefix("#") && !more.contains(String($0)) }
     #expect(headings == Self.expected.split(separator: "\n").filter { $0.hasPrefix("#") })
   }

@@ -25,11 +25,11 @@ import Testing
 
         October to December 2022
 
-        No indicator is off target, of 1 rated. 1 is Green. 10 are not rated.
+        The one rated indicator is Green. 10 are not rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | No priority given | 0 | 0 | 1 | 10 | 11 |
         | All | 0 | 0 | 1 | 10 | 11 |
@@ -42,7 +42,7 @@ import Testing
 
         | Number | Indicator | RAG | Actual | Target | Direction |
         | --- | --- | --- | ---: | ---: | --- |
-        | 11 | True zero | Green | 0 | 5 or below | – |
+        | 11 | True zero | Green | 0 | 5 or below | no comparison |
 
         ### 11 True zero: Green
 
@@ -50,22 +50,22 @@ import Testing
 
         ## Not rated
 
-        | Number | Indicator | Why | Last figure | Direction |
+        | Number | Indicator | Why | Figure | Direction |
         | --- | --- | --- | ---: | --- |
-        | 1 | Blank | Not available | – | – |
-        | 2 | Suspended | Not available: reporting suspended since February | – | – |
-        | 3 | Few | Suppressed | – | – |
-        | 4 | Confidential | Suppressed: under 10 | – | – |
-        | 5 | Inapplicable | Not applicable | – | – |
-        | 6 | Nearly none | Low | – | – |
-        | 7 | None found | None recorded | – | – |
-        | 8 | For information | Data only | 12 children (2022/23 Q3) | – |
-        | 9 | Untargeted | No target | 12 children (2022/23 Q3) | – |
-        | 10 | Late | Not available | 124 days (2022/23 Q1) | – |
+        | 1 | Blank | Not available | none | no comparison |
+        | 2 | Suspended | Not available: reporting suspended since February | none | no comparison |
+        | 3 | Few | Suppressed | none | no comparison |
+        | 4 | Confidential | Suppressed: under 10 | none | no comparison |
+        | 5 | Inapplicable | Not applicable | none | no comparison |
+        | 6 | Nearly none | Low | none | no comparison |
+        | 7 | None found | None recorded | none | no comparison |
+        | 8 | For information | Data only | 12 children | no comparison |
+        | 9 | Untargeted | No target | 12 children | no comparison |
+        | 10 | Late | Not available | 124 days (2022/23 Q1) | no comparison |
 
         ## Notes
 
-        There are no notes.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
         """)
   }
 
@@ -81,11 +81,11 @@ import Testing
       is: """
         # Performance report
 
-        4 indicators are off target: 3 Red and 1 Amber, of 4 rated. None is Green. Every indicator is rated.
+        All 4 rated indicators are Red or Amber: 3 Red and 1 Amber. Every indicator is rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | No priority given | 3 | 1 | 0 | 0 | 4 |
         | All | 3 | 1 | 0 | 0 | 4 |
@@ -94,26 +94,34 @@ import Testing
 
         | Indicator | RAG | Actual | Target | Direction |
         | --- | --- | ---: | ---: | --- |
-        | Few | Red (published) | suppressed | 5 or below | – |
-        | Inapplicable | Red (published) | not applicable | 5 or below | – |
-        | Nearly none | Red (published) | low | 5 or below | – |
-        | None found | Amber (published) | none recorded | 5 or below | – |
+        | Few | Red (as given) | suppressed | 5 or below | no comparison |
+        | Inapplicable | Red (as given) | not applicable | 5 or below | no comparison |
+        | Nearly none | Red (as given) | low | 5 or below | no comparison |
+        | None found | Amber (as given) | none recorded | 5 or below | no comparison |
 
-        ### Few: Red (published)
+        ### Few: Red (as given)
 
-        Red as published: the figure is suppressed.
+        Red as given: the figure is suppressed.
 
-        ### Inapplicable: Red (published)
+        Nothing is given on what is being done.
 
-        Red as published: no figure applies.
+        ### Inapplicable: Red (as given)
 
-        ### Nearly none: Red (published)
+        Red as given: no figure applies.
 
-        Red as published: the figure is low, but not 0.
+        Nothing is given on what is being done.
 
-        ### None found: Amber (published)
+        ### Nearly none: Red (as given)
 
-        Amber as published: none was recorded.
+        Red as given: the figure is low, but not 0.
+
+        Nothing is given on what is being done.
+
+        ### None found: Amber (as given)
+
+        Amber as given: none was recorded.
+
+        Nothing is given on what is being done.
 
         ## Not rated
 
@@ -121,7 +129,7 @@ import Testing
 
         ## Notes
 
-        There are no notes.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
         """)
   }
 }

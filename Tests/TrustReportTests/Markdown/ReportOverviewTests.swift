@@ -14,11 +14,11 @@ import Testing
 
         October to December 2022
 
-        No indicator is off target, of 2 rated. 2 are Green. Every indicator is rated.
+        Both rated indicators are Green. Every indicator is rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Be Successful | 0 | 0 | 1 | 0 | 1 |
         | No priority given | 0 | 0 | 1 | 0 | 1 |
@@ -34,7 +34,7 @@ import Testing
 
         ## Notes
 
-        There are no notes.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
         """)
   }
 
@@ -55,7 +55,7 @@ import Testing
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Be Healthy | 0 | 0 | 0 | 2 | 2 |
         | All | 0 | 0 | 0 | 2 | 2 |
@@ -66,10 +66,10 @@ import Testing
 
         ## Not rated
 
-        | Number | Indicator | Why | Last figure | Direction |
+        | Number | Indicator | Why | Figure | Direction |
         | --- | --- | --- | ---: | --- |
-        | 1.1 | Waits | Not available: not updated since July | 124 \[e] (2022/23 Q1) | – |
-        | 1.2 | Referrals | No target | 697 (2022/23 Q3) | – |
+        | 1.1 | Waits | Not available: not updated since July | 124 \[e] (2022/23 Q1) | no comparison |
+        | 1.2 | Referrals | No target | 697 | no comparison |
 
         ### 1.1 Waits: not rated
 
@@ -78,6 +78,8 @@ import Testing
         Work goes on.
 
         ## Notes
+
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
 
         - \[e]: estimated.
         """#)

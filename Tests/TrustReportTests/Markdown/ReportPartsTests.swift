@@ -21,11 +21,11 @@ import Testing
 
         January to March 2019
 
-        1 indicator is off target: 1 Red and none Amber, of 1 rated. None is Green. 1 is not rated.
+        The one rated indicator is Red. 1 is not rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Be Successful | 1 | 0 | 0 | 1 | 2 |
         | All | 1 | 0 | 0 | 1 | 2 |
@@ -42,26 +42,24 @@ import Testing
 
         Key Stage 2: Red. 29% against a target of 20% or below: 9 points (45.0%) above target. Worsening over the year (26%).
 
-        Early years: not rated. No figure (not measured).
-
-        The gap has widened.
-
-        Key Stage 2:
-
         Schools work on
 
         - reading
         - writing.
 
+        Early years: not rated. No figure (not measured).
+
+        The gap has widened.
+
         ## Not rated
 
-        | Number | Indicator | Why | Last figure | Direction |
+        | Number | Indicator | Why | Figure | Direction |
         | --- | --- | --- | ---: | --- |
-        | 4.2 | Exclusions | Primary: No target; Secondary: Suppressed: too few | 5 (Primary, 2018/19 Q4) | – |
+        | 4.2 | Exclusions | Primary: No target; Secondary: Suppressed: too few | 5 (Primary) | no comparison |
 
         ## Notes
 
-        There are no notes.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
         """)
   }
 }

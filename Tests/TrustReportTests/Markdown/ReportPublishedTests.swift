@@ -21,11 +21,11 @@ import Testing
 
         October to December 2022
 
-        5 indicators are off target: 4 Red and 1 Amber, of 7 rated. 2 are Green. 2 are not rated.
+        5 of 7 rated indicators are Red or Amber: 4 Red and 1 Amber. 2 are Green. 2 are not rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | No priority given | 4 | 1 | 2 | 2 | 9 |
         | All | 4 | 1 | 2 | 2 | 9 |
@@ -34,46 +34,58 @@ import Testing
 
         | Number | Indicator | RAG | Actual | Target | Direction |
         | --- | --- | --- | ---: | ---: | --- |
-        | 1 | Agrees | Red | 9 | 5 or below | – |
-        | 2 | Differs | Red (published as Amber) | 9 | 5 or below | – |
-        | 4 | Suspended | Red (published) | not given | 5 or below | – |
-        | 5 | Untargeted | Red (published) | 12 | not given | – |
-        | 3 | Overrides | Amber (published; computed Red) | 9 | 5 or below | – |
+        | 1 | Agrees | Red | 9 | 5 or below | no comparison |
+        | 2 | Differs | Red (given as Amber) | 9 | 5 or below | no comparison |
+        | 4 | Suspended | Red (as given) | not given | 5 or below | no comparison |
+        | 5 | Untargeted | Red (as given) | 12 | not given | no comparison |
+        | 3 | Overrides | Amber (as given; computed Red) | 9 | 5 or below | no comparison |
 
         ### 1 Agrees: Red
 
         9 against a target of 5 or below: 4 (80.0%) above target.
 
-        ### 2 Differs: Red (published as Amber)
+        Nothing is given on what is being done.
 
-        9 against a target of 5 or below: 4 (80.0%) above target. Published as Amber.
+        ### 2 Differs: Red (given as Amber)
 
-        ### 4 Suspended: Red (published)
+        9 against a target of 5 or below: 4 (80.0%) above target. Given as Amber.
 
-        Red as published: no figure (reporting suspended).
+        Nothing is given on what is being done.
 
-        ### 5 Untargeted: Red (published)
+        ### 4 Suspended: Red (as given)
 
-        Red as published: 12, with no target.
+        Red as given: the return holds no figure. Note: reporting suspended.
 
-        ### 3 Overrides: Amber (published; computed Red)
+        Nothing is given on what is being done.
 
-        9 against a target of 5 or below: 4 (80.0%) above target. Published as Amber, which stands in place of the computed Red: on course for the year.
+        ### 5 Untargeted: Red (as given)
+
+        Red as given: 12 has no target.
+
+        Nothing is given on what is being done.
+
+        ### 3 Overrides: Amber (as given; computed Red)
+
+        9 against a target of 5 or below: 4 (80.0%) above target. Given as Amber, which stands in place of the computed Red: on course for the year.
+
+        Nothing is given on what is being done.
 
         ## Not rated
 
-        | Number | Indicator | Why | Last figure | Direction |
+        | Number | Indicator | Why | Figure | Direction |
         | --- | --- | --- | ---: | --- |
-        | 6 | Published as none | Not available | – | – |
-        | 7 | Overrides to none | Published as not rated: the figure is wrong | 9 (2022/23 Q3) | – |
+        | 6 | Published as none | Not available | none | no comparison |
+        | 7 | Overrides to none | Given as not rated: the figure is wrong | 9 | no comparison |
 
         ## Notes
 
-        - 2 Differs: published as Amber, computed as Red, which stands.
-        - 3 Overrides: computed as Red, published as Amber, which stands: on course for the year.
-        - 7 Overrides to none: computed as Red, published as not rated, which stands: the figure is wrong.
-        - 8 Overrides to Green: computed as Red, published as Green, which stands: Met in December!
-        - 9 Differs from Green: published as Red, computed as Green, which stands.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
+
+        - 2 Differs: given as Amber, computed as Red, which stands.
+        - 3 Overrides: computed as Red, given as Amber, which stands: on course for the year.
+        - 7 Overrides to none: computed as Red, given as not rated, which stands: the figure is wrong.
+        - 8 Overrides to Green: computed as Red, given as Green, which stands: Met in December!
+        - 9 Differs from Green: given as Red, computed as Green, which stands.
         """)
   }
 }

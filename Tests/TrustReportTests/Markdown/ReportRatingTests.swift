@@ -18,11 +18,11 @@ import Testing
 
         October to December 2022
 
-        3 indicators are off target: 2 Red and 1 Amber, of 4 rated. 1 is Green. Every indicator is rated.
+        3 of 4 rated indicators are Red or Amber: 2 Red and 1 Amber. 1 is Green. Every indicator is rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Be Safe | 1 | 1 | 0 | 0 | 2 |
         | Be Healthy | 1 | 0 | 1 | 0 | 2 |
@@ -32,17 +32,19 @@ import Testing
 
         | Number | Indicator | RAG | Actual | Target | Direction |
         | --- | --- | --- | ---: | ---: | --- |
-        | 1.1b | First visit | Red | 62% | 95% or above | – |
-        | 3.14 | Children we care for | Red | 780 | 672 or below by March 2024 | Worsening over the year |
+        | 1.1b | First visit | Red | 62% | 95% or above | no comparison |
+        | 3.14 | Children we care for | Red | 780 | 672 or below due by March 2024 | Worsening over the year |
         | 3.5 | Referrals | Amber | 97.93% | 98% or above | Steady over the year |
 
         ### 1.1b First visit: Red
 
         62% against a target of 95% or above: 33 points (34.7%) below target.
 
+        Nothing is given on what is being done.
+
         ### 3.14 Children we care for: Red
 
-        780 against a target of 672 or below by March 2024 (like counties): 108 (16.1%) above target. Worsening over the year (690).
+        780 against a target of 672 or below due by March 2024 (like counties): 108 (16.1%) above target. Worsening over the year (690).
 
         Each was seen.
         It helps.
@@ -51,13 +53,15 @@ import Testing
 
         97.93% against a target of 98% or above: 0.07 points (0.1%) below target. Steady over the year (97.93%).
 
+        Nothing is given on what is being done.
+
         ## Not rated
 
         Every indicator is rated.
 
         ## Notes
 
-        There are no notes.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
         """)
   }
 
@@ -77,11 +81,11 @@ import Testing
 
         October to December 2022
 
-        1 indicator is off target: none Red and 1 Amber, of 3 rated. 2 are Green. Every indicator is rated.
+        1 of 3 rated indicators is Red or Amber: none Red and 1 Amber. 2 are Green. Every indicator is rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | No priority given | 0 | 1 | 2 | 0 | 3 |
         | All | 0 | 1 | 2 | 0 | 3 |
@@ -90,22 +94,24 @@ import Testing
 
         | Number | Indicator | RAG | Actual | Target | Direction |
         | --- | --- | --- | ---: | ---: | --- |
-        | 1.9 | Waits | Amber | 5 | below 5 | – |
+        | 1.9 | Waits | Amber | 5 | below 5 | no comparison |
 
         ### 1.9 Waits: Amber
 
-        5 against a target of below 5: exactly the target, which must be bettered.
+        5 against a target of below 5: exactly the target, which must be undercut.
+
+        Nothing is given on what is being done.
 
         ## Rated Green
 
         | Number | Indicator | RAG | Actual | Target | Direction |
         | --- | --- | --- | ---: | ---: | --- |
-        | 1.10 | Exclusions | Green | 0 | 0 or below | – |
-        | 2 | Immunisation | Green | 95% | 95% or above | – |
+        | 1.10 | Exclusions | Green | 0 | 0 | no comparison |
+        | 2 | Immunisation | Green | 95% | 95% or above | no comparison |
 
         ### 1.10 Exclusions: Green
 
-        0 against a target of 0 or below: on target.
+        0 against a target of 0: on target.
 
         ### 2 Immunisation: Green
 
@@ -123,7 +129,7 @@ import Testing
 
         ## Notes
 
-        There are no notes.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
         """)
   }
 }

@@ -36,9 +36,10 @@ import TrustReport
     arguments: zip(
       [",lower,5,R,", "[x],lower,5,A,suspended", "*,lower,5,R,", "[z],lower,,G,", "12,lower,,R,"],
       [
-        "Red as published: no figure.", "Amber as published: no figure (suspended).",
-        "Red as published: the figure is suppressed.", "Green as published: no figure applies.",
-        "Red as published: 12, with no target.",
+        "Red as given: the return holds no figure.",
+        "Amber as given: the return holds no figure. Note: suspended.",
+        "Red as given: the figure is suppressed.", "Green as given: no figure applies.",
+        "Red as given: 12 has no target.",
       ]))
   func published(_ cells: String, _ expected: String) throws {
     let csv = "indicator,value,polarity,target,published,note\nA,\(cells)\n"

@@ -18,16 +18,16 @@ import TrustReport
     arguments: zip(
       ["R", "A", "G", "RA", "RAGN", "RRAAGGNN", "GN", "GGNN", "RN", "AGG", "N", "NN"],
       [
-        "1 indicator is off target: 1 Red and none Amber, of 1 rated. None is Green. Every indicator is rated.",
-        "1 indicator is off target: none Red and 1 Amber, of 1 rated. None is Green. Every indicator is rated.",
-        "No indicator is off target, of 1 rated. 1 is Green. Every indicator is rated.",
-        "2 indicators are off target: 1 Red and 1 Amber, of 2 rated. None is Green. Every indicator is rated.",
-        "2 indicators are off target: 1 Red and 1 Amber, of 3 rated. 1 is Green. 1 is not rated.",
-        "4 indicators are off target: 2 Red and 2 Amber, of 6 rated. 2 are Green. 2 are not rated.",
-        "No indicator is off target, of 1 rated. 1 is Green. 1 is not rated.",
-        "No indicator is off target, of 2 rated. 2 are Green. 2 are not rated.",
-        "1 indicator is off target: 1 Red and none Amber, of 1 rated. None is Green. 1 is not rated.",
-        "1 indicator is off target: none Red and 1 Amber, of 3 rated. 2 are Green. Every indicator is rated.",
+        "The one rated indicator is Red. Every indicator is rated.",
+        "The one rated indicator is Amber. Every indicator is rated.",
+        "The one rated indicator is Green. Every indicator is rated.",
+        "Both rated indicators are Red or Amber: 1 Red and 1 Amber. Every indicator is rated.",
+        "2 of 3 rated indicators are Red or Amber: 1 Red and 1 Amber. 1 is Green. 1 is not rated.",
+        "4 of 6 rated indicators are Red or Amber: 2 Red and 2 Amber. 2 are Green. 2 are not rated.",
+        "The one rated indicator is Green. 1 is not rated.",
+        "Both rated indicators are Green. 2 are not rated.",
+        "The one rated indicator is Red. 1 is not rated.",
+        "1 of 3 rated indicators is Red or Amber: none Red and 1 Amber. 2 are Green. Every indicator is rated.",
         "No indicator is rated. 1 is not rated.",
         "No indicator is rated. 2 are not rated.",
       ]))
@@ -59,7 +59,10 @@ import TrustReport
     let nothing = try markdown(read("indicator,value,target\nA,1,<10\n"))
     #expect(nothing.contains("Red or Amber\n\nNo indicator is rated Red or Amber.\n\n## Not rated"))
     #expect(nothing.contains("\n## Not rated\n\nEvery indicator is rated.\n\n## Notes\n"))
-    #expect(nothing.hasSuffix("\n## Notes\n\nThere are no notes.\n"))
+    #expect(
+      nothing.hasSuffix(
+        "\n## Notes\n\nGreen is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.\n"
+      ))
     #expect(!nothing.contains("Rated Green"))
     let red = try markdown(read("indicator,value,target\nA,100,<10\n"), includesGreen: true)
     #expect(red.contains("\n## Rated Green\n\nNo indicator is rated Green.\n\n## Not rated"))

@@ -12,11 +12,11 @@ import Testing
       is: """
         # Performance report
 
-        1 indicator is off target: none Red and 1 Amber, of 1 rated. None is Green. 1 is not rated.
+        The one rated indicator is Amber. 1 is not rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | No priority given | 0 | 1 | 0 | 1 | 2 |
         | All | 0 | 1 | 0 | 1 | 2 |
@@ -25,21 +25,23 @@ import Testing
 
         | Indicator | RAG | Actual | Target | Direction |
         | --- | --- | ---: | ---: | --- |
-        | Children we care for | Amber | 780 | 750 or below | – |
+        | Children we care for | Amber | 780 | 750 or below | no comparison |
 
         ### Children we care for: Amber
 
         780 against a target of 750 or below: 30 (4.0%) above target.
 
+        Nothing is given on what is being done.
+
         ## Not rated
 
-        | Indicator | Why | Last figure | Direction |
+        | Indicator | Why | Figure | Direction |
         | --- | --- | ---: | --- |
-        | Waits | Not available | – | – |
+        | Waits | Not available | none | no comparison |
 
         ## Notes
 
-        There are no notes.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
         """)
   }
 
@@ -56,11 +58,11 @@ import Testing
       is: """
         # Performance report
 
-        4 indicators are off target: 3 Red and 1 Amber, of 4 rated. None is Green. 1 is not rated.
+        All 4 rated indicators are Red or Amber: 3 Red and 1 Amber. 1 is not rated.
 
         ## Ratings by priority
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Be Safe | 1 | 0 | 0 | 1 | 2 |
         | No priority given | 2 | 1 | 0 | 0 | 3 |
@@ -70,36 +72,44 @@ import Testing
 
         | Number | Indicator | RAG | Actual | Target | Direction |
         | --- | --- | --- | ---: | ---: | --- |
-        | 10 | Tenth | Red | 7 | below 5 | – |
-        |  | Second unnumbered | Red | 9 | below 5 | – |
-        |  | First in the file | Red | 8 | below 5 | – |
-        | 9 | Ninth | Amber | 5 | below 5 | – |
+        | 10 | Tenth | Red | 7 | below 5 | no comparison |
+        |  | Second unnumbered | Red | 9 | below 5 | no comparison |
+        |  | First in the file | Red | 8 | below 5 | no comparison |
+        | 9 | Ninth | Amber | 5 | below 5 | no comparison |
 
         ### 10 Tenth: Red
 
         7 against a target of below 5: 2 (40.0%) above target.
 
+        Nothing is given on what is being done.
+
         ### Second unnumbered: Red
 
         9 against a target of below 5: 4 (80.0%) above target.
+
+        Nothing is given on what is being done.
 
         ### First in the file: Red
 
         8 against a target of below 5: 3 (60.0%) above target.
 
+        Nothing is given on what is being done.
+
         ### 9 Ninth: Amber
 
-        5 against a target of below 5: exactly the target, which must be bettered.
+        5 against a target of below 5: exactly the target, which must be undercut.
+
+        Nothing is given on what is being done.
 
         ## Not rated
 
-        | Indicator | Why | Last figure | Direction |
+        | Indicator | Why | Figure | Direction |
         | --- | --- | ---: | --- |
-        | Not rated | Not available | – | – |
+        | Not rated | Not available | none | no comparison |
 
         ## Notes
 
-        There are no notes.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
         """)
   }
 }

@@ -25,14 +25,14 @@ struct EditedBlockTests {
       text { paper.writeEdits(named: "paper.md", to: &$0) } == """
         --- paper.md
         +++ paper.md (generated)
-        @@ -2,7 +2,7 @@
+        @@ -4,7 +4,7 @@
         \u{20}
-         <!-- trustreport:begin summary -->
+         Quarter 3 2022/23 (October to December 2022)
         \u{20}
-        -1 indicator is off target: 1 Red and none Amber, of 2 rated. One is Green, which is pleasing. Every indicator is rated.
-        +1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. Every indicator is rated.
+        -1 of 2 rated indicators is Red or Amber: 1 Red and none Amber. One is Green, which is pleasing. Every indicator is rated.
+        +1 of 2 rated indicators is Red or Amber: 1 Red and none Amber. 1 is Green. Every indicator is rated.
         \u{20}
-         | Priority | Red | Amber | Green | Not rated | All |
+         | Priority | Red | Amber | Green | Not rated | Total |
          | --- | ---: | ---: | ---: | ---: | ---: |
 
         """)
@@ -45,7 +45,7 @@ struct EditedBlockTests {
     #expect(paper.findings.isEmpty && paper.edited == 1 && paper.rewritten == 1)
     #expect(text { paper.write(to: &$0) } == filled)
     #expect(text { paper.writeEdits(named: "paper.md", to: &$0) }.isEmpty)
-    #expect(text { paper.writeStale(named: "paper.md", to: &$0) }.contains("\n-1 indicator"))
+    #expect(text { paper.writeStale(named: "paper.md", to: &$0) }.contains("\n-1 of 2 rated"))
   }
 
   @Test("does not keep the others from being filled")
@@ -59,7 +59,7 @@ struct EditedBlockTests {
   func anyChange(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var bytes = Array(filled.utf8)
-    let start = try #require(bytes.firstRange(of: "1 indicator".utf8)).lowerBound
+    let start = try #require(bytes.firstRange(of: "1 of 2 rated".utf8)).lowerBound
     let end = try #require(bytes.firstRange(of: "\n\n<!-- trustreport:end".utf8)).lowerBound
     let place = Int.random(in: start..<end, using: &random)
     switch Int.random(in: 0..<3, using: &random) {

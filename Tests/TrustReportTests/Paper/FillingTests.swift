@@ -21,7 +21,7 @@ struct FillingTests {
 
       \(PaperCase.summary)
 
-      <!-- trustreport:end summary crc32:0d65cf8a -->
+      <!-- trustreport:end summary 2022-23-Q3 crc32:ad183ce3 -->
       Also written by a person.
 
       """
@@ -41,15 +41,17 @@ struct FillingTests {
 
         <!-- trustreport:begin summary -->
 
-        No indicator is off target, of 2 rated. 2 are Green. Every indicator is rated.
+        Quarter 3 2022/23 (October to December 2022)
 
-        | Priority | Red | Amber | Green | Not rated | All |
+        Both rated indicators are Green. Every indicator is rated.
+
+        | Priority | Red | Amber | Green | Not rated | Total |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Be Safe | 0 | 0 | 1 | 0 | 1 |
         | Be Healthy | 0 | 0 | 1 | 0 | 1 |
         | All | 0 | 0 | 2 | 0 | 2 |
 
-        <!-- trustreport:end summary crc32:6f47a303 -->
+        <!-- trustreport:end summary 2022-23-Q3 crc32:2bdc2740 -->
 
         after
 
@@ -60,7 +62,8 @@ struct FillingTests {
   @Test(
     "every block can be filled, and a second time changes nothing",
     arguments: [
-      "summary", "changes", "red-amber", "green-shoots", "not-rated", "notes", "report",
+      "summary", "changes", "red-amber", "green-shoots", "early-warnings", "not-rated", "notes",
+      "report",
       "priority \"Be Safe\"", "priority \"be  safe\"", "priorities", "progress",
     ])
   func everyBlock(_ name: String) throws {
@@ -85,13 +88,13 @@ struct FillingTests {
 
         Every indicator is rated.
 
-        <!-- trustreport:end not-rated crc32:660c3f8a -->
+        <!-- trustreport:end not-rated 2022-23-Q3 crc32:660c3f8a -->
         between
         <!-- trustreport:begin notes -->
 
-        There are no notes.
+        \(standardRule)
 
-        <!-- trustreport:end notes crc32:82e4b850 -->
+        <!-- trustreport:end notes 2022-23-Q3 crc32:a53ff4b9 -->
 
         """)
     let filled = try PaperCase.filled(Array(paper.utf8))
@@ -101,25 +104,31 @@ struct FillingTests {
   @Test(
     "a marker is written in many ways, and stays as it is written",
     arguments: [
-      ("<!--trustreport:begin notes-->", "<!--trustreport:end notes-->", " crc32:82e4b850-->"),
+      (
+        "<!--trustreport:begin notes-->", "<!--trustreport:end notes-->",
+        " 2022-23-Q3 crc32:a53ff4b9-->"
+      ),
       (
         "  <!--  trustreport:begin\tnotes --> ", "   <!-- trustreport:end notes  -->",
-        " crc32:82e4b850  -->"
+        " 2022-23-Q3 crc32:a53ff4b9  -->"
       ),
       (
         "<!-- TrustReport:Begin Notes -->", "<!-- trustreport:END notes --> ",
-        " crc32:82e4b850 --> "
+        " 2022-23-Q3 crc32:a53ff4b9 --> "
       ),
       (
         "<!-- trustreport:begin notes -->", "<!-- trustreport:end notes CRC32:00000000 -->",
-        " crc32:82e4b850 -->"
+        " 2022-23-Q3 crc32:a53ff4b9 -->"
       ),
     ])
   func spelling(_ begin: String, _ end: String, _ ending: String) throws {
     let filled = try PaperCase.filled(Array("\(begin)\n\(end)".utf8), overwritingEdits: true)
     let words = text { filled.write(to: &$0) }
     let stem = try #require(end.firstRange(of: "otes")).upperBound
-    #expect(words == "\(begin)\n\nThere are no notes.\n\n\(end[..<stem])\(ending)")
+    #expect(
+      words
+        == "\(begin)\n\n\(standardRule)\n\n\(end[..<stem])\(ending)"
+    )
     #expect(filled.findings.isEmpty)
   }
 

@@ -119,15 +119,48 @@ struct MarkerFaultTests {
   }
 
   @Test(
-    "code, comments and what only shows a marker hold none",
+    "what only shows a marker holds none",
     arguments: [
-      "```\n\(whole)```\n", "~~~ markdown\n\(whole)~~~\n", "````\n```\n\(whole)````\n",
-      "   ```\n\(whole)   ```\n", "    \(begin)\n    \(end)\n", "\t\(begin)\n", "```\n\(begin)\n",
-      "<!--\nhidden\n\n\(end)\n", "`\(begin)`\n", "\\\(begin)\n", "<!-- trust:begin notes -->\n",
+      "`\(begin)`\n", "\\\(begin)\n", "<!-- trust:begin notes -->\n",
       "<!-- trustreport makes this paper -->\n", "---\n\(begin.dropFirst(5))\n---\n",
     ])
   func noMarker(_ paper: String) throws {
     #expect(try PaperCase.faults(paper) == ["no-marker"])
+  }
+
+  @Test(
+    "a marker in a fenced code block is an example, and is noted",
+    arguments: [
+      "```\n\(whole)```\n", "~~~ markdown\n\(whole)~~~\n", "````\n```\n\(whole)````\n",
+      "   ```\n\(whole)   ```\n", "```\n\(begin)\n",
+    ])
+  func example(_ paper: String) throws {
+    let codes = try PaperCase.faults(paper).map { $0.split(separator: " ").last ?? "" }
+    #expect(Set(codes) == ["marker-in-code", "no-marker"])
+  }
+
+  @Test(
+    "a marker that is no comment of its own block is an error",
+    arguments: [
+      ("    \(begin)\n", ["1:5 indented-marker"]), ("\t\(begin)\n", ["1:2 indented-marker"]),
+      ("<!--\nhidden\n\n\(end)\n", ["4:1 marker-not-alone"]),
+      ("<!-- a --> \(begin)\n", ["1:12 marker-not-alone"]),
+      ("---\ntitle: A\n\(begin)\n---\n", ["3:1 marker-in-front-matter"]),
+      ("---\ntitle: A\n\n\(begin)\n---\n", ["4:1 marker-in-front-matter"]),
+      ("- item\n  \(begin)\n", ["2:3 marker-in-list"]),
+      ("- item\n\n    \(begin)\n", ["3:5 marker-in-list"]),
+      ("1. item\n\n   \(begin)\n", ["3:4 marker-in-list"]),
+      ("> \(begin)\n", ["1:3 marker-not-alone"]),
+    ])
+  func misplaced(_ paper: String, _ expected: [String]) throws {
+    #expect(try PaperCase.faults(paper) == expected)
+  }
+
+  @Test(
+    "a marker below a list, at the margin, is its own",
+    arguments: ["- item\n", "- item\n\n", "1. item\n", "- item\n  more\n\n"])
+  func belowList(_ list: String) throws {
+    #expect(try PaperCase.faults(list + Self.whole) == [])
   }
 
   @Test(
@@ -158,7 +191,7 @@ struct MarkerFaultTests {
     let findings = try PaperCase.filled(Array(PaperCase.block("figures").utf8)).findings
     #expect(
       findings.map(\.hint) == [
-        "the blocks are summary, changes, red-amber, green-shoots, not-rated, notes, report, priority, priorities and progress"
+        "the blocks are summary, changes, red-amber, green-shoots, early-warnings, not-rated, notes, report, priority, priorities and progress"
       ])
   }
 

@@ -29,9 +29,9 @@ struct PaperBytesTests {
     let expected = """
       <!-- trustreport:begin notes -->
 
-      There are no notes.
+      \(standardRule)
 
-      <!-- trustreport:end notes crc32:82e4b850 -->
+      <!-- trustreport:end notes 2022-23-Q3 crc32:a53ff4b9 -->
       café
 
       """
@@ -50,7 +50,7 @@ struct PaperBytesTests {
     #expect(
       written(filled)
         == Array(
-          "<!-- trustreport:begin notes -->\r\n\r\nThere are no notes.\r\n\r\n<!-- trustreport:end notes crc32:82e4b850 -->"
+          "<!-- trustreport:begin notes -->\r\n\r\n\(standardRule)\r\n\r\n<!-- trustreport:end notes 2022-23-Q3 crc32:a53ff4b9 -->"
             .utf8))
   }
 
@@ -58,7 +58,7 @@ struct PaperBytesTests {
   func mixedLineEnds() throws {
     let paper = "a\r\n\n<!-- trustreport:begin notes -->\r<!-- trustreport:end notes -->\r\nb\n"
     let expected =
-      "a\r\n\n<!-- trustreport:begin notes -->\r\rThere are no notes.\r\r<!-- trustreport:end notes crc32:82e4b850 -->\r\nb\n"
+      "a\r\n\n<!-- trustreport:begin notes -->\r\r\(standardRule)\r\r<!-- trustreport:end notes 2022-23-Q3 crc32:a53ff4b9 -->\r\nb\n"
     #expect(try written(PaperCase.filled(Array(paper.utf8))) == Array(expected.utf8))
   }
 
@@ -80,6 +80,8 @@ struct PaperBytesTests {
         (Self.lines.randomElement(using: &random) ?? "") + lineEnd
       }.joined()
     }
+    // Between two such lines a paper begins with its front matter.
+    if prose[0].hasPrefix("---") { return }
     var paper = prose[0]
     for (name, text) in zip(names, prose.dropFirst()) {
       paper += PaperCase.block(name).replacing("\n", with: lineEnd) + text
@@ -91,7 +93,8 @@ struct PaperBytesTests {
     for (name, text) in zip(names, prose) {
       let before = Array((text + "<!-- trustreport:begin \(name) -->" + lineEnd).utf8)
       #expect(rest.starts(with: before))
-      let end = try #require(rest.firstRange(of: "<!-- trustreport:end \(name) crc32:".utf8))
+      let end = try #require(
+        rest.firstRange(of: "<!-- trustreport:end \(name) 2022-23-Q3 crc32:".utf8))
       rest = rest[end.upperBound...].dropFirst(8)
       #expect(rest.starts(with: " -->\(lineEnd)".utf8))
       rest = rest.dropFirst(4 + lineEnd.utf8.count)

@@ -12,9 +12,11 @@ enum PaperCase {
 
   /// What the block `summary` then holds.
   static let summary = """
-    1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. Every indicator is rated.
+    Quarter 3 2022/23 (October to December 2022)
 
-    | Priority | Red | Amber | Green | Not rated | All |
+    1 of 2 rated indicators is Red or Amber: 1 Red and none Amber. 1 is Green. Every indicator is rated.
+
+    | Priority | Red | Amber | Green | Not rated | Total |
     | --- | ---: | ---: | ---: | ---: | ---: |
     | Be Safe | 1 | 0 | 0 | 0 | 1 |
     | Be Healthy | 0 | 0 | 1 | 0 | 1 |

@@ -30,9 +30,9 @@ struct PaperCheckTests {
          <!-- trustreport:begin notes -->
         -<!-- trustreport:end notes -->
         +
-        +There are no notes.
+        +\(standardRule)
         +
-        +<!-- trustreport:end notes crc32:82e4b850 -->
+        +<!-- trustreport:end notes 2022-23-Q3 crc32:a53ff4b9 -->
 
         """)
     #expect(result.errors == "paper.md: 1 block out of date\n")
@@ -54,7 +54,9 @@ struct PaperCheckTests {
   @Test("an edit is shown and kept; --check shows it too; --force overwrites it")
   func edit() throws {
     _ = try papers.render()
-    try papers.edit("There are no notes.", "There are none.")
+    try papers.edit(
+      "\(standardRule)",
+      "There are none.")
     let edited = try papers.paper()
     let diff = """
       --- paper.md
@@ -64,9 +66,9 @@ struct PaperCheckTests {
        <!-- trustreport:begin notes -->
       \u{20}
       -There are none.
-      +There are no notes.
+      +\(standardRule)
       \u{20}
-       <!-- trustreport:end notes crc32:82e4b850 -->
+       <!-- trustreport:end notes 2022-23-Q3 crc32:a53ff4b9 -->
 
       """
     let kept = try papers.render()

@@ -7,9 +7,9 @@ struct PaperFolder {
 
     \(marker)
 
-    There are no notes.
+    \(standardRule)
 
-    <!-- trustreport:end notes crc32:82e4b850 -->
+    <!-- trustreport:end notes 2022-23-Q3 crc32:a53ff4b9 -->
 
     """
 

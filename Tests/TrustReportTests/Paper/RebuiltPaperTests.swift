@@ -145,7 +145,8 @@ struct RebuiltPaper: Sendable, CustomTestStringConvertible {
       if line.hasPrefix("<!-- trustreport:") { isInside = line.contains(":begin ") }
       return !isInside || line.hasPrefix("<!-- trustreport:begin ")
     }
-    return lines.joined(separator: "\n").replacing(#/ crc32:[0-9a-f]{8} -->/#, with: " -->")
+    return lines.joined(separator: "\n").replacing(
+      #/(?: \d{4}-\d\d-Q\d)? crc32:[0-9a-f]{8} -->/#, with: " -->")
   }
 }
 
@@ -188,7 +189,7 @@ extension RebuiltPaper {
     return ratings.indicators.compactMap { row in
       guard let rating = row.rating, row.part == nil else { return nil }
       let title = [row.number, row.indicator].compactMap(\.self).joined(separator: " ")
-      let basis = row.basis == "published" ? " (published)" : ""
+      let basis = row.basis == "published" ? " (as given)" : ""
       return "\(title): \(rating.capitalized)\(basis)"
     }
   }

@@ -7,28 +7,28 @@ import TrustReport
   static let counts: [(counts: [Int], sentences: String)] = [
     (
       [5, 4, 15, 3],
-      "9 indicators are off target: 5 Red and 4 Amber, of 24 rated. 15 are Green. "
+      "9 of 24 rated indicators are Red or Amber: 5 Red and 4 Amber. 15 are Green. "
         + "3 are not rated."
     ),
     (
       [1, 0, 1, 1],
-      "1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. 1 is not rated."
+      "1 of 2 rated indicators is Red or Amber: 1 Red and none Amber. 1 is Green. 1 is not rated."
     ),
     (
       [0, 1, 0, 2],
-      "1 indicator is off target: none Red and 1 Amber, of 1 rated. None is Green. "
+      "The one rated indicator is Amber. "
         + "2 are not rated."
     ),
     (
       [1, 1, 2, 0],
-      "2 indicators are off target: 1 Red and 1 Amber, of 4 rated. 2 are Green. "
+      "2 of 4 rated indicators are Red or Amber: 1 Red and 1 Amber. 2 are Green. "
         + "Every indicator is rated."
     ),
     (
-      [0, 0, 3, 1], "No indicator is off target, of 3 rated. 3 are Green. 1 is not rated."
+      [0, 0, 3, 1], "All 3 rated indicators are Green. 1 is not rated."
     ),
     (
-      [0, 0, 1, 0], "No indicator is off target, of 1 rated. 1 is Green. Every indicator is rated."
+      [0, 0, 1, 0], "The one rated indicator is Green. Every indicator is rated."
     ),
     ([0, 0, 0, 1], "No indicator is rated. 1 is not rated."),
     ([0, 0, 0, 2], "No indicator is rated. 2 are not rated."),
@@ -65,7 +65,10 @@ import TrustReport
     ([0, 0, 1, 0], "No indicator is rated Red or Amber."),
     ([0, 0, 1, 0], "Every indicator is rated."),
     ([1, 0, 0, 1], "No indicator is rated Green."),
-    ([1, 0, 0, 1], "There are no notes."),
+    (
+      [1, 0, 0, 1],
+      "Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so."
+    ),
   ])
   func emptySectionSaysSo(_ counts: [Int], _ sentence: String) throws {
     let lines = try markdown(report(counts), includesGreen: true).split(separator: "\n")

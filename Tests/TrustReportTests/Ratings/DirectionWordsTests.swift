@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     (["63", "62"], "", "Improving"), (["61", "62"], "", "Worsening"), (["62", "62"], "", "Steady"),
-    (["62"], "", "–"), (["63", nil, "62"], "", "–"),
+    (["62"], "", "no comparison"), (["63", nil, "62"], "", "no comparison"),
     (["61", nil, nil, "63", "62"], "annual", "Worsening over the year"),
     (["61", nil, nil, nil, "62"], "", "Worsening over the year"),
   ])

@@ -43,13 +43,13 @@ import Testing
 
   @Test(arguments: [
     ("5", "10", "none", "", "Data only", "5"),
-    ("[x]", "10", "none", "", "Data only", "–"),
-    ("5", "", "", "new this year", "No target (new this year)", "5"),
-    ("[x]", "", "", "not updated since July", "Not available: not updated since July", "–"),
-    ("*", "", "", "", "Suppressed", "–"),
-    ("[z]", "", "", "", "Not applicable", "–"),
-    ("[k]", "", "", "", "Low", "–"),
-    ("[w]", "", "", "", "None recorded", "–"),
+    ("[x]", "10", "none", "", "Data only", "none"),
+    ("5", "", "", "new this year", "No target. Note: new this year", "5"),
+    ("[x]", "", "", "not updated since July", "Not available: not updated since July", "none"),
+    ("*", "", "", "", "Suppressed", "none"),
+    ("[z]", "", "", "", "Not applicable", "none"),
+    ("[k]", "", "", "", "Low", "none"),
+    ("[w]", "", "", "", "None recorded", "none"),
   ])
   func tableSaysWhy(
     _ value: String, _ target: String, _ polarity: String, _ note: String, _ why: String,
@@ -57,7 +57,7 @@ import Testing
   ) {
     let outcome = read(
       "indicator,value,target,polarity,note\nA,\(value),\(target),\(polarity),\(note)\n")
-    #expect(tableLines(outcome).last == "| A | \(why) | \(figure) | – |")
+    #expect(tableLines(outcome).last == "| A | \(why) | \(figure) | no comparison |")
   }
 
   /// "The tool never computes Red from something missing" (section 1): it is no figure, no 0.
@@ -84,7 +84,7 @@ import Testing
     let why = "Not available: not updated since July 2022"
     #expect(
       tableLines(outcome).last
-        == "| 1.3a | Mean wait for core CAMHS | \(why) | 124 days (2022/23 Q2) | – |")
+        == "| 1.3a | Mean wait for core CAMHS | \(why) | 124 days (2022/23 Q2) | no comparison |")
   }
 
   /// It has a passage, which says why, only if there is commentary (section 4).
@@ -110,15 +110,17 @@ import Testing
     #expect(passages(silent) == [])
   }
 
-  /// "Red as published: no figure (academic year 2017/18)" (section 4).
+  /// "Red as given: no figure (academic year 2017/18)" (section 4).
   @Test func publishedOneSaysWhatIsMissing() {
     let outcome = read(
       oneRow(["value": "[x]", "published": "R", "note": "academic year 2017/18"]))
     #expect(
       passages(outcome) == [
-        "A: Red (published)\nRed as published: no figure (academic year 2017/18)."
+        "A: Red (as given)\nRed as given: the return holds no figure. Note: academic"
+          + " year 2017/18."
       ])
     #expect(
-      tableLines(outcome).contains("| A | Red (published) | not given | not given | – |"))
+      tableLines(outcome).contains("| A | Red (as given) | not given | not given | no comparison |")
+    )
   }
 }

@@ -35,8 +35,8 @@ import Testing
     #expect(
       passages(outcome) == [
         """
-        2.3 A: Red (published)
-        Red as published: no part is rated.
+        2.3 A: Red (as given)
+        Red as given: no part is rated.
         KS2: not rated. No figure.
         KS4: not rated. The figure is suppressed.
         """

@@ -33,7 +33,8 @@ import TrustReport
     guard !given.actual.isEmpty else { return }
     let target = "100 or above (\(given.actual.suffix(3).dropLast()))"
     let line = tableLines(outcome).first { $0.hasPrefix("| 2.3 |") }
-    #expect(line?.hasSuffix("| \(given.actual) | \(target) | – |") == true, "\(line ?? "")")
+    #expect(
+      line?.hasSuffix("| \(given.actual) | \(target) | no comparison |") == true, "\(line ?? "")")
   }
 
   /// "An indicator's parts follow its own row, in file order, and its own row then has no figures."
@@ -64,7 +65,7 @@ import TrustReport
         + "2.3,A,Be Safe,P1,90,>=100\n2.3,A,Be Safe,P2,90,>=100\n2.4,B,Be Safe,,100,>=100\n")
     #expect(
       try markdown(outcome).contains(
-        "1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. "
+        "1 of 2 rated indicators is Red or Amber: 1 Red and none Amber. 1 is Green. "
           + "Every indicator is rated."))
     #expect(
       try rateJSON(outcome).contains(
@@ -83,7 +84,8 @@ import TrustReport
         """)
     #expect(
       tableLines(outcome).contains(
-        "| 2.3 | Attainment | Red | 29% (Key Stage 2) | 20% or below (Key Stage 2) | – |"))
+        "| 2.3 | Attainment | Red | 29% (Key Stage 2) | 20% or below (Key Stage 2) | no comparison |"
+      ))
     #expect(
       passages(outcome) == [
         """
@@ -101,8 +103,8 @@ import TrustReport
         + "2.3,A,KS2,[x],20,lower,,\n2.3,A,KS4,[c],20,lower,,too few\n2.4,B,,5,,,,\n")
     #expect(
       tableLines(outcome).suffix(2) == [
-        "| 2.3 | A | KS2: Not available; KS4: Suppressed: too few | – | – |",
-        "| 2.4 | B | No target | 5 | – |",
+        "| 2.3 | A | KS2: Not available; KS4: Suppressed: too few | none | no comparison |",
+        "| 2.4 | B | No target | 5 | no comparison |",
       ])
   }
 

@@ -102,10 +102,9 @@ import Testing
         2.3 Attainment: Red
         Note: academic year 2017/18.
         KS2: Amber. 29 against a target of 30 or above: 1 (3.3%) below target.
+        Schools get more help.
         KS4: Red. 28 against a target of 40 or above: 12 (30.0%) below target.
         An action plan is in place.
-        KS2:
-        Schools get more help.
         """
       ])
   }

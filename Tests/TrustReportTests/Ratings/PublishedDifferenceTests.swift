@@ -49,10 +49,10 @@ import Testing
       """)
     #expect(
       passages(outcome) == [
-        "2 B: Red (published as Amber)\n90 against a target of 100 or above: "
-          + "10 (10.0%) below target. Published as Amber.",
-        "1 A: Green (published; computed Red)\n90 against a target of 100 or above: "
-          + "10 (10.0%) below target. Published as Green, which stands in place of the computed Red: "
+        "2 B: Red (given as Amber)\n90 against a target of 100 or above: "
+          + "10 (10.0%) below target. Given as Amber.",
+        "1 A: Green (as given; computed Red)\n90 against a target of 100 or above: "
+          + "10 (10.0%) below target. Given as Green, which stands in place of the computed Red: "
           + "Delays are falling.",
       ])
     #expect(
@@ -60,8 +60,10 @@ import Testing
         """
         ## Notes
 
-        - 1 A: computed as Red, published as Green, which stands: Delays are falling.
-        - 2 B: published as Amber, computed as Red, which stands.
+        Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of 80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so.
+
+        - 1 A: computed as Red, given as Green, which stands: Delays are falling.
+        - 2 B: given as Amber, computed as Red, which stands.
 
         """))
   }

@@ -15,19 +15,19 @@ import Testing
     ("100", "g", "", "green, computed, green, green, null", "Green"),
     ("90", "R", "delays are rising", "red, computed, red, red, null", "Red"),
     // Differing: the computed one counts.
-    ("90", "A", "", "red, computed, red, amber, null", "Red (published as Amber)"),
-    ("90", "G", "", "red, computed, red, green, null", "Red (published as Green)"),
-    ("100", "R", "", "green, computed, green, red, null", "Green (published as Red)"),
-    ("96", "N/A", "", "amber, computed, amber, notRated, null", "Amber (published as not rated)"),
+    ("90", "A", "", "red, computed, red, amber, null", "Red (given as Amber)"),
+    ("90", "G", "", "red, computed, red, green, null", "Red (given as Green)"),
+    ("100", "R", "", "green, computed, green, red, null", "Green (given as Red)"),
+    ("96", "N/A", "", "amber, computed, amber, notRated, null", "Amber (given as not rated)"),
     // With a reason the published one counts.
-    ("100", "A", "x", "amber, override, green, amber, null", "Amber (published; computed Green)"),
-    ("90", "G", "x", "green, override, red, green, null", "Green (published; computed Red)"),
+    ("100", "A", "x", "amber, override, green, amber, null", "Amber (as given; computed Green)"),
+    ("90", "G", "x", "green, override, red, green, null", "Green (as given; computed Red)"),
     // Where nothing can be computed the published one is the rating.
-    ("[x]", "R", "", "red, published, null, red, notAvailable", "Red (published)"),
-    ("[c]", "A", "", "amber, published, null, amber, suppressed", "Amber (published)"),
-    ("[z]", "G", "", "green, published, null, green, notApplicable", "Green (published)"),
-    ("", "R", "", "red, published, null, red, notAvailable", "Red (published)"),
-    ("[x]", "R", "late", "red, published, null, red, notAvailable", "Red (published)"),
+    ("[x]", "R", "", "red, published, null, red, notAvailable", "Red (as given)"),
+    ("[c]", "A", "", "amber, published, null, amber, suppressed", "Amber (as given)"),
+    ("[z]", "G", "", "green, published, null, green, notApplicable", "Green (as given)"),
+    ("", "R", "", "red, published, null, red, notAvailable", "Red (as given)"),
+    ("[x]", "R", "late", "red, published, null, red, notAvailable", "Red (as given)"),
   ]
 
   @Test(arguments: cases) func isShownBesideTheComputedOne(_ given: Case) {
@@ -51,7 +51,7 @@ import Testing
       rateValues(outcome, "rating", "basis", "computed", "published", "reason") == [
         "null, null, null, notRated, notAvailable"
       ])
-    #expect(tableLines(outcome).last == "| A | Not available | – | – |")
+    #expect(tableLines(outcome).last == "| A | Not available | none | no comparison |")
     #expect(findings(outcome) == [])
   }
 
@@ -68,7 +68,7 @@ import Testing
       ])
     #expect(
       tableLines(outcome).last
-        == "| A | Published as not rated: the measure has changed | 90 (2022/23 Q3) | – |")
+        == "| A | Given as not rated: the measure has changed | 90 | no comparison |")
   }
 
   /// Whatever the reason why nothing was computed (rule 7).
@@ -89,7 +89,7 @@ import Testing
     let outcome = read("indicator,value,published\nA,[x],R\nB,[x],G\nC,[x],N/A\nD,5,\n")
     #expect(
       try markdown(outcome).contains(
-        "1 indicator is off target: 1 Red and none Amber, of 2 rated. 1 is Green. 2 are not rated."
+        "1 of 2 rated indicators is Red or Amber: 1 Red and none Amber. 1 is Green. 2 are not rated."
       ))
   }
 }

@@ -88,7 +88,7 @@ import TrustReport
       explanation(["value": "2", "target": "0", "polarity": "lower"]) == """
         A: Red (2022/23 Q3)
           Figure      2
-          Target      0 or below
+          Target      0
           Polarity    lower is better, by the column 'polarity'
           Amber line  0: the target
           Red line    0: 5% of a target of 0 is 0, so there is no Amber band (the default tolerance)
@@ -101,7 +101,7 @@ import TrustReport
   @Test func explainsAStrictTarget() {
     let lines = explanation(["value": "85", "target": "<85"]).split(separator: "\n")
     #expect(lines.first == "A: Amber (2022/23 Q3)")
-    #expect(lines.contains("  Amber line  85: the target, which must be bettered"))
+    #expect(lines.contains("  Amber line  85: the target, which must be undercut"))
     #expect(
       lines.contains(
         "  Rating      Amber: 85 is exactly the target, which is not met by being hit"))

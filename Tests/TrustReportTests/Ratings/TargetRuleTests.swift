@@ -33,7 +33,7 @@ import Testing
     let outcome = read(oneRow(["value": "85%", "target": "<85%"]))
     #expect(
       passages(outcome) == [
-        "A: Amber\n85% against a target of below 85%: exactly the target, which must be bettered."
+        "A: Amber\n85% against a target of below 85%: exactly the target, which must be undercut."
       ])
     #expect(rateValues(outcome, "gap", "gapPercent") == ["0, 0.0"])
   }
@@ -56,7 +56,7 @@ import Testing
   @Test func targetOfZeroHasNoPercentage() {
     let outcome = read(oneRow(["value": "2", "target": "0", "polarity": "lower"]))
     #expect(rateValues(outcome, "gap", "gapPercent") == ["2, null"])
-    #expect(passages(outcome) == ["A: Red\n2 against a target of 0 or below: 2 above target."])
+    #expect(passages(outcome) == ["A: Red\n2 against a target of 0: 2 above target."])
   }
 
   /// "An operator in the target gives the polarity; a `polarity` that contradicts it is an error."

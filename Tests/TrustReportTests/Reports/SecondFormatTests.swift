@@ -12,13 +12,14 @@ import TrustReport
           Ratings by priority
         (rows: 4)
           Changes since the last quarter
-        (rows: 1)
+        (rows: 3)
           What is being done in areas rated Red or Amber
         (rows: 3)
-            1.1b First CAMHS appointment within 12 weeks: Red (published)
-            2.5 Persistent absence of children on a Child Protection plan: Red (published)
+            1.1b First CAMHS appointment within 12 weeks: Red (as given)
+            2.5 Persistent absence of children on a Child Protection plan: Red (as given)
             3.14 Reduce the number of children we care for: Amber
           Green shoots
+          Early warnings
           Not rated
           Notes
 

@@ -57,6 +57,6 @@ import TrustReport
     let options = ReadingOptions(keptProse: .exceptGreen)
     let outcome = Outcome([.bytes(Array(csv.utf8), name: "q.csv")], options: options)
     #expect(try markdown(outcome) == markdown(read(csv)))
-    #expect(try markdown(outcome).contains("KS2:\n\nOn the first.\n"))
+    #expect(try markdown(outcome).contains("above target.\n\nOn the first.\n"))
   }
 }

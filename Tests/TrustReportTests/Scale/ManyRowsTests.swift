@@ -79,7 +79,7 @@ import TrustReport
     #expect(table.dropFirst().map { $0.prefix(12) } == expected.map { "| \($0)"[...] })
   }
 
-  /// The changes are in order, kind by kind.
+  /// The changes are in order: first the ratings that moved, then the rest.
   @Test func manyPairsAreComparedInOrder() throws {
     let numbers = 0..<2400
     let old = read(Self.header + rows(numbers, quarter: 1) { _ in 90 })
@@ -92,8 +92,9 @@ import TrustReport
     let moved = numbers.filter { $0 % 3 != 0 }
     #expect(
       list.map { "\($0["kind"] ?? "") \($0["number"] ?? "")" }
-        == worsened.map { "worsened \($0 / 100).\($0 % 100)" }
-        + moved.map { "figure \($0 / 100).\($0 % 100)" }
-        + numbers.map { "commentary \($0 / 100).\($0 % 100)" })
+        == (worsened.map { ("worsened", $0) } + moved.map { ("figure", $0) }).flatMap {
+          kind, number in
+          [kind, "commentary"].map { "\($0) \(number / 100).\(number % 100)" }
+        })
   }
 }

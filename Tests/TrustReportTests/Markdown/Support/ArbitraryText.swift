@@ -53,11 +53,12 @@ struct ArbitraryText {
     return end.map { ".!?".unicodeScalars.contains($0) } ?? true ? text + "x" : text
   }
 
-  /// A line of commentary that begins with no bullet.
+  /// A line of commentary that begins with no bullet, and no numbered list.
   mutating func paragraph() -> String {
     let text = line()
-    let isBullet = text.unicodeScalars.first.map { "•●-*".unicodeScalars.contains($0) } ?? false
+    let isBullet =
+      text.unicodeScalars.first.map { "•●▪◦·–o-*1".unicodeScalars.contains($0) } ?? false
     let isBehindIt = text.unicodeScalars.dropFirst().first.map(HTMLText.isBlank) ?? false
-    return isBullet && isBehindIt ? "x" + text : text
+    return isBullet && (isBehindIt || text.hasPrefix("1")) ? "x" + text : text
   }
 }

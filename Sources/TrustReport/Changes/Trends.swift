@@ -1,0 +1,104 @@
+/// What is getting better, or worse, beyond doubt: green shoots or early warnings (section 5).
+struct Trends: Sendable {
+  /// Which way.
+  enum Kind: Sendable {
+    /// Better: green shoots.
+    case better
+    /// Worse: early warnings.
+    case worse
+  }
+
+  let kind: Kind
+  /// Whether the inputs hold the two quarters before: one alone cannot show a trend.
+  let hasThreeQuarters: Bool
+  private let pairs: IndicatorPairs
+  /// The places of the indicators among the pairs.
+  private let places: [Int]
+
+  /// Finds them among the indicators of the quarter before and of the quarter reported.
+  init(_ kind: Kind, among pairs: IndicatorPairs, hasThreeQuarters: Bool) {
+    (self.kind, self.pairs, self.hasThreeQuarters) = (kind, pairs, hasThreeQuarters)
+    places = pairs.indices.filter { Trend(kind, of: pairs[$0]) != nil }
+  }
+
+  /// The indicators, each made when it is asked for.
+  var all: some Collection<Trend> { places.lazy.compactMap { Trend(kind, of: pairs[$0]) } }
+
+  /// The shorthand beside the figures that show it.
+  var symbols: Shorthand { all.reduce([]) { $0.union($1.symbols) } }
+}
+
+/// An indicator that is getting better, or worse, and how that shows.
+struct Trend {
+  let indicator: Indicator
+  /// The rating that really moved; `nil` if none did.
+  let rating: RatingChange?
+  /// The parts, or the indicator itself, whose figures moved that way twice.
+  let runs: [Run]
+
+  /// A rating that is another by the old criteria as well as by the new ones.
+  struct RatingChange {
+    let old: RAGRating
+    let new: RAGRating
+    let move: RatingMove
+  }
+
+  /// The figures of the last three quarters.
+  struct Run {
+    /// The part; `nil` for an indicator that has no parts.
+    let part: String?
+    let figures: [QuarterlyFigure]
+  }
+
+  /// `nil` if the pair's indicator is new, gone, or not moving that way.
+  init?(_ kind: Trends.Kind, of pair: IndicatorPairs.Pair) {
+    guard let indicator = pair.new else { return nil }
+    self.indicator = indicator
+    rating = RatingChange(kind, pair)
+    if let old = pair.old?.rating.standing, let new = indicator.rating.standing, old != new,
+      (new > old) != (kind == .better)
+    {
+      return nil
+    }
+    runs = indicator.measured.compactMap { Run(kind, of: $0) }
+    if rating == nil, runs.isEmpty { return nil }
+  }
+
+  /// The shorthand beside the figures.
+  var symbols: Shorthand { runs.flatMap(\.figures).reduce([]) { $0.union($1.symbols) } }
+}
+
+extension Trend.RatingChange {
+  /// `nil` if the rating did not really move that way.
+  fileprivate init?(_ kind: Trends.Kind, _ pair: IndicatorPairs.Pair) {
+    guard let before = pair.old, let after = pair.new, let old = before.rating.standing,
+      let new = after.rating.standing, kind == .better ? new > old : new < old
+    else { return nil }
+    let move = RatingMove(from: before, to: after)
+    guard move.isReal else { return nil }
+    (self.old, self.new, self.move) = (old, new, move)
+  }
+}
+
+extension Trend.Run {
+  /// `nil` if the figure did not move that way in each of the last two quarters; or if it met its
+  /// target a quarter ago, and so had nothing to gain; or if it is Red, and has nothing to lose.
+  fileprivate init?(_ kind: Trends.Kind, of part: Part) {
+    let direction: DirectionOfTravel = kind == .better ? .improving : .worsening
+    guard let target = part.target, !part.row.symbols.contains(.forecast),
+      let last = part.sinceLastQuarter, last.direction == direction,
+      let before = part.row.quarter.flatMap({ part.earlier(in: $0.previous) }),
+      let first = before.sinceLastQuarter, let start = first.earlier.value,
+      let middle = last.earlier.value,
+      // By the latest target, whatever the targets were then.
+      DirectionOfTravel(
+        from: start, to: middle, polarity: part.criteria.polarity, target: target) == direction
+    else { return nil }
+    switch kind {
+    case .better: if part.criteria.isTargetMet(by: middle) { return nil }
+    case .worse: guard let rating = part.rating.standing, rating != .red else { return nil }
+    }
+    self.part = part.name
+    figures = [first.earlier, last.earlier, part.figure]
+  }
+}

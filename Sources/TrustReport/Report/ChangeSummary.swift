@@ -1,0 +1,174 @@
+/// The sentences that open a comparison: they count every kind of change that there is (section 5).
+extension Changes {
+  /// What is compared: `Quarter 2 2018/19 to Quarter 4 2018/19`; `nil` for undated files.
+  var period: String? {
+    guard let old = quarters.old, let new = quarters.new else {
+      return quarters.old?.title ?? quarters.new?.title
+    }
+    if old == new { return new.title }
+    let gap = abs(new.distance(to: old))
+    let others =
+      gap == 1 ? "" : ", \(gap - 1 == 1 ? "1 quarter" : "\(gap - 1) quarters") between them"
+    return "\(old.title) to \(new.title)" + others
+  }
+
+  /// What changed, in sentences.
+  var summary: String {
+    if isEmpty, let selection {
+      return "No change of \(selection.count == 1 ? "this kind" : "these kinds")."
+    }
+    if isEmpty { return "Nothing has changed\(period.map { ": \($0)" } ?? "")." }
+    return ChangeCounts(self).sentences.joined(separator: " ")
+  }
+}
+
+/// How many changes there are of each kind: of indicators, and of parts where these are counted apart.
+private struct ChangeCounts {
+  private let changes: Changes
+  private var indicators: [Change.Kind: Int] = [:]
+  private var parts: [Change.Kind: Int] = [:]
+  private var directions: [DirectionOfTravel?: Int] = [:]
+  /// The figures that are there no more, and those that are there now.
+  private var (gone, given) = (0, 0)
+
+  init(_ changes: Changes) {
+    self.changes = changes
+    for record in changes.records {
+      if record.part != nil, record.kind.isOfRating {
+        parts[record.kind, default: 0] += 1
+      } else {
+        indicators[record.kind, default: 0] += 1
+      }
+      if record.kind == .figure { directions[record.direction, default: 0] += 1 }
+    }
+    for place in changes.records.indices where changes.records[place].isOfUnknownWay {
+      if changes[place].new?.told.row.figure.value == nil { gone += 1 }
+      if changes[place].old?.told.row.figure.value == nil { given += 1 }
+    }
+  }
+
+  var sentences: [String] {
+    let rest = [
+      count(.rated, "is now rated", "are now rated"),
+      count(.unrated, "is no longer rated", "are no longer rated"),
+    ]
+    return ([moves] + rest + [figures, criteria, partMoves, comings, others]).compactMap(\.self)
+  }
+
+  /// How many ratings worsened and improved, and how many of those only because of their criteria.
+  private var moves: String? {
+    if let selection = changes.selection, selection.isDisjoint(with: [.worsened, .improved]) {
+      return nil
+    }
+    let worsened = indicators[.worsened, default: 0]
+    let improved = indicators[.improved, default: 0]
+    if worsened + improved == 0 {
+      return indicators[.rated] == nil && indicators[.unrated] == nil
+        ? "No rating has changed." : "No rating has worsened or improved."
+    }
+    var text = "No rating has worsened"
+    if worsened > 0 {
+      text = English.count(worsened, "rating has", "ratings have") + " worsened"
+      text += cause(.worsened, worsened, isLast: false)
+    }
+    if improved == 0 { return text + " and none has improved." }
+    text += " and " + English.count(improved, "has", "have") + " improved"
+    return text + cause(.improved, improved, isLast: true) + "."
+  }
+
+  /// How many of the ratings that moved did so only because of their criteria.
+  private func cause(_ kind: Change.Kind, _ all: Int, isLast: Bool) -> String {
+    let deeds = deeds(kind)
+    guard let first = deeds.first else { return "" }
+    let deed = deeds.allSatisfy { $0 == first } ? first : "the criteria were changed"
+    let share = deeds.count == all ? "" : "\(deeds.count) of them "
+    return ", \(share)only because \(deed)" + (isLast ? "" : ",")
+  }
+
+  /// What the criteria did to each rating of an indicator that moved, or stayed, only because of them.
+  private func deeds(_ kind: Change.Kind) -> [String] {
+    changes.records.indices.compactMap { place in
+      let record = changes.records[place]
+      guard record.kind == kind, record.isByCriteria, kind == .target || record.part == nil else {
+        return nil
+      }
+      return changes[place].ratingMove?.deed
+    }
+  }
+
+  private func count(_ kind: Change.Kind, _ one: String, _ many: String) -> String? {
+    indicators[kind].map { "\(English.count($0, one, many))." }
+  }
+
+  /// The figures of indicators and parts whose rating stands.
+  private var figures: String? {
+    guard indicators[.figure] != nil else { return nil }
+    let better = directions[.improving, default: 0]
+    let worse = directions[.worsening, default: 0]
+    let moved = directions[nil, default: 0] + directions[.steady, default: 0] - gone - given
+    var counts: [String] = []
+    if better + worse > 0 {
+      let words = better == 0 ? "no figure is" : English.count(better, "figure is", "figures are")
+      counts.append("\(words) better and \(worse == 0 ? "none" : "\(worse)") worse")
+    }
+    if moved > 0 {
+      let nouns = counts.isEmpty ? ("figure has", "figures have") : ("other has", "others have")
+      counts.append(English.count(moved, nouns.0, nouns.1) + " moved")
+    }
+    if gone > 0 {
+      counts.append(English.count(gone, "figure is", "figures are") + " not given now")
+    }
+    if given > 0 { counts.append(English.count(given, "figure is", "figures are") + " given now") }
+    return "Where the rating stands, \(counts.joined(separator: "; "))."
+  }
+
+  /// The ratings that stand only because of their criteria.
+  private var criteria: String? {
+    let deeds = deeds(.target)
+    guard let first = deeds.first else { return nil }
+    let deed = deeds.allSatisfy { $0 == first } ? first : "the criteria were changed"
+    return "\(English.count(deeds.count, "rating stands", "ratings stand")) only because \(deed)."
+  }
+
+  /// The ratings of parts that are told by themselves.
+  private var partMoves: String? {
+    let kinds: [(Change.Kind, String)] = [
+      (.worsened, "worsened"), (.improved, "improved"), (.rated, "now rated"),
+      (.unrated, "no longer rated"),
+    ]
+    let counts = kinds.compactMap { kind, words in parts[kind].map { "\($0) \(words)" } }
+    return counts.isEmpty ? nil : "Of parts: \(English.list(counts))."
+  }
+
+  private var comings: String? {
+    let sentences = [
+      count(.new, "indicator is new", "indicators are new"),
+      count(.gone, "indicator is no longer reported", "indicators are no longer reported"),
+      count(.split, "indicator is split from another", "indicators are split from others"),
+    ]
+    let texts = sentences.compactMap(\.self)
+    return texts.isEmpty ? nil : texts.joined(separator: " ")
+  }
+
+  /// The kinds of change that move no rating.
+  private var others: String? {
+    let kinds: [(Change.Kind, String, String)] = [
+      (.target, "with other criteria", "with other criteria"),
+      (.revised, "earlier figure revised", "earlier figures revised"),
+      (.renumbered, "renumbered", "renumbered"), (.retitled, "retitled", "retitled"),
+      (.part, "with other parts", "with other parts"),
+      (.priority, "with another priority", "with another priority"),
+      (.polarity, "with another polarity", "with another polarity"),
+      (.unit, "with another unit", "with another unit"),
+      (.frequency, "with another frequency", "with another frequency"),
+      (.published, "with another given rating", "with another given rating"),
+      (.reason, "not rated for another reason", "not rated for another reason"),
+      (.commentary, "with the same commentary", "with the same commentary"),
+      (.wording, "with other wording", "with other wording"),
+    ]
+    let counts = kinds.compactMap { kind, one, many in
+      indicators[kind].map { English.count($0, one, many) }
+    }
+    return counts.isEmpty ? nil : "Also: \(counts.joined(separator: ", "))."
+  }
+}
