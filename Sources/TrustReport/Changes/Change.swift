@@ -14,6 +14,12 @@ public struct Change: Sendable {
   /// The indicator as it is; `nil` if it is gone.
   public var after: Indicator? { pair.new }
 
+  /// What the indicator was split from or merged of; `nil` if it was neither.
+  var origin: IndicatorPairs.Origin? { pair.origin }
+
+  /// The note with which the new scorecard ends the indicator; `nil` if it does not.
+  var endNote: String? { pair.endNote }
+
   /// What one of the scorecards says.
   struct Side: Sendable {
     let indicator: Indicator

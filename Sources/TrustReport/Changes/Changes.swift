@@ -33,7 +33,9 @@ public struct Changes: Sendable {
           mayBeRenumbered: pairs.mayBeRenumbered
         ).add(to: &changes)
       } else {
-        changes.add(ChangeRecord(pair: place, kind: pair.old == nil ? .new : .gone))
+        // What was split or merged is neither new nor gone.
+        let kind = pair.origin?.kind ?? (pair.old == nil ? .new : .gone)
+        changes.add(ChangeRecord(pair: place, kind: kind))
       }
       if changes.finishPair() > 8 { largePairs[place] = pair }
     }

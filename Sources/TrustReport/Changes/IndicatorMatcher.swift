@@ -26,7 +26,6 @@ struct IndicatorMatcher {
     }
 
     func place(of indicator: IndicatorID) -> Int32? { places[Int(indicator.index)] }
-
     func place(of identity: Identity) -> Int32? {
       returns.indicator(identity).flatMap(place(of:))
     }
@@ -66,35 +65,91 @@ struct IndicatorMatcher {
         partners[place] = partner
       }
     }
-    let isRenumbered =
-      !earlier.returns.renumberings.isEmpty || !later.returns.renumberings.isEmpty
-    if isRenumbered { choose(underFormerNumber) }
-    choose { earlier.place(of: later.returns.identity(of: $0)) }
-    if isRenumbered {
+    guard !earlier.returns.renumberings.isEmpty || !later.returns.renumberings.isEmpty else {
+      choose { earlier.place(of: later.returns.identity(of: $0)) }
+      return partners
+    }
+    if let quarters {
+      choose { underFormerNumber($0, quarters) }
+      choose { underNumberThen($0, quarters) }
+      if earlier.returns !== later.returns {
+        choose { underRestatedNumber($0, quarters.earlier) }
+        choose { underNumberLeftBefore($0, quarters.earlier) }
+      }
+    } else {
+      choose(underFormerNumberOfOneQuarter)
+      choose { earlier.place(of: later.returns.identity(of: $0)) }
       choose(underAnyFormerNumber)
       choose(underLaterNumber)
     }
     return partners
   }
 
-  /// The indicator under the number that this one had in the earlier quarter.
-  private func underFormerNumber(_ indicator: IndicatorID) -> Int32? {
+  /// The two quarters, if one is before the other.
+  private var quarters: (earlier: Quarter, later: Quarter)? {
+    guard let earlier = earlier.quarter, let later = later.quarter, earlier < later else {
+      return nil
+    }
+    return (earlier, later)
+  }
+
+  // MARK: Of two quarters
+
+  /// The indicator under another number that this one had in the earlier quarter.
+  private func underFormerNumber(
+    _ indicator: IndicatorID, _ quarters: (earlier: Quarter, later: Quarter)
+  ) -> Int32? {
     let identity = later.returns.identity(of: indicator)
-    var former = later.returns.identity(of: indicator, asOf: earlier.quarter)
-    if former == identity, earlier.quarter == later.quarter {
-      // Two versions of one quarter: the number changed between them, unless both still have the old.
-      former =
-        later.returns.formerIdentities(of: indicator).first { later.place(of: $0) == nil }
-        ?? identity
+    guard
+      let former = later.returns.identity(
+        of: indicator, in: quarters.later, asOf: quarters.earlier), former != identity
+    else { return nil }
+    return known(identity, asFormer: former) ?? earlier.place(of: former)
+  }
+
+  /// The indicator under this one's number, if it had it then.
+  private func underNumberThen(
+    _ indicator: IndicatorID, _ quarters: (earlier: Quarter, later: Quarter)
+  ) -> Int32? {
+    let identity = later.returns.identity(of: indicator)
+    let former = later.returns.identity(
+      of: indicator, in: quarters.later, asOf: quarters.earlier)
+    return former == identity ? earlier.place(of: identity) : nil
+  }
+
+  /// The indicator under a former number, if the later files give it its new number in the earlier quarter
+  /// already.
+  private func underRestatedNumber(_ indicator: IndicatorID, _ quarter: Quarter) -> Int32? {
+    later.returns.formerIdentities(of: indicator, upTo: quarter).lazy
+      .compactMap { earlier.place(of: $0) }.first
+  }
+
+  /// The indicator under the same number, if the earlier files say too that another had it before.
+  private func underNumberLeftBefore(_ indicator: IndicatorID, _ quarter: Quarter) -> Int32? {
+    let identity = later.returns.identity(of: indicator)
+    guard earlier.returns.renumberings.isLeft(identity, upTo: quarter) else { return nil }
+    return earlier.place(of: identity)
+  }
+
+  /// The indicator of the earlier scorecard that has the new number already, and says the same of the old.
+  private func known(_ identity: Identity, asFormer former: Identity) -> Int32? {
+    guard let known = earlier.returns.indicator(identity), let own = earlier.place(of: known),
+      earlier.returns.formerIdentities(of: known, upTo: earlier.quarter).contains(former)
+    else { return nil }
+    return own
+  }
+
+  // MARK: Of one quarter, or undated
+
+  /// The indicator under a former number, in two versions of one quarter: the number changed between them,
+  /// unless both still have the old.
+  private func underFormerNumberOfOneQuarter(_ indicator: IndicatorID) -> Int32? {
+    let identity = later.returns.identity(of: indicator)
+    let former = later.returns.formerIdentities(of: indicator).first {
+      later.place(of: $0) == nil
     }
-    guard former != identity else { return nil }
-    // The earlier scorecard may have the new number already, and say the same of the old.
-    if let known = earlier.returns.indicator(identity), let own = earlier.place(of: known),
-      earlier.returns.formerIdentities(of: known).contains(former)
-    {
-      return own
-    }
-    return earlier.place(of: former)
+    guard let former, former != identity else { return nil }
+    return known(identity, asFormer: former) ?? earlier.place(of: former)
   }
 
   /// The indicator under any number that this one is said to have had.
@@ -105,5 +160,21 @@ struct IndicatorMatcher {
   /// The indicator that is said to have had this one's number.
   private func underLaterNumber(_ indicator: IndicatorID) -> Int32? {
     renumberedFrom[later.returns.identity(of: indicator)].flatMap { earlier.place(of: $0) }
+  }
+}
+
+// MARK: Splits and merges
+
+extension IndicatorMatcher {
+  /// What a later indicator was split from or merged of since the earlier quarter; `nil` if it was neither.
+  func origin(ofLater place: Int) -> IndicatorPairs.Origin? {
+    guard let quarters, !later.returns.renumberings.isEmpty else { return nil }
+    let identity = later.returns.identity(of: later.reported[place].key)
+    guard
+      let statement = later.returns.renumberings.origin(
+        of: identity, in: quarters.later, after: quarters.earlier)
+    else { return nil }
+    return IndicatorPairs.Origin(
+      isSplit: statement.isSplit(asHeardIn: quarters.later), numbers: statement.olds.map(\.text))
   }
 }

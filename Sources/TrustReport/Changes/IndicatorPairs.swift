@@ -9,21 +9,40 @@ struct IndicatorPairs: RandomAccessCollection, Sendable {
   private let partners: [Int32?]
   /// The places of the old indicators that are gone.
   private let gone: [Int32]
+  /// What indicators without a partner were split from or merged of, by the numbers on either side.
+  private let origins: [String: Origin]
+  /// Whether the new scorecard is the later one.
+  let isForward: Bool
+
+  /// What an indicator was split from or merged of; or, of one that was, what it has become.
+  struct Origin: Sendable {
+    let isSplit: Bool
+    var numbers: [String]
+    var isOfEarlier = false
+  }
 
   /// The same indicator in two scorecards; one side is `nil` if it is new or gone.
   struct Pair: Sendable {
     let old: Indicator?
     let new: Indicator?
+    /// How the side that there is was split or merged; `nil` if it was not.
+    var origin: Origin?
+    /// The note with which the new scorecard ends the indicator; `nil` if it does not.
+    var endNote: String?
   }
 
   init(_ old: Scorecard, _ new: Scorecard) {
     (self.old, self.new) = (old.indicators, new.indicators)
     mayBeRenumbered = !old.returns.renumberings.isEmpty || !new.returns.renumberings.isEmpty
     let isForward = Self.isForward(old, new)
-    let ofLater =
+    let matcher =
       isForward
-      ? IndicatorMatcher(old, self.old, new, self.new).partners
-      : IndicatorMatcher(new, self.new, old, self.old).partners
+      ? IndicatorMatcher(old, self.old, new, self.new)
+      : IndicatorMatcher(new, self.new, old, self.old)
+    let ofLater = matcher.partners
+    self.isForward = isForward
+    origins =
+      mayBeRenumbered ? Self.origins(ofLater, matcher, isForward ? self.new : self.old) : [:]
     var ofEarlier = [Int32?](repeating: nil, count: isForward ? self.old.count : self.new.count)
     for (place, partner) in ofLater.enumerated() {
       if let partner { ofEarlier[Int(partner)] = Int32(place) }
@@ -49,9 +68,42 @@ struct IndicatorPairs: RandomAccessCollection, Sendable {
 
   subscript(place: Int) -> Pair {
     if place < partners.count {
-      return Pair(old: partners[place].map { old[Int($0)] }, new: new[place])
+      let new = new[place]
+      guard let partner = partners[place] else {
+        return Pair(old: nil, new: new, origin: origin(of: new, isLater: isForward))
+      }
+      return Pair(old: old[Int(partner)], new: new)
     }
-    return Pair(old: old[Int(gone[place - partners.count])], new: nil)
+    let old = old[Int(gone[place - partners.count])]
+    return Pair(
+      old: old, new: nil, origin: origin(of: old, isLater: !isForward),
+      endNote: new.endNote(of: old.returns.identity(of: old.key)))
+  }
+
+  /// How an indicator without a partner was split or merged: the later one says so, and the earlier one is
+  /// named by it.
+  private func origin(of indicator: Indicator, isLater: Bool) -> Origin? {
+    if origins.isEmpty { return nil }
+    return origins[Self.key(indicator.id, isLater: isLater)]
+  }
+
+  private static func key(_ id: String, isLater: Bool) -> String { (isLater ? "+" : "-") + id }
+
+  private static func origins(
+    _ partners: [Int32?], _ matcher: IndicatorMatcher, _ later: Indicators
+  ) -> [String: Origin] {
+    var origins: [String: Origin] = [:]
+    for place in partners.indices where partners[place] == nil {
+      guard let origin = matcher.origin(ofLater: place) else { continue }
+      origins[key(later[place].id, isLater: true)] = origin
+      for number in origin.numbers {
+        let key = key(number, isLater: false)
+        var become = origins[key] ?? Origin(isSplit: origin.isSplit, numbers: [], isOfEarlier: true)
+        become.numbers.append(later[place].id)
+        origins[key] = become
+      }
+    }
+    return origins
   }
 }
 

@@ -28,8 +28,13 @@ struct RatingBalance: Sendable {
 
   /// The kind of change by which a pair moved from one count to another; `nil` if it did not.
   private static func kind(_ pair: IndicatorPairs.Pair) -> Change.Kind? {
-    guard let old = pair.old else { return .new }
-    guard let new = pair.new else { return .gone }
+    guard let old = pair.old else { return pair.origin?.kind ?? .new }
+    guard let new = pair.new else { return pair.origin?.kind ?? .gone }
     return Change.Kind(from: old.rating.standing, to: new.rating.standing)
   }
+}
+
+extension IndicatorPairs.Origin {
+  /// The kind of change that it is: the number of what was merged came from others.
+  var kind: Change.Kind { isSplit ? .split : .renumbered }
 }

@@ -87,9 +87,11 @@ extension Trend.Run {
     let direction: DirectionOfTravel = kind == .better ? .improving : .worsening
     guard let target = part.target, !part.row.symbols.contains(.forecast),
       let last = part.sinceLastQuarter, last.direction == direction,
-      let before = part.row.quarter.flatMap({ part.earlier(in: $0.previous) }),
-      let first = before.sinceLastQuarter, let start = first.earlier.value,
-      let middle = last.earlier.value,
+      let quarter = part.row.quarter, let middle = last.earlier.value,
+      let before = part.earlier(in: quarter.previous),
+      let first = part.earlier(in: quarter.previous.previous), let start = first.row.figure.value,
+      !before.row.symbols.contains(.breakInSeries),
+      before.figure.hasComparableUnit(to: first.figure),
       // By the latest target, whatever the targets were then.
       DirectionOfTravel(
         from: start, to: middle, polarity: part.criteria.polarity, target: target) == direction
@@ -99,6 +101,6 @@ extension Trend.Run {
     case .worse: guard let rating = part.rating.standing, rating != .red else { return nil }
     }
     self.part = part.name
-    figures = [first.earlier, last.earlier, part.figure]
+    figures = [first.figure, last.earlier, part.figure]
   }
 }

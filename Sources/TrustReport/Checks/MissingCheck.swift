@@ -1,21 +1,196 @@
 extension Scorecard {
-  /// Warns of every indicator that had a row the quarter before and has none now, under any number.
-  func checkMissing(_ findings: inout FindingCollector) {
-    guard let quarter, !reported.isEmpty, returns.reaches(quarter.previous) else { return }
-    var isAccountedFor = [Bool](repeating: false, count: returns.identities.count)
-    for indicator in reported {
-      if let old = returns.indicator(indicator.key, asOf: quarter.previous) {
-        isAccountedFor[Int(old.index)] = true
+  /// Warns of every indicator, and every part of one, that is expected in the quarter and has no row there;
+  /// and names what else the files hold and the report does not (the contract's section 2.6).
+  func checkMissing(unread: Set<IndicatorID>, _ findings: inout FindingCollector) {
+    guard let quarter, !reported.isEmpty else { return }
+    var check = MissingCheck(self, quarter, unread: unread)
+    check.run()
+    for missing in check.missing { findings.add(missing.fault, of: missing.indicator) }
+    check.addRest(to: &findings)
+  }
+}
+
+/// Looks for what earlier quarters have and the quarter reported lacks.
+private struct MissingCheck {
+  private let scorecard: Scorecard
+  private let returns: Returns
+  private let quarter: Quarter
+  /// Indicators of which there was a row that could not be read.
+  private let unread: Set<IndicatorID>
+  /// What is missing.
+  private(set) var missing: [(indicator: Indicator, fault: ScorecardFault)] = []
+  /// Those that are not reported and were dealt with, and the quarter in which they last had a row.
+  private var settled: [(key: IndicatorID, quarter: Quarter)] = []
+
+  init(_ scorecard: Scorecard, _ quarter: Quarter, unread: Set<IndicatorID>) {
+    (self.scorecard, self.quarter, self.unread) = (scorecard, quarter, unread)
+    returns = scorecard.returns
+    // What ends in the quarter is not expected in it.
+    settled = returns.ended(in: quarter).map { ($0, quarter) }
+  }
+
+  /// How many quarters back a quarterly indicator is looked for.
+  private static let quartersBack = 4
+
+  mutating func run() {
+    var earlier = quarter.previous
+    for _ in 0..<Self.quartersBack where returns.reaches(earlier) {
+      let known = accounted(asOf: earlier)
+      for index in known.indices {
+        let key = IndicatorID(index)
+        guard returns.hasRow(key, in: earlier) else { continue }
+        if known[index] {
+          if !returns.parts.isEmpty { checkParts(of: key, in: earlier) }
+        } else if let indicator = Indicator(key, in: earlier, of: returns) {
+          check(indicator, in: earlier)
+        }
+      }
+      earlier = earlier.previous
+    }
+  }
+
+  /// Which indicators of an earlier quarter are reported, under whatever number, or were settled.
+  private func accounted(asOf earlier: Quarter) -> [Bool] {
+    var known = [Bool](repeating: false, count: returns.identities.count)
+    func settle(_ identity: Identity?) {
+      if let key = identity.flatMap({ returns.indicator($0) }) { known[Int(key.index)] = true }
+    }
+    func settle(_ key: IndicatorID, in quarter: Quarter) {
+      if returns.renumberings.isEmpty {
+        known[Int(key.index)] = true
+        return
+      }
+      settle(returns.identity(of: key, in: quarter, asOf: earlier))
+      // What it was split from or merged of has become this one.
+      let origin = returns.renumberings.origin(
+        of: returns.identity(of: key), in: quarter, after: earlier)
+      for old in origin?.olds ?? [] {
+        guard let since = origin?.since.previous else { continue }
+        settle(returns.renumberings.identity(of: old, in: since, asOf: earlier))
       }
     }
-    for index in isAccountedFor.indices where !isAccountedFor[index] {
-      guard let missing = Indicator(IndicatorID(index), in: quarter.previous, of: returns) else {
-        continue
-      }
-      findings.add(
-        ScorecardFault.missingIndicator(
-          indicator: TerminalText.excerpt(missing.name), quarter: quarter.description),
-        file: missing.file, at: InputLocation(line: missing.line))
+    for indicator in scorecard.reported { settle(indicator.key, in: quarter) }
+    for other in settled { settle(other.key, in: other.quarter) }
+    return known
+  }
+
+  private mutating func check(_ indicator: Indicator, in earlier: Quarter) {
+    let row = indicator.decisive.row
+    guard isExpected(row, of: earlier) else { return }
+    settled.append((indicator.key, earlier))
+    guard !row.isEnded, !unread.contains(indicator.key) else { return }
+    let name = TerminalText.excerpt(indicator.name)
+    missing.append(
+      (
+        indicator,
+        .missingIndicator(
+          indicator: name, last: earlier.description, quarter: quarter.description)
+      ))
+  }
+
+  /// Whether what had a row in an earlier quarter is expected in the one reported.
+  private func isExpected(_ row: Row, of earlier: Quarter) -> Bool {
+    switch row.frequency {
+    case .quarterly, .cumulative: true
+    case .annual: earlier == quarter.yearEarlier && !row.isEverySecondYear
     }
+  }
+}
+
+// MARK: Parts
+
+extension MissingCheck {
+  /// Looks for the parts that an indicator had in an earlier quarter and has no more.
+  private mutating func checkParts(of key: IndicatorID, in earlier: Quarter) {
+    guard let ids = returns.parts[key], !unread.contains(key),
+      let now = successor(of: key, in: earlier)
+    else { return }
+    let names = Set(now.parts.map { Matching.folded($0.name ?? "") })
+    for id in ids {
+      let series = SeriesID(indicator: key, part: id)
+      guard let row = returns.row(of: series, in: earlier) else { continue }
+      let name = returns.name(of: id)
+      guard !names.contains(Matching.folded(name)), isLast(earlier, of: series),
+        isExpected(returns.rows[Int(row.index)], of: earlier),
+        !returns.rows[Int(row.index)].isEnded
+      else { continue }
+      missing.append(
+        (
+          now,
+          .missingPart(
+            part: TerminalText.excerpt(name), indicator: TerminalText.excerpt(now.name),
+            last: earlier.description, quarter: quarter.description)
+        ))
+    }
+  }
+
+  /// The reported indicator that was one of an earlier quarter.
+  private func successor(of key: IndicatorID, in earlier: Quarter) -> Indicator? {
+    if returns.renumberings.isEmpty { return Indicator(key, in: quarter, of: returns) }
+    let found = scorecard.reported.first {
+      returns.indicator($0.key, in: quarter, asOf: earlier) == key
+    }
+    return found.flatMap { Indicator($0.key, in: quarter, of: returns) }
+  }
+
+  /// Whether a quarter is the last before the one reported in which a series has a row.
+  private func isLast(_ earlier: Quarter, of series: SeriesID) -> Bool {
+    var next = earlier.next
+    while next < quarter {
+      if returns.row(of: series, in: next) != nil { return false }
+      next = next.next
+    }
+    return true
+  }
+}
+
+// MARK: The rest
+
+extension MissingCheck {
+  /// How many of the others a note names.
+  private static let namedCount = 10
+
+  /// Counts in one note what else the files hold and the report does not.
+  func addRest(to findings: inout FindingCollector) {
+    var known: [Quarter: [Bool]] = [:]
+    var rest: [Indicator] = []
+    let reported = Set(scorecard.reported.map(\.key))
+    for index in 0..<returns.identities.count {
+      let key = IndicatorID(index)
+      // What has its last row in the quarter, and is not reported, is ended by it.
+      guard !reported.contains(key), !unread.contains(key), let last = lastQuarter(of: key),
+        last != quarter
+      else { continue }
+      let isKnown: Bool
+      if last < quarter {
+        if known[last] == nil { known[last] = accounted(asOf: last) }
+        isKnown = known[last]?[index] ?? false
+      } else {
+        // A later number of one that is reported.
+        let then = returns.indicator(key, in: last, asOf: quarter)
+        isKnown = then.map { $0 != key && reported.contains($0) } ?? false
+      }
+      if !isKnown, let indicator = Indicator(key, in: last, of: returns) { rest.append(indicator) }
+    }
+    guard let first = rest.first else { return }
+    let fault = ScorecardFault.notReported(
+      count: rest.count,
+      names: rest.prefix(Self.namedCount).map { TerminalText.excerpt($0.number ?? $0.title) },
+      quarter: quarter.description)
+    findings.add(fault, of: first)
+  }
+
+  private func lastQuarter(of key: IndicatorID) -> Quarter? {
+    let parts = returns.parts.isEmpty ? [] : returns.parts[key] ?? []
+    let series = [nil] + parts.map(Optional.some)
+    return series.compactMap { part in
+      returns.latestQuarter(of: SeriesID(indicator: key, part: part))
+    }.max()
+  }
+}
+
+extension FindingCollector {
+  fileprivate mutating func add(_ fault: ScorecardFault, of indicator: Indicator) {
+    add(fault, file: indicator.file, at: InputLocation(line: indicator.line))
   }
 }

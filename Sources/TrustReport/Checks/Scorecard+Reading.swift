@@ -12,14 +12,16 @@ extension Scorecard {
     for input in inputs { reader.read(input) }
     reader.finish()
     var findings = reader.findings
-    let sources = reader.collector.sources
+    let (sources, unread) = (reader.collector.sources, reader.collector.unread)
     let returns = Returns(reader.collector.collected)
     let quarter = options.quarter ?? returns.latestReportedQuarter
     returns.checkReported(options.quarter, &findings)
     let scorecard = Scorecard(returns, quarter: quarter)
     scorecard.checkTitles(&findings)
     scorecard.checkWholes(sources, &findings)
-    scorecard.checkMissing(&findings)
+    scorecard.checkRenumberings(&findings)
+    scorecard.checkMissing(unread: unread, &findings)
+    if let quarter { findings.forgive(before: quarter) }
     guard !findings.hasErrors else { throw InvalidData(findings: findings.findings) }
     self = scorecard.with(findings.findings)
   }

@@ -24,7 +24,8 @@ extension Scorecard {
       let value = column == .published ? nil : source?.value(of: column) ?? "given"
       findings.add(
         fault, file: Int(row.location.input), value: value,
-        at: source?.location(of: column) ?? InputLocation(line: row.location.line))
+        at: source?.location(of: column) ?? InputLocation(line: row.location.line),
+        of: row.quarter)
     }
     if !indicator.parts.isEmpty {
       if row.figure.value != nil { report(.wholeWithFigure(column: .value), .value) }

@@ -5,7 +5,10 @@
 struct FindingCollector: Sendable {
   static let limitPerCode = 100
 
-  private var kept: [(file: Int, finding: Finding)] = []
+  private typealias Kept = (file: Int, quarter: Quarter?, finding: Finding)
+
+  /// The findings, each with the quarter of the row that it is about.
+  private var kept: [Kept] = []
   private var counts: [String: Int] = [:]
   /// The names of the inputs, in their order.
   private(set) var files: [String] = []
@@ -45,9 +48,11 @@ struct FindingCollector: Sendable {
 
   /// Adds a finding to an input, by default the latest; `location` and `value` are made only if it is
   /// kept. The same finding at the same place is added once.
+  ///
+  /// - Parameter quarter: the quarter of the row that it is about, if it is about one.
   mutating func add(
     _ fault: some Fault, file index: Int? = nil, value: @autoclosure () -> String? = nil,
-    at location: @autoclosure () -> InputLocation? = nil
+    at location: @autoclosure () -> InputLocation? = nil, of quarter: Quarter? = nil
   ) {
     if fault.severity == .error { hasErrors = true }
     if keeps(fault) {
@@ -55,7 +60,7 @@ struct FindingCollector: Sendable {
       let name = files.indices.contains(index) ? files[index] : ""
       let finding = Finding(fault, file: name, location: location(), value: value())
       guard !isKnown(finding, file: index) else { return }
-      kept.append((index, finding))
+      kept.append((index, quarter, finding))
     }
     counts[fault.code, default: 0] += 1
   }
@@ -69,7 +74,15 @@ struct FindingCollector: Sendable {
     }
   }
 
-  private var inFileOrder: [(file: Int, finding: Finding)] {
+  /// Makes warnings about rows of earlier quarters notes: history is forgiven more (section 2.6).
+  mutating func forgive(before quarter: Quarter) {
+    for index in kept.indices where kept[index].finding.severity == .warning {
+      guard let own = kept[index].quarter, own < quarter else { continue }
+      kept[index].finding = kept[index].finding.asNote
+    }
+  }
+
+  private var inFileOrder: [Kept] {
     kept.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       let key = (a.file, a.finding.line ?? 0, a.finding.column ?? 0, left.offset)

@@ -25,9 +25,11 @@ enum RowFault: Fault {
   case crossedLines(red: String, amber: String, polarity: Polarity)
   case incompleteThresholds(missing: Column)
   case publishedDiffers(published: String, computed: String)
+  case countedQuarterly(rows: Int)
 
   var severity: Finding.Severity {
     switch self {
+    case .countedQuarterly: .note
     case .footnote, .totalRow, .numberLikeDate, .noReturn, .overrideWithoutPublished,
       .unitOnOneSide, .publishedDiffers:
       .warning
@@ -61,6 +63,7 @@ enum RowFault: Fault {
     case .crossedLines: "crossed-lines"
     case .incompleteThresholds: "incomplete-thresholds"
     case .publishedDiffers: "published-differs"
+    case .countedQuarterly: "counted-quarterly"
     }
   }
 
@@ -95,6 +98,8 @@ enum RowFault: Fault {
       "no '\(missing.name)', and no target to stand in for it"
     case .publishedDiffers(let published, let computed):
       "published as \(published), computed as \(computed)"
+    case .countedQuarterly(let rows):
+      "\(English.count(rows, "row is", "rows are")) reported more often than every quarter, and \(rows == 1 ? "counts" : "count") as quarterly"
     }
   }
 
@@ -124,6 +129,7 @@ enum RowFault: Fault {
     case .incompleteThresholds: "give both thresholds, or a target"
     case .publishedDiffers:
       "the computed rating stands; an 'override reason' lets the published one stand"
+    case .countedQuarterly: nil
     }
   }
 }

@@ -2,14 +2,18 @@
 enum ScorecardFault: Fault {
   case duplicateRow(first: String)
   case repeatedRow(first: String)
-  case missingIndicator(indicator: String, quarter: String)
+  case missingIndicator(indicator: String, last: String, quarter: String)
+  case missingPart(part: String, indicator: String, last: String, quarter: String)
+  case formerlyUnknown
+  case formerlyStillThere(quarter: String)
+  case notReported(count: Int, names: [String], quarter: String)
   case datedAndUndated(dated: String)
   case nothingReported(quarter: String?, available: [String])
 
   var severity: Finding.Severity {
     switch self {
-    case .repeatedRow: .note
-    case .missingIndicator: .warning
+    case .repeatedRow, .notReported: .note
+    case .missingIndicator, .missingPart, .formerlyUnknown, .formerlyStillThere: .warning
     case .duplicateRow, .datedAndUndated, .nothingReported: .error
     }
   }
@@ -19,6 +23,10 @@ enum ScorecardFault: Fault {
     case .duplicateRow: "duplicate-row"
     case .repeatedRow: "repeated-row"
     case .missingIndicator: "missing-indicator"
+    case .missingPart: "missing-part"
+    case .formerlyUnknown: "formerly-unknown"
+    case .formerlyStillThere: "formerly-still-there"
+    case .notReported: "not-reported"
     case .datedAndUndated: "dated-and-undated"
     case .nothingReported: "nothing-reported"
     }
@@ -29,8 +37,18 @@ enum ScorecardFault: Fault {
     case .duplicateRow(let first):
       "the same indicator, part and quarter as \(first), with other cells"
     case .repeatedRow(let first): "the same row as \(first), to the cell; it counts once"
-    case .missingIndicator(let indicator, let quarter):
-      "\(indicator) had a row the quarter before and has none in \(quarter)"
+    case .missingIndicator(let indicator, let last, let quarter):
+      "\(indicator) had a row in \(last) and has none in \(quarter)"
+    case .missingPart(let part, let indicator, let last, let quarter):
+      "\(part) of \(indicator) had a row in \(last) and has none in \(quarter)"
+    case .formerlyUnknown:
+      "'formerly' is \"\(value)\", and no earlier quarter of the files has that number"
+    case .formerlyStillThere(let quarter):
+      "'formerly' is \"\(value)\", and that number has a row of its own in \(quarter)"
+    case .notReported(let count, let names, let quarter):
+      "\(English.count(count, "indicator", "indicators")) of other quarters "
+        + "\(count == 1 ? "is" : "are") not in the report of \(quarter): "
+        + names.joined(separator: ", ") + (count > names.count ? " …" : "")
     case .datedAndUndated(let dated): "no row names a quarter, and those of \(dated) do"
     case .nothingReported(let quarter?, _): "no row has anything for \(quarter)"
     case .nothingReported: "no row has a figure, a shorthand or a published rating"
@@ -43,7 +61,13 @@ enum ScorecardFault: Fault {
       "keep one of them, or tell them apart by part or quarter; of two indicators one number may be wrong (1.10 saved as 1.1)"
     case .repeatedRow: nil
     case .missingIndicator:
-      "add its row, with [x] if there is no figure, or 'formerly' if it was renumbered"
+      "add its row, with [x] if there is no figure, or 'formerly' if it was renumbered; annual? say so in 'frequency'; ended? write 'discontinued' as its value"
+    case .missingPart:
+      "add its row, with [x] if there is no figure; annual? say so in 'frequency'; ended? write 'discontinued' as its value"
+    case .formerlyUnknown: "write the number as the earlier quarter has it"
+    case .formerlyStillThere:
+      "if that is another indicator now, write 'new' into its own 'formerly'"
+    case .notReported: nil
     case .datedAndUndated: "add a 'quarter' column, or give --quarter to date the file"
     case .nothingReported(_, let available):
       available.isEmpty

@@ -41,6 +41,13 @@ public struct Finding: Sendable {
   /// Whether the input could not be opened or read at all, which outranks wrong data.
   public let isUnreadableInput: Bool
 
+  /// The finding as a note.
+  var asNote: Finding {
+    Finding(
+      severity: .note, code: code, file: file, location: location, value: value, message: message,
+      hint: hint, isUnreadableInput: isUnreadableInput)
+  }
+
   init(
     severity: Severity, code: String, file: String, location: InputLocation?, value: String?,
     message: String, hint: String?, isUnreadableInput: Bool

@@ -29,7 +29,7 @@ public struct Indicator: Sendable, Identifiable {
     let parts = returns.parts.isEmpty ? [] : returns.parts[key, default: []]
     let rows = parts.compactMap {
       returns.row(of: SeriesID(indicator: key, part: $0), in: quarter)
-    }.sorted()
+    }.filter { !returns.rows[Int($0.index)].isEnded }.sorted()
     guard let worst = Self.worst(rows, of: returns) else {
       guard let whole else { return nil }
       self.init(key, row: whole, of: returns)
@@ -77,7 +77,8 @@ public struct Indicator: Sendable, Identifiable {
   public var name: String {
     var title = titleLine
     if title.hasSuffix("."), !title.hasSuffix("..") { title.removeLast() }
-    return number.map { $0 + " " + title } ?? title
+    // A row of an old quarter may have been read without its title.
+    return number.map { title.isEmpty ? $0 : $0 + " " + title } ?? title
   }
 
   /// The title in one line: its line breaks, and the bullets behind them, are spaces.
@@ -143,9 +144,11 @@ extension Indicator {
   /// if it is not rated. A gap or an unrated quarter ends the run.
   public var quartersAtRating: Int {
     guard let standing = rating.standing else { return 0 }
-    guard var quarter = decisive.row.quarter?.previous else { return 1 }
+    guard let own = decisive.row.quarter else { return 1 }
+    var quarter = own.previous
     var run = 1
-    while returns.reaches(quarter), let key = returns.indicator(key, asOf: quarter),
+    while returns.reaches(quarter),
+      let key = returns.indicator(key, in: own, asOf: quarter),
       Indicator(key, in: quarter, of: returns)?.rating.standing == standing
     {
       run += 1

@@ -91,12 +91,12 @@ extension Part {
   private func movement(since quarter: Quarter, passing between: [Quarter]) -> Movement? {
     guard returns.reaches(quarter), let figure = row.figure.value,
       !row.symbols.contains(.breakInSeries),
-      let id = returns.earlierRow(of: series, in: quarter)
+      let own = row.quarter, let id = returns.earlierRow(of: series, in: own, asOf: quarter)
     else { return nil }
     let earlier = returns.rows[Int(id.index)].quarterlyFigure
     guard let before = earlier.value, self.figure.hasComparableUnit(to: earlier) else { return nil }
     for quarter in between {
-      guard let passed = returns.earlierRow(of: series, in: quarter) else { continue }
+      guard let passed = returns.earlierRow(of: series, in: own, asOf: quarter) else { continue }
       if returns.rows[Int(passed.index)].symbols.contains(.breakInSeries) { return nil }
     }
     let polarity = row.target?.polarity ?? row.givenPolarity
@@ -106,7 +106,8 @@ extension Part {
 
   /// The same part in an earlier quarter, under whatever number; `nil` if it has no row there.
   func earlier(in quarter: Quarter) -> Part? {
-    returns.earlierRow(of: series, in: quarter).map { Part($0, of: returns) }
+    guard let own = row.quarter else { return nil }
+    return returns.earlierRow(of: series, in: own, asOf: quarter).map { Part($0, of: returns) }
   }
 
   /// The figures of every quarter up to this one in which there was a row, the earliest first.
@@ -115,7 +116,7 @@ extension Part {
     var figures: [QuarterlyFigure] = [figure]
     var earlier = quarter.previous
     while earlier >= earliest {
-      if let row = returns.earlierRow(of: series, in: earlier) {
+      if let row = returns.earlierRow(of: series, in: quarter, asOf: earlier) {
         figures.append(returns.rows[Int(row.index)].quarterlyFigure)
       }
       earlier = earlier.previous
@@ -132,9 +133,11 @@ extension Part {
   /// A gap or an unrated quarter ends the run.
   public var quartersAtRating: Int {
     guard let standing = rating.standing else { return 0 }
-    guard var quarter = row.quarter?.previous else { return 1 }
+    guard let own = row.quarter else { return 1 }
+    var quarter = own.previous
     var run = 1
-    while returns.reaches(quarter), let earlier = returns.earlierRow(of: series, in: quarter),
+    while returns.reaches(quarter),
+      let earlier = returns.earlierRow(of: series, in: own, asOf: quarter),
       returns.rows[Int(earlier.index)].rating.standing == standing
     {
       run += 1

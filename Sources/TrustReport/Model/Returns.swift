@@ -4,8 +4,14 @@
 /// quarter. Rows of a series are linked from the latest quarter back.
 final class Returns: Sendable {
   private let collected: Collected
+  /// The numbers that indicators had before.
+  let renumberings: Renumberings
 
-  init(_ collected: consuming Collected) { self.collected = collected }
+  init(_ collected: consuming Collected) {
+    let all = collected
+    renumberings = Renumberings(all.formerNumbers) { all.lastQuarter(of: $0, before: $1) }
+    self.collected = all
+  }
 
   /// The same while rows are still being added.
   struct Collected: Sendable {
@@ -22,8 +28,8 @@ final class Returns: Sendable {
     var partIDs: [PartKey: PartID] = [:]
     /// What each of the parts is, over the quarters.
     var partSeries: [PartSeries] = []
-    /// The numbers that indicators had before, with the first quarter that says so.
-    var renumberings: [IndicatorID: [Renumbering]] = [:]
+    /// The numbers that indicators had before, as rows have them.
+    var formerNumbers: [Renumberings.Raw] = []
     /// The names of the priorities, each as it was first written.
     var priorityNames: [String] = []
     /// The earliest quarter that any row is of.
@@ -46,11 +52,6 @@ final class Returns: Sendable {
     var latest: RowID?
   }
 
-  /// "Formerly 3.14", and since when; without a quarter in an undated file.
-  struct Renumbering: Sendable {
-    var since: Quarter?
-    let old: String
-  }
 }
 
 extension Returns.Collected {
@@ -58,6 +59,21 @@ extension Returns.Collected {
   func latestRow(of series: SeriesID) -> RowID? {
     guard let part = series.part else { return wholes[Int(series.indicator.index)] }
     return partSeries[Int(part.index)].latest
+  }
+
+  /// The last quarter before another in which a number has a row, of the whole or of a part.
+  func lastQuarter(of identity: Identity, before quarter: Quarter) -> Quarter? {
+    guard let index = identities.index(of: identity) else { return nil }
+    let indicator = IndicatorID(index)
+    let all = [nil] + (parts[indicator] ?? []).map(Optional.some)
+    return all.compactMap { part in
+      var next = latestRow(of: SeriesID(indicator: indicator, part: part))
+      while let row = next {
+        if let own = rows[Int(row.index)].quarter, own < quarter { return own }
+        next = places[Int(row.index)].earlier
+      }
+      return nil
+    }.max()
   }
 }
 
@@ -69,7 +85,6 @@ extension Returns {
   var identities: DistinctList<Identity> { collected.identities }
   var wholes: [RowID?] { collected.wholes }
   var parts: [IndicatorID: [PartID]] { collected.parts }
-  var renumberings: [IndicatorID: [Renumbering]] { collected.renumberings }
   var priorityNames: [String] { collected.priorityNames }
   var earliestQuarter: Quarter? { collected.earliestQuarter }
   var latestReportedQuarter: Quarter? { collected.latestReportedQuarter }
@@ -91,6 +106,22 @@ extension Returns {
   }
 
   func name(of part: PartID) -> String { collected.partSeries[Int(part.index)].name }
+
+  /// The last quarter before another in which a number has a row, of the whole or of a part.
+  func lastQuarter(of identity: Identity, before quarter: Quarter) -> Quarter? {
+    collected.lastQuarter(of: identity, before: quarter)
+  }
+
+  /// The quarter of a series' latest row; `nil` if it has none.
+  func latestQuarter(of series: SeriesID) -> Quarter? {
+    collected.latestRow(of: series).flatMap { rows[Int($0.index)].quarter }
+  }
+
+  /// The indicators of which a row says that they are no longer reported from a quarter on.
+  func ended(in quarter: Quarter) -> [IndicatorID] {
+    rows.indices.filter { rows[$0].isEnded && rows[$0].quarter == quarter }
+      .map { places[$0].series.indicator }
+  }
 
   /// The row of a series in a quarter; `nil` if it has none.
   func row(of series: SeriesID, in quarter: Quarter?) -> RowID? {

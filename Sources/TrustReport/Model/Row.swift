@@ -6,6 +6,10 @@ struct Row: Sendable {
   let symbols: Shorthand
   let givenPolarity: Polarity?
   let frequency: Frequency
+  /// Whether an annual row is one of every second year.
+  let isEverySecondYear: Bool
+  /// Whether the row says that the indicator is no longer reported.
+  let isEnded: Bool
   /// Whether the author gave a reason why the given rating counts.
   let isOverridden: Bool
   let target: Target?

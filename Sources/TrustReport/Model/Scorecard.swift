@@ -58,14 +58,20 @@ extension Returns {
     for index in wholes.indices {
       let key = IndicatorID(index)
       let parts = parts.isEmpty ? [] : parts[key] ?? []
-      if parts.contains(where: { row(of: SeriesID(indicator: key, part: $0), in: quarter) != nil })
-      {
+      if parts.contains(where: { isReported(SeriesID(indicator: key, part: $0), in: quarter) }) {
         reported.append(ReportedIndicator(key: key, row: nil))
-      } else if let row = row(of: SeriesID(indicator: key, part: nil), in: quarter) {
+      } else if let row = row(of: SeriesID(indicator: key, part: nil), in: quarter),
+        !rows[Int(row.index)].isEnded
+      {
         reported.append(ReportedIndicator(key: key, row: row))
       }
     }
     return reported
+  }
+
+  /// Whether a series has a row in a quarter that does not say that it is no longer reported.
+  private func isReported(_ series: SeriesID, in quarter: Quarter?) -> Bool {
+    row(of: series, in: quarter).map { !rows[Int($0.index)].isEnded } ?? false
   }
 }
 
@@ -98,6 +104,16 @@ public struct Indicators: RandomAccessCollection, Sendable {
 
   /// The number of the indicator at a place; `nil` for one that is known by its title.
   func number(at place: Int) -> String? { returns.identity(of: reported[place].key).number }
+
+  /// What a row in the quarter says of an indicator that is no longer reported: its note, empty without one;
+  /// `nil` if there is no such row.
+  func endNote(of identity: Identity) -> String? {
+    guard let key = returns.indicator(identity),
+      let id = returns.row(of: SeriesID(indicator: key, part: nil), in: quarter)
+    else { return nil }
+    let row = returns.rows[Int(id.index)]
+    return row.isEnded ? row.prose?.note ?? "" : nil
+  }
 
   /// Whether any of them has a number.
   var areNumbered: Bool { reported.contains { returns.identity(of: $0.key).isNumber } }

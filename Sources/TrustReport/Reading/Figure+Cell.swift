@@ -6,6 +6,7 @@ extension Figure {
     _ cell: Span<UInt8>
   ) throws(CellFault) -> (figure: Figure, symbols: Shorthand) {
     if let missing = MissingReason(cell) { return (.missing(missing), []) }
+    if isEnd(cell) { return (.missing(.notAvailable), []) }
     guard let bracket = cell.firstIndex(of: UInt8(ascii: "[")) else {
       return (.number(try Number(reading: cell)), [])
     }
@@ -15,9 +16,14 @@ extension Figure {
     return (.number(try Number(reading: number)), symbols)
   }
 
+  /// Whether a cell says that the indicator is no longer reported.
+  static func isEnd(_ cell: Span<UInt8>) -> Bool {
+    cell.isWord("retired") || cell.isWord("discontinued") || cell.isWord("no longer reported")
+  }
+
   /// Whether a cell holds a figure or a shorthand: neither empty nor a word such as `tbc`.
   static func isReported(_ cell: Span<UInt8>) -> Bool {
-    !cell.isEmpty && !MissingReason.isWord(cell)
+    !cell.isEmpty && !MissingReason.isWord(cell) && !isEnd(cell)
   }
 }
 

@@ -2,6 +2,8 @@
 struct FileTally {
   /// The number of cells that were read as Windows-1252.
   var windows1252Cells = 0
+  /// The number of rows that are reported every month or every week, and count as quarterly.
+  var frequentRows = 0
   /// The unnamed columns in which a cell was filled.
   var filledUnnamed: Set<Int> = []
   /// Whether the UTF-16 of the file was broken anywhere.
@@ -25,6 +27,7 @@ struct FileTally {
   /// Adds what was counted over other rows of the file.
   mutating func add(_ other: FileTally) {
     windows1252Cells += other.windows1252Cells
+    frequentRows += other.frequentRows
     filledUnnamed.formUnion(other.filledUnnamed)
     hasDatedRows = hasDatedRows || other.hasDatedRows
     undatedRows += other.undatedRows

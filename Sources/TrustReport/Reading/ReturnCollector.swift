@@ -3,6 +3,8 @@ struct ReturnCollector {
   private(set) var collected = Returns.Collected()
   /// Copies of the records of rows whose cells may turn out to be wrong once all is read.
   private(set) var sources: [RowID: SourceRecord] = [:]
+  /// The indicators of which a row could not be read, so that nobody knows its quarter.
+  private(set) var unread: Set<IndicatorID> = []
   /// The spellings of priorities, and the priority that each means.
   private var spellings = DistinctList<String>()
   private var meanings: [PriorityID] = []
@@ -43,20 +45,26 @@ struct ReturnCollector {
   ) {
     let indicator = indicator(subject.identity)
     let series = SeriesID(indicator: indicator, part: part(subject.part, of: indicator))
-    guard subject.hasQuarter else { return }
+    guard subject.hasQuarter else {
+      unread.insert(indicator)
+      return
+    }
     let (later, next) = neighbours(of: row.quarter, in: series)
     if let next, collected.rows[Int(next.index)].quarter == row.quarter {
       return report(subject, row, sameAs: next, &reader)
     }
     let new = RowID(collected.rows.count)
     if !subject.formerly.isEmpty {
-      renumber(indicator, from: subject.formerly, since: row.quarter)
+      collected.formerNumbers.append(
+        Renumberings.Raw(subject.formerly, of: subject.identity, since: row.quarter))
     }
     if series.part == nil, reader.header.layout[.part] != nil {
       // Whether the indicator has parts is not known yet; they may be anywhere.
       sources[new] = SourceRecord(of: row, inRecord: subject.record, of: reader)
     } else if row.rating.differs, row.rating.basis == .computed {
-      reader.report(RowFault.publishedDiffers(row.rating), .published, inRecord: subject.record)
+      reader.report(
+        RowFault.publishedDiffers(row.rating), .published, inRecord: subject.record,
+        of: row.quarter)
     }
     link(new, in: series, later: later)
     collected.places.append(
@@ -72,7 +80,8 @@ struct ReturnCollector {
     let isSame = known.hasSameCells(as: row)
     let fault: ScorecardFault = isSame ? .repeatedRow(first: place) : .duplicateRow(first: place)
     let hasNumber = subject.identity.isNumber
-    reader.report(fault, hasNumber ? .number : .indicator, inRecord: subject.record)
+    reader.report(
+      fault, hasNumber ? .number : .indicator, inRecord: subject.record, of: row.quarter)
   }
 }
 
@@ -156,21 +165,6 @@ extension ReturnCollector {
     for row in dropped { collected.rows[Int(row.index)].dropText() }
     if !keptQuarters.keeps(row.quarter) { row.dropText() }
     collected.rows.append(row)
-  }
-
-  /// Notes that an indicator had another number before a quarter.
-  private mutating func renumber(
-    _ indicator: IndicatorID, from old: String, since quarter: Quarter?
-  ) {
-    var known = collected.renumberings[indicator, default: []]
-    if let index = known.firstIndex(where: { $0.old == old }) {
-      if let quarter, let since = known[index].since, quarter < since {
-        known[index].since = quarter
-      }
-    } else {
-      known.append(Returns.Renumbering(since: quarter, old: old))
-    }
-    collected.renumberings[indicator] = known
   }
 }
 

@@ -48,16 +48,23 @@ extension RowReader {
 
   /// Reports a fault at a column's cell of a record of the batch or, without such a cell, at the
   /// indicator's.
-  mutating func report(_ fault: some Fault, _ column: Column, inRecord index: Int) {
+  mutating func report(
+    _ fault: some Fault, _ column: Column, inRecord index: Int, of quarter: Quarter? = nil
+  ) {
     let fields = [layout[column], layout[.indicator], 0].compactMap(\.self)
     let count = batch.records[index].fields.count
     report(
-      fault, valueOf: layout[column], at: fields.first { $0 < count } ?? 0, inRecord: index)
+      fault, valueOf: layout[column], at: fields.first { $0 < count } ?? 0, inRecord: index,
+      of: quarter)
   }
 
   private mutating func report(
-    _ fault: some Fault, valueOf shown: Int?, at field: Int, inRecord index: Int
+    _ fault: some Fault, valueOf shown: Int?, at field: Int, inRecord index: Int,
+    of quarter: Quarter? = nil
   ) {
+    // A wide file's row is read once for each quarter: what is wrong with a cell is said once.
+    let key = Reported(code: fault.code, record: index, field: field)
+    if wideQuarter != nil, !reported.insert(key).inserted { return }
     // Text and location are made only of a finding that is kept.
     guard findings.keeps(fault) else { return findings.add(fault) }
     let (record, bytes) = (batch.records[index], batch.bytes)
@@ -66,7 +73,8 @@ extension RowReader {
       return TerminalText.excerpt(CellText.string(record.fields[shown], in: bytes.span))
     }
     findings.add(
-      fault, value: value, at: InputLocation(record, field: field, in: bytes.span))
+      fault, value: value, at: InputLocation(record, field: field, in: bytes.span),
+      of: quarter ?? rowQuarter)
   }
 
   /// The location of a column's cell or, without such a cell, of the indicator's.

@@ -3,6 +3,7 @@ extension RowReader {
   mutating func read() {
     guard let identity = identity() else { return }
     let quarter = quarter()
+    rowQuarter = quarter
     let (figure, symbols) =
       read(.value) { cell throws(CellFault) in try Figure.read(cell) } ?? (
         .missing(.notAvailable), []
@@ -20,11 +21,15 @@ extension RowReader {
       of: figure, thresholds: thresholds(target, own, polarity),
       polarity: target?.polarity ?? polarity, given: given, isOverridden: isOverridden)
     let frequency = read(.frequency) { cell throws(CellFault) in try Frequency(reading: cell) }
+    if frequency == .quarterly, with(.frequency, Frequency.isMoreOften) { tally.frequentRows += 1 }
     let targetDate = read(.targetDate) { cell throws(CellFault) in try TargetDate.read(cell) }
     let part = isEmpty(.part) ? nil : string(.part)
     let row = Row(
       figure: figure, symbols: symbols, givenPolarity: polarity,
-      frequency: frequency ?? .quarterly, isOverridden: isOverridden, target: target,
+      frequency: frequency ?? .quarterly,
+      isEverySecondYear: frequency == .annual && with(.frequency, Frequency.isEverySecondYear),
+      isEnded: figure.value == nil && with(.value, Figure.isEnd), isOverridden: isOverridden,
+      target: target,
       quarter: quarter, rating: rating,
       isReported: figure.value != nil || given?.rating != nil || with(.value, Figure.isReported),
       targetDate: targetDate, input: Int32(input), ownThresholds: own, unit: unit,

@@ -21,7 +21,11 @@ struct RowReader {
   /// The cell of each column: of a wide file, for the quarter that is being read.
   private(set) var layout: Layout
   /// The quarter of a wide file's cells; `nil` if the row's own cell says it.
-  private var wideQuarter: Quarter?
+  private(set) var wideQuarter: Quarter?
+  /// The quarter of the row that is being read, as far as it is known.
+  var rowQuarter: Quarter?
+  /// What was reported of the record's cells.
+  var reported: Set<Reported> = []
   /// The rows that were read and are still to be added to the returns.
   var rows: [ParsedRow?] = []
   var tally = FileTally()
@@ -52,6 +56,8 @@ struct RowReader {
   /// Takes the cells of a record of the batch; everything else here is about that record.
   mutating func take(_ index: Int, isUTF8: Bool = false) {
     current = index
+    rowQuarter = nil
+    if !reported.isEmpty { reported.removeAll() }
     let bytes = batch.bytes
     cells.take(batch.records[index], in: bytes.span, isKnown: isKnown, isUTF8: isUTF8)
   }
@@ -119,6 +125,15 @@ struct RowReader {
     let isShown = layout[.quarter] != nil && tally.keepsUndatedLocations
     tally.addUndated(at: isShown ? location(of: .quarter) : nil)
     return options.quarter
+  }
+}
+
+extension RowReader {
+  /// A fault of a cell of the record.
+  struct Reported: Hashable {
+    let code: String
+    let record: Int
+    let field: Int
   }
 }
 

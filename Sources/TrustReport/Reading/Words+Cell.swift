@@ -31,11 +31,22 @@ extension Frequency {
   init?(reading cell: Span<UInt8>) throws(CellFault) {
     guard !cell.isEmpty else { return nil }
     switch Matching.key(cell.string) {
-    case "quarterly": self = .quarterly
-    case "annual", "annually", "yearly": self = .annual
+    case "quarterly", "monthly", "weekly": self = .quarterly
+    case "annual", "annually", "yearly", "halfyearly", "2yearly", "academicyear": self = .annual
     case "cumulative", "yeartodate", "ytd": self = .cumulative
     default: throw .notFrequency
     }
+  }
+
+  /// Whether the word says that it is reported more often than every quarter, and counts as quarterly.
+  static func isMoreOften(_ cell: Span<UInt8>) -> Bool {
+    let key = Matching.key(cell.string)
+    return key == "monthly" || key == "weekly"
+  }
+
+  /// Whether a year may pass without a figure.
+  static func isEverySecondYear(_ cell: Span<UInt8>) -> Bool {
+    Matching.key(cell.string) == "2yearly"
   }
 }
 

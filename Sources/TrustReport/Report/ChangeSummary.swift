@@ -144,10 +144,19 @@ private struct ChangeCounts {
     let sentences = [
       count(.new, "indicator is new", "indicators are new"),
       count(.gone, "indicator is no longer reported", "indicators are no longer reported"),
-      count(.split, "indicator is split from another", "indicators are split from others"),
+      splits,
     ]
     let texts = sentences.compactMap(\.self)
     return texts.isEmpty ? nil : texts.joined(separator: " ")
+  }
+
+  /// How many indicators came of splits.
+  private var splits: String? {
+    guard indicators[.split] != nil else { return nil }
+    let count = changes.count { $0.kind == .split && !($0.origin?.isOfEarlier ?? false) }
+    return English.count(
+      count, "indicator is split from another", "indicators are split from others")
+      + "."
   }
 
   /// The kinds of change that move no rating.

@@ -26,7 +26,11 @@ struct ChangeWording {
 
   /// The kind in words: `Figure better`.
   var name: String {
-    switch (change.kind, change.record.direction) {
+    if let origin = change.origin, change.kind == origin.kind {
+      let deed = origin.isSplit ? "Split" : "Merged"
+      return deed + (origin.isOfEarlier ? " into " : " from ") + English.list(origin.numbers)
+    }
+    return switch (change.kind, change.record.direction) {
     case (.figure, .improving): "Figure better"
     case (.figure, .worsening): "Figure worse"
     case (.figure, _) where new?.told.row.figure.value == nil: "No figure now"
@@ -44,13 +48,14 @@ struct ChangeWording {
     let indicator = side.indicator
     switch change.kind {
     case .new, .gone, .worsened, .improved, .rated, .unrated: return ratingAndFigure(side)
-    case .split: return indicator.number ?? indicator.title
+    case .split: return ratingAndFigure(side)
     case .published: return (side.part?.rating ?? indicator.rating).given?.nameOfCell ?? "none"
     case .frequency: return side.compared.frequency.rawValue
     case .wording: return "–"
     case .figure, .commentary: return "\(side.told.figure)"
     case .revised: return side.told.figure.text(ofPart: nil)
     case .target: return target(side)
+    case .renumbered where change.origin != nil: return ratingAndFigure(side)
     case .renumbered: return indicator.number ?? ""
     case .retitled: return indicator.title
     case .priority: return indicator.priorityTitle
@@ -89,6 +94,7 @@ struct ChangeWording {
     case .worsened, .improved, .rated, .unrated: change.ratingMove?.remark
     case .target: targetRemark
     case .new: lastReported
+    case .gone: change.endNote.map { $0.isEmpty ? "discontinued" : English.phrase($0) }
     case .commentary:
       "word for word " + (old?.told.row.quarter.map { "that of \($0.title)" } ?? "the earlier one")
     case .wording: English.list(change.record.wording.names)

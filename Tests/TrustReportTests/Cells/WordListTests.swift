@@ -47,7 +47,7 @@ import Testing
     ("polarity", "better", "write higher, lower, range or none"),
     ("polarity", "hgher", "write higher, lower, range or none"),
     ("polarity", "n/a", "write higher, lower, range or none"),
-    ("frequency", "monthly", "write quarterly, annual or cumulative"),
+    ("frequency", "daily", "write quarterly, annual or cumulative"),
     ("frequency", "Q", "write quarterly, annual or cumulative"),
     ("published", "Blue", "write R, A, G or N/A, or leave it empty"),
     ("published", "RA", "write R, A, G or N/A, or leave it empty"),

@@ -43,11 +43,15 @@ struct ChangesJSON {
     var counts = before
     for change in changes where change["part"] == nil {
       let kind = change["kind"] ?? ""
-      guard ["worsened", "improved", "rated", "unrated", "new", "gone"].contains(kind) else {
-        continue
-      }
-      if kind != "new" { counts[change["ratingBefore"] ?? "notRated", default: 0] -= 1 }
-      if kind != "gone" { counts[change["ratingAfter"] ?? "notRated", default: 0] += 1 }
+      guard
+        ["worsened", "improved", "rated", "unrated", "new", "gone", "split", "renumbered"]
+          .contains(kind)
+      else { continue }
+      // Of what only has another number, the rating's own change tells.
+      let isOneSided = (change["before"] == nil) != (change["after"] == nil)
+      if kind == "split" || kind == "renumbered", !isOneSided { continue }
+      if change["before"] != nil { counts[change["ratingBefore"] ?? "notRated", default: 0] -= 1 }
+      if change["after"] != nil { counts[change["ratingAfter"] ?? "notRated", default: 0] += 1 }
     }
     return counts
   }

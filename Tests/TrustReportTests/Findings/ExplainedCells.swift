@@ -74,6 +74,9 @@ extension CodeExplanation {
       "One threshold stands alone, and there is no target to make the other.",
       "Give both, or a target."),
     CodeExplanation(
+      "counted-quarterly", "Rows say that they are reported every month or every week.",
+      "Nothing, if the figure is the quarter's."),
+    CodeExplanation(
       "published-differs",
       "The rating that the author wrote down is not the one that the arithmetic gives, which stands.",
       "Check figure and target. If the published one is to stand, fill in `override reason`."),

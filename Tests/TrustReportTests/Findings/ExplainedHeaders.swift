@@ -68,8 +68,26 @@ extension CodeExplanation {
       "Nothing; files that overlap may be given together."),
     CodeExplanation(
       "missing-indicator",
-      "An indicator had a row the quarter before and has none in the quarter that is reported.",
-      "Add its row, with `[x]` if there is no figure; if it was renumbered, fill in `formerly`."),
+      "An indicator had a row in one of the four quarters before, or an annual one in the same quarter a year before, "
+        + "and has none in the quarter that is reported.",
+      "Add its row, with `[x]` if there is no figure; if it was renumbered, fill in `formerly`; if it ended, write "
+        + "`discontinued` as its value."),
+    CodeExplanation(
+      "missing-part",
+      "A part of an indicator had a row in one of the quarters before, and has none in the one that is reported.",
+      "Add its row, with `[x]` if there is no figure; if it ended, write `discontinued` as its value."
+    ),
+    CodeExplanation(
+      "not-reported",
+      "The files hold indicators that the report does not have, and that are not expected in its quarter.",
+      "Nothing, if that is meant."),
+    CodeExplanation(
+      "formerly-unknown", "No earlier quarter of the files has the number in `formerly`.",
+      "Write the number as the earlier quarter has it."),
+    CodeExplanation(
+      "formerly-still-there",
+      "The number in `formerly` has a row of its own in the quarter in which that is first said.",
+      "If that is another indicator now, write `new` into its own `formerly`."),
     CodeExplanation(
       "number-like-date",
       "An indicator's number looks like a date: spreadsheets make `03-May` of `3-5`.",

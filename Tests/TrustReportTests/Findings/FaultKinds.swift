@@ -97,7 +97,8 @@ extension RowFault: FaultKinds {
     case .reversedRange: .crossedLines(red: "", amber: "", polarity: .lower)
     case .crossedLines: .incompleteThresholds(missing: .redThreshold)
     case .incompleteThresholds: .publishedDiffers(published: "", computed: "")
-    case .publishedDiffers: nil
+    case .publishedDiffers: .countedQuarterly(rows: 1)
+    case .countedQuarterly: nil
     }
   }
 }
@@ -108,8 +109,12 @@ extension ScorecardFault: FaultKinds {
   var next: Self? {
     switch self {
     case .duplicateRow: .repeatedRow(first: "")
-    case .repeatedRow: .missingIndicator(indicator: "", quarter: "")
-    case .missingIndicator: .datedAndUndated(dated: "")
+    case .repeatedRow: .missingIndicator(indicator: "", last: "", quarter: "")
+    case .missingIndicator: .missingPart(part: "", indicator: "", last: "", quarter: "")
+    case .missingPart: .formerlyUnknown
+    case .formerlyUnknown: .formerlyStillThere(quarter: "")
+    case .formerlyStillThere: .notReported(count: 1, names: [], quarter: "")
+    case .notReported: .datedAndUndated(dated: "")
     case .datedAndUndated: .nothingReported(quarter: nil, available: [])
     case .nothingReported: nil
     }

@@ -93,7 +93,11 @@ import Testing
         1.1,B,2022/23 Q2,700,<=672,
         1.2,B,2022/23 Q3,700,<=672,1.1
         1.1,A,2022/23 Q3,780,<=672,9.9
-        """) == ["1.1, null, null, 1", "1.2, steady, null, 2"])
+        """) == [
+          "1.1, null, null, 1",
+          "1.2, steady, null, 2",
+          "warning 4 formerly-unknown",
+        ])
   }
 
   @Test func earlierQuarterIsReportedUnderItsOwnNumber() {

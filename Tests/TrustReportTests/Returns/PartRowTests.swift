@@ -31,7 +31,7 @@ import TrustReport
         2,B,North,2024/25 Q1,5,6,higher,
         2,B,,2024/25 Q2,5,6,higher,
 
-        """, are: [])
+        """, are: ["warning 6 missing-part"])
   }
 
   @Test

@@ -98,7 +98,8 @@ import TrustReport
     }
   }
 
-  /// All that a finding says, with its place in the whole file.
+  /// All that a finding says, with its place in the whole file. A piece may end before the quarter reported,
+  /// so that what is a note in the whole file is a warning there.
   private func described(_ finding: Finding, in pieces: [Piece]) -> String {
     func piece(_ name: some StringProtocol) -> Piece {
       pieces[Int(name.drop { !$0.isNumber }) ?? 0]
