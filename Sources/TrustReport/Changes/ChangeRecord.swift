@@ -60,37 +60,38 @@ struct ChangeCollector {
     if wants(record.kind) { pending.append(record) }
   }
 
-  /// Sorts what was added of one pair; returns how many changes that were.
+  /// Sorts what was added of one pair: first what is of the whole indicator, then what is of each part.
+  ///
+  /// - Returns: how many changes that were.
   mutating func finishPair() -> Int {
     let count = pending.count
-    if count == 0 { return 0 }
-    // The parts of an indicator may be thousands: each is found by its row.
-    var ratings: [RowID?: Int] = [:]
-    for record in pending where record.kind.isOfRating {
-      ratings[record.part?.new] = record.kind.order
-    }
-    if count > 1 { sortPending() }
-    for record in pending {
-      let rating = record.kind.belongsToFigure ? ratings[record.part?.new] : nil
-      if let rating { byRating[rating].append(record) } else { rest.append(record) }
+    if count == 1 {
+      take(pending[...])
+    } else if count > 1 {
+      take(pending.filter { $0.part == nil }[...])
+      // What is of one part was added in one go.
+      let ofParts = pending.filter { $0.part != nil }
+      var start = 0
+      while start < ofParts.count {
+        let end = ofParts[start...].firstIndex { $0.part != ofParts[start].part } ?? ofParts.count
+        take(ofParts[start..<end])
+        start = end
+      }
     }
     pending.removeAll(keepingCapacity: true)
     return count
   }
 
-  /// Puts first what is of the whole indicator, then what is of each part; in each the order of kinds.
-  private mutating func sortPending() {
-    var order: [RowID?: Int] = [nil: 0]
-    for record in pending where order[record.part?.new] == nil {
-      order[record.part?.new] = order.count
+  /// Takes what is of one indicator or of one part: in the order of kinds, and with the rating what belongs
+  /// to it.
+  private mutating func take(_ records: ArraySlice<ChangeRecord>) {
+    let rating = records.first { $0.kind.isOfRating }?.kind.order
+    for isTogether in [true, false] {
+      let some = records.filter { $0.kind.belongsToFigure == isTogether }
+      for record in some.sorted(by: { $0.kind.order < $1.kind.order }) {
+        if isTogether, let rating { byRating[rating].append(record) } else { rest.append(record) }
+      }
     }
-    let keyed = pending.enumerated().map { index, record in
-      (
-        order[record.part?.new] ?? 0, record.kind.belongsToFigure ? 0 : 1,
-        record.kind.order, index, record
-      )
-    }
-    pending = keyed.sorted { ($0.0, $0.1, $0.2, $0.3) < ($1.0, $1.1, $1.2, $1.3) }.map(\.4)
   }
 
   /// What was collected, in the order in which it prints.

@@ -4,11 +4,12 @@ struct RatingBalance: Sendable {
   private(set) var after = RatingCounts()
   /// The indicators rated in both, and how many of them were and are Red or Amber.
   private(set) var ratedInBoth = (count: 0, before: 0, after: 0)
-  private var moved: [Change.Kind: RatingCounts] = [:]
+  /// What the changes of each kind did to the counts, in the order of kinds; `nil` for none.
+  private var moved = [RatingCounts?](repeating: nil, count: Change.Kind.allCases.count)
 
   /// What the changes of each kind did to the counts, in the order in which it prints.
   var steps: [(kind: Change.Kind, counts: RatingCounts)] {
-    Change.Kind.allCases.compactMap { kind in moved[kind].map { (kind, $0) } }
+    Change.Kind.allCases.compactMap { kind in moved[kind.order].map { (kind, $0) } }
   }
 
   /// Counts a pair.
@@ -22,8 +23,10 @@ struct RatingBalance: Sendable {
       ratedInBoth.after += new == .green ? 0 : 1
     }
     guard let kind = Self.kind(pair) else { return }
-    if pair.old != nil { moved[kind, default: RatingCounts()].add(old, -1) }
-    if pair.new != nil { moved[kind, default: RatingCounts()].add(new) }
+    var counts = moved[kind.order] ?? RatingCounts()
+    if pair.old != nil { counts.add(old, -1) }
+    if pair.new != nil { counts.add(new) }
+    moved[kind.order] = counts
   }
 
   /// The kind of change by which a pair moved from one count to another; `nil` if it did not.

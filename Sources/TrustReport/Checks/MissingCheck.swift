@@ -39,8 +39,8 @@ private struct MissingCheck {
       for index in known.indices {
         let key = IndicatorID(index)
         guard returns.hasRow(key, in: earlier) else { continue }
-        if known[index] {
-          if !returns.parts.isEmpty { checkParts(of: key, in: earlier) }
+        if let successor = known[index] {
+          if !returns.parts.isEmpty { checkParts(of: key, now: successor, in: earlier) }
         } else if let indicator = Indicator(key, in: earlier, of: returns) {
           check(indicator, in: earlier)
         }
@@ -49,24 +49,25 @@ private struct MissingCheck {
     }
   }
 
-  /// Which indicators of an earlier quarter are reported, under whatever number, or were settled.
-  private func accounted(asOf earlier: Quarter) -> [Bool] {
-    var known = [Bool](repeating: false, count: returns.identities.count)
-    func settle(_ identity: Identity?) {
-      if let key = identity.flatMap({ returns.indicator($0) }) { known[Int(key.index)] = true }
+  /// For each indicator of an earlier quarter what it has become, if that is reported or settled; `nil` for
+  /// the others.
+  private func accounted(asOf earlier: Quarter) -> [IndicatorID?] {
+    var known = [IndicatorID?](repeating: nil, count: returns.identities.count)
+    func settle(_ identity: Identity?, as successor: IndicatorID) {
+      if let key = identity.flatMap({ returns.indicator($0) }) { known[Int(key.index)] = successor }
     }
     func settle(_ key: IndicatorID, in quarter: Quarter) {
       if returns.renumberings.isEmpty {
-        known[Int(key.index)] = true
+        known[Int(key.index)] = key
         return
       }
-      settle(returns.identity(of: key, in: quarter, asOf: earlier))
+      settle(returns.identity(of: key, in: quarter, asOf: earlier), as: key)
       // What it was split from or merged of has become this one.
       let origin = returns.renumberings.origin(
         of: returns.identity(of: key), in: quarter, after: earlier)
       for old in origin?.olds ?? [] {
         guard let since = origin?.since.previous else { continue }
-        settle(returns.renumberings.identity(of: old, in: since, asOf: earlier))
+        settle(returns.renumberings.identity(of: old, in: since, asOf: earlier), as: key)
       }
     }
     for indicator in scorecard.reported { settle(indicator.key, in: quarter) }
@@ -101,9 +102,11 @@ private struct MissingCheck {
 
 extension MissingCheck {
   /// Looks for the parts that an indicator had in an earlier quarter and has no more.
-  private mutating func checkParts(of key: IndicatorID, in earlier: Quarter) {
+  private mutating func checkParts(
+    of key: IndicatorID, now successor: IndicatorID, in earlier: Quarter
+  ) {
     guard let ids = returns.parts[key], !unread.contains(key),
-      let now = successor(of: key, in: earlier)
+      let now = Indicator(successor, in: quarter, of: returns)
     else { return }
     let names = Set(now.parts.map { Matching.folded($0.name ?? "") })
     for id in ids {
@@ -122,15 +125,6 @@ extension MissingCheck {
             last: earlier.description, quarter: quarter.description)
         ))
     }
-  }
-
-  /// The reported indicator that was one of an earlier quarter.
-  private func successor(of key: IndicatorID, in earlier: Quarter) -> Indicator? {
-    if returns.renumberings.isEmpty { return Indicator(key, in: quarter, of: returns) }
-    let found = scorecard.reported.first {
-      returns.indicator($0.key, in: quarter, asOf: earlier) == key
-    }
-    return found.flatMap { Indicator($0.key, in: quarter, of: returns) }
   }
 
   /// Whether a quarter is the last before the one reported in which a series has a row.
@@ -152,23 +146,27 @@ extension MissingCheck {
 
   /// Counts in one note what else the files hold and the report does not.
   func addRest(to findings: inout FindingCollector) {
-    var known: [Quarter: [Bool]] = [:]
+    var known: [(quarter: Quarter, indicators: [IndicatorID?])] = []
     var rest: [Indicator] = []
-    let reported = Set(scorecard.reported.map(\.key))
+    var reported = [Bool](repeating: false, count: returns.identities.count)
+    for indicator in scorecard.reported { reported[Int(indicator.key.index)] = true }
     for index in 0..<returns.identities.count {
       let key = IndicatorID(index)
       // What has its last row in the quarter, and is not reported, is ended by it.
-      guard !reported.contains(key), !unread.contains(key), let last = lastQuarter(of: key),
+      guard !reported[index], unread.isEmpty || !unread.contains(key),
+        let last = lastQuarter(of: key),
         last != quarter
       else { continue }
       let isKnown: Bool
       if last < quarter {
-        if known[last] == nil { known[last] = accounted(asOf: last) }
-        isKnown = known[last]?[index] ?? false
+        if !known.contains(where: { $0.quarter == last }) {
+          known.append((last, accounted(asOf: last)))
+        }
+        isKnown = known.first { $0.quarter == last }?.indicators[index] != nil
       } else {
         // A later number of one that is reported.
         let then = returns.indicator(key, in: last, asOf: quarter)
-        isKnown = then.map { $0 != key && reported.contains($0) } ?? false
+        isKnown = then.map { $0 != key && reported[Int($0.index)] } ?? false
       }
       if !isKnown, let indicator = Indicator(key, in: last, of: returns) { rest.append(indicator) }
     }

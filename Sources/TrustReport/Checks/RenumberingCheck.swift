@@ -1,11 +1,13 @@
 extension Scorecard {
   /// Questions what rows say of former numbers, as far as the quarter reported hears it (section 3.3).
   func checkRenumberings(_ findings: inout FindingCollector) {
-    guard let quarter, let earliest = returns.earliestQuarter else { return }
+    guard !returns.renumberings.isEmpty, let quarter, let earliest = returns.earliestQuarter else {
+      return
+    }
     for index in 0..<returns.identities.count {
       let key = IndicatorID(index)
       let identity = returns.identity(of: key)
-      for statement in returns.renumberings.statements[identity, default: []]
+      for statement in returns.renumberings.statements(of: identity)
       where statement.since <= quarter {
         guard let indicator = Indicator(key, in: statement.since, of: returns) else { continue }
         for old in statement.olds where old != identity {
@@ -24,7 +26,7 @@ extension Scorecard {
       return earliest < since ? .formerlyUnknown : nil
     }
     if returns.hasRow(key, in: since) {
-      let speaks = returns.renumberings.statements[old, default: []].contains { $0.since == since }
+      let speaks = returns.renumberings.statements(of: old).contains { $0.since == since }
       if !speaks { return .formerlyStillThere(quarter: since.description) }
     }
     return earliest < since && returns.lastQuarter(of: old, before: since) == nil

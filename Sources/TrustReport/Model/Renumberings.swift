@@ -28,69 +28,114 @@ struct Renumberings: Sendable {
     let olds: [Identity]
   }
 
-  /// The statements of each indicator, the earliest first.
-  private(set) var statements: [Identity: [Statement]] = [:]
-  private var claims: [Identity: [Claim]] = [:]
-  /// What the rows of undated files say.
-  private(set) var undated: [Identity: [Identity]] = [:]
+  /// What is said by an indicator, and about its number.
+  private struct Entry {
+    /// Its statements, the earliest first.
+    var statements: [Statement] = []
+    var claims: [Claim] = []
+    /// What the rows of undated files say.
+    var undated: [Identity] = []
+  }
 
-  var isEmpty: Bool { statements.isEmpty && undated.isEmpty }
+  private var entries: [Identity: Entry] = [:]
+
+  var isEmpty: Bool { entries.isEmpty }
 
   /// - Parameters:
   ///   - raw: what the rows say, in any order.
   ///   - lastQuarter: the last quarter before another in which a number has a row.
   init(_ raw: [Raw], lastQuarter: (_ of: Identity, _ before: Quarter) -> Quarter?) {
-    var byQuarter: [Identity: [Quarter: [Identity]]] = [:]
+    if raw.isEmpty { return }
     for raw in raw {
       if let since = raw.since {
-        if byQuarter[raw.indicator]?[since] == nil {
-          byQuarter[raw.indicator, default: [:]][since] = raw.olds
-        }
+        entries[raw.indicator, default: Entry()].statements.append(
+          Statement(since: since, olds: raw.olds))
       } else {
-        undated[raw.indicator, default: []] += raw.olds
+        entries[raw.indicator, default: Entry()].undated += raw.olds
       }
     }
-    for (indicator, quarters) in byQuarter {
-      var kept: [Statement] = []
-      // A row that repeats what was said before dates from the first.
-      for (since, olds) in quarters.sorted(by: { $0.key < $1.key }) where kept.last?.olds != olds {
-        kept.append(Statement(since: since, olds: olds))
-      }
-      statements[indicator] = kept
+    for indicator in Array(entries.keys) {
+      let kept = Self.withoutRepeats(entries[indicator]?.statements ?? [])
+      entries[indicator]?.statements = kept
       for statement in kept {
         for old in statement.olds {
-          claims[old, default: []].append(Claim(since: statement.since, by: indicator))
+          entries[old, default: Entry()].claims.append(
+            Claim(since: statement.since, by: indicator))
         }
       }
     }
     markSplits(lastQuarter)
   }
 
+  /// The statements in order, one for each quarter: one that repeats what was said before dates from the
+  /// first.
+  private static func withoutRepeats(_ statements: [Statement]) -> [Statement] {
+    var kept: [Statement] = []
+    let inOrder = statements.enumerated().sorted { left, right in
+      (left.element.since, left.offset) < (right.element.since, right.offset)
+    }
+    for (_, statement) in inOrder
+    where kept.last?.since != statement.since && kept.last?.olds != statement.olds {
+      kept.append(statement)
+    }
+    return kept
+  }
+
   /// Marks statements of several indicators about one holder of a number.
   private mutating func markSplits(_ lastQuarter: (Identity, Quarter) -> Quarter?) {
-    for (old, all) in claims where all.count > 1 {
-      var claimants: [Quarter?: [Claim]] = [:]
-      for claim in all { claimants[lastQuarter(old, claim.since), default: []].append(claim) }
-      for claims in claimants.values where Set(claims.map(\.by)).count > 1 {
-        let second = claims.map(\.since).sorted()[1]
-        for claim in claims {
-          guard let index = statements[claim.by]?.firstIndex(where: { $0.since == claim.since })
-          else { continue }
-          let known = statements[claim.by]?[index].splitSince
-          statements[claim.by]?[index].splitSince = known.map { min($0, second) } ?? second
+    for old in Array(entries.keys) {
+      let claims = entries[old]?.claims ?? []
+      if claims.count < 2 { continue }
+      // Those that have one holder's history in mind are together, the earliest first.
+      let held = claims.map { (last: lastQuarter(old, $0.since), claim: $0) }
+        .sorted { left, right in
+          left.last == right.last
+            ? left.claim.since < right.claim.since : Self.isBefore(left.last, right.last)
         }
+      var start = 0
+      while start < held.count {
+        let end = held[start...].firstIndex { $0.last != held[start].last } ?? held.count
+        markSplit(held[start..<end].map(\.claim))
+        start = end
       }
     }
   }
 
+  private static func isBefore(_ left: Quarter?, _ right: Quarter?) -> Bool {
+    guard let right else { return false }
+    return left.map { $0 < right } ?? true
+  }
+
+  /// Marks the statements about one holder, the earliest first, if several indicators make them.
+  private mutating func markSplit(_ claims: [Claim]) {
+    guard let first = claims.first, let second = claims.first(where: { $0.by != first.by }) else {
+      return
+    }
+    for claim in claims {
+      let other = claim.by == first.by ? second : first
+      mark(claim, splitSince: max(other.since, claim.since))
+    }
+  }
+
+  private mutating func mark(_ claim: Claim, splitSince quarter: Quarter) {
+    guard
+      let index = entries[claim.by]?.statements.firstIndex(where: { $0.since == claim.since })
+    else { return }
+    let known = entries[claim.by]?.statements[index].splitSince
+    entries[claim.by]?.statements[index].splitSince = known.map { min($0, quarter) } ?? quarter
+  }
+
+  /// What an indicator says of the numbers that it had, the earliest first.
+  func statements(of indicator: Identity) -> [Statement] { entries[indicator]?.statements ?? [] }
+
   /// What the indicator that has a number in a quarter was known by in an earlier one; `nil` if it had no
   /// history of its own there: it was new, split or merged, or its number was another's.
   func identity(of indicator: Identity, in quarter: Quarter, asOf earlier: Quarter) -> Identity? {
-    if statements.isEmpty { return indicator }
+    if entries.isEmpty { return indicator }
     var (current, end) = (indicator, quarter)
     while true {
-      let own = statements[current]?.last { earlier < $0.since && $0.since <= end }
-      let left = claims[current]?.lazy.filter { claim in
+      let own = entries[current]?.statements.last { earlier < $0.since && $0.since <= end }
+      let left = entries[current]?.claims.lazy.filter { claim in
         claim.by != current && earlier < claim.since && claim.since <= end
       }.map(\.since).max()
       if let left, own.map({ $0.since < left }) ?? true { return nil }
@@ -103,22 +148,24 @@ struct Renumberings: Sendable {
   /// The statement about what an indicator was split from or merged of, between two quarters; `nil` if there
   /// is none.
   func origin(of indicator: Identity, in quarter: Quarter, after earlier: Quarter) -> Statement? {
-    guard let last = statements[indicator]?.last(where: { $0.since <= quarter }) else { return nil }
+    guard let last = entries[indicator]?.statements.last(where: { $0.since <= quarter }) else {
+      return nil
+    }
     let isOne = last.olds.count == 1 && !last.isSplit(asHeardIn: quarter)
     return last.since > earlier && !isOne && !last.olds.isEmpty ? last : nil
   }
 
   /// Whether another indicator is said to have left a number, up to a quarter.
   func isLeft(_ number: Identity, upTo quarter: Quarter) -> Bool {
-    claims[number, default: []].contains { $0.by != number && $0.since <= quarter }
+    (entries[number]?.claims ?? []).contains { $0.by != number && $0.since <= quarter }
   }
 
   /// The identities that an indicator is said to have had before, by statements up to a quarter, or by all.
   func formerIdentities(of indicator: Identity, upTo quarter: Quarter? = nil) -> [Identity] {
-    let heard = statements[indicator, default: []].filter { statement in
+    let heard = statements(of: indicator).filter { statement in
       quarter.map { statement.since <= $0 } ?? true
     }
-    return heard.flatMap(\.olds) + (undated[indicator] ?? [])
+    return heard.flatMap(\.olds) + (entries[indicator]?.undated ?? [])
   }
 }
 

@@ -25,26 +25,46 @@ extension Changes {
 /// How many changes there are of each kind: of indicators, and of parts where these are counted apart.
 private struct ChangeCounts {
   private let changes: Changes
-  private var indicators: [Change.Kind: Int] = [:]
-  private var parts: [Change.Kind: Int] = [:]
-  private var directions: [DirectionOfTravel?: Int] = [:]
+  private var indicators = [Int](repeating: 0, count: Change.Kind.allCases.count)
+  private var parts = [Int](repeating: 0, count: Change.Kind.allCases.count)
+  /// The figures that are better, worse, and otherwise moved.
+  private var (better, worse, moved) = (0, 0, 0)
   /// The figures that are there no more, and those that are there now.
   private var (gone, given) = (0, 0)
 
   init(_ changes: Changes) {
     self.changes = changes
-    for record in changes.records {
+    for place in changes.records.indices {
+      let record = changes.records[place]
       if record.part != nil, record.kind.isOfRating {
-        parts[record.kind, default: 0] += 1
+        parts[record.kind.order] += 1
       } else {
-        indicators[record.kind, default: 0] += 1
+        indicators[record.kind.order] += 1
       }
-      if record.kind == .figure { directions[record.direction, default: 0] += 1 }
+      if record.kind == .figure { count(place, record.direction) }
     }
-    for place in changes.records.indices where changes.records[place].isOfUnknownWay {
-      if changes[place].new?.told.row.figure.value == nil { gone += 1 }
-      if changes[place].old?.told.row.figure.value == nil { given += 1 }
+  }
+
+  private mutating func count(_ place: Int, _ direction: DirectionOfTravel?) {
+    switch direction {
+    case .improving: better += 1
+    case .worsening: worse += 1
+    case .steady, nil:
+      let change = changes[place]
+      if change.new?.told.row.figure.value == nil {
+        gone += 1
+      } else if change.old?.told.row.figure.value == nil {
+        given += 1
+      } else {
+        moved += 1
+      }
     }
+  }
+
+  /// How many indicators have a change of a kind; `nil` for none.
+  private func number(of kind: Change.Kind) -> Int? {
+    let count = indicators[kind.order]
+    return count == 0 ? nil : count
   }
 
   var sentences: [String] {
@@ -60,10 +80,10 @@ private struct ChangeCounts {
     if let selection = changes.selection, selection.isDisjoint(with: [.worsened, .improved]) {
       return nil
     }
-    let worsened = indicators[.worsened, default: 0]
-    let improved = indicators[.improved, default: 0]
+    let worsened = number(of: .worsened) ?? 0
+    let improved = number(of: .improved) ?? 0
     if worsened + improved == 0 {
-      return indicators[.rated] == nil && indicators[.unrated] == nil
+      return number(of: .rated) == nil && number(of: .unrated) == nil
         ? "No rating has changed." : "No rating has worsened or improved."
     }
     var text = "No rating has worsened"
@@ -97,15 +117,12 @@ private struct ChangeCounts {
   }
 
   private func count(_ kind: Change.Kind, _ one: String, _ many: String) -> String? {
-    indicators[kind].map { "\(English.count($0, one, many))." }
+    number(of: kind).map { "\(English.count($0, one, many))." }
   }
 
   /// The figures of indicators and parts whose rating stands.
   private var figures: String? {
-    guard indicators[.figure] != nil else { return nil }
-    let better = directions[.improving, default: 0]
-    let worse = directions[.worsening, default: 0]
-    let moved = directions[nil, default: 0] + directions[.steady, default: 0] - gone - given
+    guard number(of: .figure) != nil else { return nil }
     var counts: [String] = []
     if better + worse > 0 {
       let words = better == 0 ? "no figure is" : English.count(better, "figure is", "figures are")
@@ -136,7 +153,9 @@ private struct ChangeCounts {
       (.worsened, "worsened"), (.improved, "improved"), (.rated, "now rated"),
       (.unrated, "no longer rated"),
     ]
-    let counts = kinds.compactMap { kind, words in parts[kind].map { "\($0) \(words)" } }
+    let counts = kinds.compactMap { kind, words in
+      parts[kind.order] == 0 ? nil : "\(parts[kind.order]) \(words)"
+    }
     return counts.isEmpty ? nil : "Of parts: \(English.list(counts))."
   }
 
@@ -152,7 +171,7 @@ private struct ChangeCounts {
 
   /// How many indicators came of splits.
   private var splits: String? {
-    guard indicators[.split] != nil else { return nil }
+    guard number(of: .split) != nil else { return nil }
     let count = changes.count { $0.kind == .split && !($0.origin?.isOfEarlier ?? false) }
     return English.count(
       count, "indicator is split from another", "indicators are split from others")
@@ -176,7 +195,7 @@ private struct ChangeCounts {
       (.wording, "with other wording", "with other wording"),
     ]
     let counts = kinds.compactMap { kind, one, many in
-      indicators[kind].map { English.count($0, one, many) }
+      number(of: kind).map { English.count($0, one, many) }
     }
     return counts.isEmpty ? nil : "Also: \(counts.joined(separator: ", "))."
   }
