@@ -98,9 +98,8 @@ struct IndicatorPairs: RandomAccessCollection, Sendable {
       origins[key(later[place].id, isLater: true)] = origin
       for number in origin.numbers {
         let key = key(number, isLater: false)
-        var become = origins[key] ?? Origin(isSplit: origin.isSplit, numbers: [], isOfEarlier: true)
-        become.numbers.append(later[place].id)
-        origins[key] = become
+        let earlier = Origin(isSplit: origin.isSplit, numbers: [], isOfEarlier: true)
+        origins[key, default: earlier].numbers.append(later[place].id)
       }
     }
     return origins

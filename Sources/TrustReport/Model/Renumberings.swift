@@ -33,6 +33,8 @@ struct Renumberings: Sendable {
     /// Its statements, the earliest first.
     var statements: [Statement] = []
     var claims: [Claim] = []
+    /// The quarters in which another indicator is first said to have had its number, in order.
+    var leftIn: [Quarter] = []
     /// What the rows of undated files say.
     var undated: [Identity] = []
   }
@@ -63,6 +65,10 @@ struct Renumberings: Sendable {
             Claim(since: statement.since, by: indicator))
         }
       }
+    }
+    for number in Array(entries.keys) {
+      let others = entries[number]?.claims.filter { $0.by != number } ?? []
+      entries[number]?.leftIn = Set(others.map(\.since)).sorted()
     }
     markSplits(lastQuarter)
   }
@@ -133,16 +139,15 @@ struct Renumberings: Sendable {
   func identity(of indicator: Identity, in quarter: Quarter, asOf earlier: Quarter) -> Identity? {
     if entries.isEmpty { return indicator }
     var (current, end) = (indicator, quarter)
-    while true {
+    while earlier < end {
       let own = entries[current]?.statements.last { earlier < $0.since && $0.since <= end }
-      let left = entries[current]?.claims.lazy.filter { claim in
-        claim.by != current && earlier < claim.since && claim.since <= end
-      }.map(\.since).max()
+      let left = entries[current]?.leftIn.last { earlier < $0 && $0 <= end }
       if let left, own.map({ $0.since < left }) ?? true { return nil }
       guard let own else { return current }
       guard own.olds.count == 1, !own.isSplit(asHeardIn: quarter) else { return nil }
       (current, end) = (own.olds[0], own.since.previous)
     }
+    return current
   }
 
   /// The statement about what an indicator was split from or merged of, between two quarters; `nil` if there
@@ -157,7 +162,7 @@ struct Renumberings: Sendable {
 
   /// Whether another indicator is said to have left a number, up to a quarter.
   func isLeft(_ number: Identity, upTo quarter: Quarter) -> Bool {
-    (entries[number]?.claims ?? []).contains { $0.by != number && $0.since <= quarter }
+    (entries[number]?.leftIn ?? []).contains { $0 <= quarter }
   }
 
   /// The identities that an indicator is said to have had before, by statements up to a quarter, or by all.

@@ -90,6 +90,14 @@ struct RenumberedOverTimeTests {
     #expect(findings(read(Self.header + still + "new\n")) == [])
   }
 
+  @Test("ten thousand indicators split from one take no time in the square of their number")
+  func manySplits() throws {
+    let old = "0,Old,2022/23 Q1,5,4,lower,\n"
+    let new = (1...10_000).map { "N\($0),T\($0),2022/23 Q2,5,4,lower,0\n" }.joined()
+    let changes = try compare(Self.header + old + new, Self.header + old + new, since: "2022/23 Q1")
+    #expect(changes.count == 10_001)
+  }
+
   /// Random histories in which numbers are swapped, reused, split and merged.
   @Test("later rows change no report of an earlier quarter", arguments: 0..<60 as Range<UInt64>)
   func laterRows(_ seed: UInt64) throws {
