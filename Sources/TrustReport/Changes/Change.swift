@@ -3,8 +3,11 @@ public struct Change: Sendable {
   let record: ChangeRecord
   private let pair: IndicatorPairs.Pair
 
-  init(_ record: ChangeRecord, of pair: IndicatorPairs.Pair) {
-    (self.record, self.pair) = (record, pair)
+  /// The indicator on the other side that has the same title; `nil` if there is none.
+  let twin: Indicator?
+
+  init(_ record: ChangeRecord, of pair: IndicatorPairs.Pair, twin: Indicator?) {
+    (self.record, self.pair, self.twin) = (record, pair, twin)
   }
 
   /// What has changed.

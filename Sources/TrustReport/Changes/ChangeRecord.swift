@@ -13,6 +13,8 @@ struct ChangeRecord: Sendable {
   var direction: DirectionOfTravel?
   /// Whether a rating moved, or stayed, only because its criteria moved.
   var isByCriteria = false
+  /// The place of another pair with the same title, which is new if this one is gone, or gone if it is new.
+  var twin: Int?
   /// What else was written otherwise, for a change of wording.
   var wording: Wording = []
 

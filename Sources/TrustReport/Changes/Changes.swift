@@ -42,6 +42,31 @@ public struct Changes: Sendable {
     self.balance = balance
     self.largePairs = largePairs
     records = changes.records
+    findTwins()
+  }
+
+  /// Finds indicators that are new under the title of one that is gone: they may have been renumbered.
+  private mutating func findTwins() {
+    guard balance.steps.contains(where: { $0.kind == .new }),
+      balance.steps.contains(where: { $0.kind == .gone })
+    else { return }
+    var titles: [String: (new: Int?, gone: Int?)] = [:]
+    for record in records where record.kind == .new || record.kind == .gone {
+      let pair = pairs[record.pair]
+      let title = Matching.folded((pair.new ?? pair.old)?.title ?? "")
+      if record.kind == .new {
+        titles[title, default: (nil, nil)].new = record.pair
+      } else {
+        titles[title, default: (nil, nil)].gone = record.pair
+      }
+    }
+    for index in records.indices {
+      let kind = records[index].kind
+      guard kind == .new || kind == .gone else { continue }
+      let pair = pairs[records[index].pair]
+      let twins = titles[Matching.folded((pair.new ?? pair.old)?.title ?? "")]
+      records[index].twin = kind == .new ? twins?.gone : twins?.new
+    }
   }
 
   /// The names of the kinds of change, in their order: `worsened`, `improved` …
@@ -72,7 +97,9 @@ extension Changes: RandomAccessCollection {
   /// The change at a place, made when it is asked for.
   public subscript(place: Int) -> Change {
     let record = records[place]
-    return Change(record, of: largePairs[record.pair] ?? pairs[record.pair])
+    let twin = record.twin.map { pairs[$0] }
+    return Change(
+      record, of: largePairs[record.pair] ?? pairs[record.pair], twin: twin?.new ?? twin?.old)
   }
 }
 

@@ -32,7 +32,11 @@ extension Returns {
   fileprivate func checkReported(_ asked: Quarter?, _ findings: inout FindingCollector) {
     // If something could not be read, what is missing is no news; a quarter that is not there is.
     let isMissing =
-      if let asked { !rows.contains { $0.quarter == asked } } else { !hasReportedRows }
+      if let asked {
+        !rows.contains { $0.quarter == asked && $0.isReported }
+      } else {
+        !hasReportedRows
+      }
     guard isMissing, !findings.hasErrors || asked != nil && !rows.isEmpty else { return }
     let quarters = Set(rows.compactMap(\.quarter)).sorted().map(\.description)
     findings.add(ScorecardFault.nothingReported(quarter: asked?.description, available: quarters))

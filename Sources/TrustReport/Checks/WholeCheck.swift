@@ -28,12 +28,30 @@ extension Scorecard {
         of: row.quarter)
     }
     if !indicator.parts.isEmpty {
-      if row.figure.value != nil { report(.wholeWithFigure(column: .value), .value) }
+      if row.hasFigureOrSymbol { report(.wholeWithFigure(column: .value), .value) }
       if row.target != nil { report(.wholeWithFigure(column: .target), .target) }
+      if row.ownThresholds?.amber != nil {
+        report(.wholeWithFigure(column: .amberThreshold), .amberThreshold)
+      }
+      if row.ownThresholds?.red != nil {
+        report(.wholeWithFigure(column: .redThreshold), .redThreshold)
+      }
+      if row.ownThresholds?.tolerance != nil {
+        report(.wholeWithFigure(column: .tolerance), .tolerance)
+      }
     }
-    // Of a file without a column for parts it was reported when the row was read.
-    if indicator.rating.differs, indicator.rating.basis != .override, source != nil {
+    // Of an indicator without parts in a file without a column for them it was reported when it was read.
+    let isReported = source == nil && indicator.parts.isEmpty
+    if indicator.rating.differs, indicator.rating.basis != .override, !isReported {
       report(.publishedDiffers(indicator.rating), .published)
     }
+  }
+}
+
+extension Row {
+  /// Whether it has a figure, or a symbol that says why there is none.
+  fileprivate var hasFigureOrSymbol: Bool {
+    if case .missing(.notAvailable) = figure { return isReported && rating.given?.rating == nil }
+    return true
   }
 }

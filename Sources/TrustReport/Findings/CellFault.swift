@@ -71,6 +71,8 @@ extension CellFault {
       "put what \(Self.shown(mark)) stands for into 'note', or use a shorthand such as [p] for provisional"
     case .comparison: Self.comparisonHint(column)
     case .tooManyDigits: "at most \(Number.digitLimit) digits can be held exactly"
+    case .trailingText(let text) where text.first == " " && text.dropFirst().allSatisfy(\.isNumber):
+      "write thousands with commas, as in 1,234"
     case .trailingText(let text):
       "\"\(Self.shown(text))\" is not part of a number; words belong in 'unit' or 'note'"
     case .percentAndPounds: "a number is in one unit: % or £, and k, m or bn only without %"
@@ -88,7 +90,7 @@ extension CellFault {
     case .calendarYear(let year): Self.calendarHint(year)
     case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
     case .notDate: "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
-    case .noSuchDay: "the day comes first, then the month: 31/03/2022"
+    case .noSuchDay: "there is no such day; the day comes first, then the month: 31/03/2022"
     case .notPolarity: "write higher, lower, range or none"
     case .notFrequency: "write quarterly, annual or cumulative"
     case .notGivenRating: "write R, A, G or N/A, or leave it empty"

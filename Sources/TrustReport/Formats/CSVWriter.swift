@@ -10,13 +10,25 @@ enum CSVWriter {
   }
 
   private static func cell(_ text: String) -> String {
-    guard text.utf8.contains(where: needsQuotes) else { return text }
+    let hasControls = text.unicodeScalars.contains(where: isControl)
+    guard hasControls || text.utf8.contains(where: needsQuotes) else { return text }
     var result = "\""
     for scalar in text.unicodeScalars {
+      // The list may be printed on a terminal, which would obey them.
+      let scalar = isControl(scalar) ? "\u{B7}" : scalar
       if scalar == "\"" { result += "\"" }
       result.unicodeScalars.append(scalar)
     }
     return result + "\""
+  }
+
+  /// Whether a character is a control character, line ends and tabs aside.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    default: false
+    }
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

@@ -10,6 +10,14 @@ extension Scorecard {
     return first { $0.number ?? "" } ?? first { $0.title } ?? first { $0.name }
   }
 
+  /// The number that an indicator has now which is said to have had another; `nil` if there is none.
+  public func number(formerly number: String) -> String? {
+    indicators.first { indicator in
+      returns.formerIdentities(of: indicator.key, upTo: quarter)
+        .contains(Identity(number: number))
+    }?.number
+  }
+
   /// The numbers and titles nearest to what was typed, the nearest first: for "Did you mean".
   public func names(near text: String) -> [String] {
     var search = NameSearch(for: text)

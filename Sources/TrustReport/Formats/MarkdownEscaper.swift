@@ -87,7 +87,7 @@ struct MarkdownEscaper {
     } else if isLineStart, let mark = MarkdownSyntax.listNumberEnd(text, at: offset) {
       offset = mark
       insert(.backslash, into: text, &output)
-      pass(Unicode.Scalar(text[mark]), text, &output)
+      offset += 1
     } else if scalar == ":", let address = links.address(in: text, around: offset),
       address.lowerBound >= copiedEnd
     {
@@ -116,7 +116,7 @@ struct MarkdownEscaper {
     _ scalar: Unicode.Scalar, _ text: Span<UInt8>, _ output: inout [UInt8]
   ) {
     offset += UTF8.width(scalar)
-    guard let sentenceIndent, Sentence.isEnd(scalar) else { return }
+    guard let sentenceIndent, Sentence.isEnd(scalar), !endsInitial(text) else { return }
     let end = text.end(from: offset, whileScalar: Sentence.isClosing)
     let next = text.blankEnd(from: end)
     guard next > end, let first = text.scalar(at: next), Sentence.canBegin(with: first) else {
@@ -126,6 +126,15 @@ struct MarkdownEscaper {
     output.append(.lineFeed)
     for _ in 0..<sentenceIndent { output.append(.space) }
     (offset, copiedEnd, isLineStart) = (next, next, true)
+  }
+
+  /// Whether the full stop before the offset is behind a single capital: `J. Smith`.
+  private func endsInitial(_ text: Span<UInt8>) -> Bool {
+    let capital = offset - 2
+    guard capital >= 0, text[offset - 1] == UInt8(ascii: "."),
+      UInt8(ascii: "A")...UInt8(ascii: "Z") ~= text[capital]
+    else { return false }
+    return !text.isAlphanumeric(at: capital - 1)
   }
 
   /// Appends what is before the offset, and a byte.

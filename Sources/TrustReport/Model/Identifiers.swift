@@ -10,7 +10,7 @@ struct PartID: Hashable, Sendable {
   init(_ index: Int) { self.index = Int32(index) }
 }
 
-/// A part of an indicator by its name.
+/// A part of an indicator by its name in lower case.
 struct PartKey: Hashable, Sendable {
   let indicator: IndicatorID
   let name: String

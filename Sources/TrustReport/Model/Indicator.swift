@@ -42,11 +42,13 @@ public struct Indicator: Sendable, Identifiable {
     self.init(key, whole: whole, parts: rows, decisive: worst, of: returns, rating: rating)
   }
 
-  /// The worst rated part, the first of equals; if none is rated the first with a figure, or the first.
+  /// The worst rated part, of equals the one further from its target in per cent, then the first; if none is rated the first with a figure, or the first.
   private static func worst(_ rows: [RowID], of returns: Returns) -> RowID? {
     rows.min { left, right in
-      let weights = (Part(left, of: returns).weight, Part(right, of: returns).weight)
-      return (weights.0, left) < (weights.1, right)
+      let (one, other) = (Part(left, of: returns), Part(right, of: returns))
+      if one.weight != other.weight { return one.weight < other.weight }
+      if let isFurther = one.isFurtherOff(than: other) { return isFurther }
+      return left < right
     }
   }
 
@@ -118,6 +120,20 @@ public struct Indicator: Sendable, Identifiable {
 extension Part {
   /// Which part speaks for an indicator: the one with the least weight.
   fileprivate var weight: Int { rating.standing?.rawValue ?? (row.figure.value == nil ? 11 : 10) }
+
+  /// Whether it misses its target by more per cent than another part of the same rating; `nil` if they are
+  /// equally far or cannot be compared.
+  fileprivate func isFurtherOff(than other: Part) -> Bool? {
+    guard let rating = rating.standing, rating != .green, let own = distance,
+      let others = other.distance
+    else { return nil }
+    // Exactly: gap ÷ target against gap ÷ target, multiplied by both targets.
+    let (left, right) = (
+      own.gap.magnitude.percent(others.edge.magnitude),
+      others.gap.magnitude.percent(own.edge.magnitude)
+    )
+    return left == right ? nil : left > right
+  }
 }
 
 // MARK: What the decisive part says

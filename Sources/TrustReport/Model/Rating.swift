@@ -123,10 +123,14 @@ public struct Rating: Sendable {
   /// The rating of an indicator with parts: that of its worst rated part, unless the author gave the
   /// whole another.
   init(ofWorstPart worst: Rating, given: GivenRating?, isOverridden: Bool) {
+    // Where no part's rating was computed, nothing is called computed.
+    let known = worst.basis == .published ? nil : worst.standing
     let own = Rating(
-      computed: worst.standing, reason: worst.standing == nil ? worst.reason : nil, given: given,
+      computed: known, reason: known == nil ? worst.reason : nil, given: given,
       isOverridden: isOverridden)
-    if given == nil || own.basis == .computed && !own.differs {
+    // A given N/A is no rating beside parts whose ratings are given.
+    let saysNothing = given == nil || known == nil && given?.rating == nil
+    if saysNothing || own.basis == .computed && !own.differs {
       // What the worst part's rating rests on, the whole's rests on too.
       (computed, reason, self.given) = (worst.computed, worst.reason, given)
       (standing, basis) = (worst.standing, worst.basis)

@@ -100,9 +100,9 @@ extension Returns {
 
   func identity(of indicator: IndicatorID) -> Identity { identities[Int(indicator.index)] }
 
-  /// The part of an indicator with a name; `nil` if there is none.
+  /// The part of an indicator with a name, capitals and spacing aside; `nil` if there is none.
   func part(_ name: String, of indicator: IndicatorID) -> PartID? {
-    collected.partIDs[PartKey(indicator: indicator, name: name)]
+    collected.partIDs[PartKey(indicator: indicator, name: Matching.folded(name))]
   }
 
   func name(of part: PartID) -> String { collected.partSeries[Int(part.index)].name }

@@ -35,6 +35,9 @@ public struct Paper: Sendable {
   /// What is wrong with the paper, by line.
   public var findings: Findings { collector.findings }
 
+  /// Whether it has a block that can be filled.
+  package var holdsBlocks: Bool { !blocks.isEmpty }
+
   /// How many lines a person still has to fill in, as ``NewPaper`` marks them.
   public var linesToFillIn: Int {
     let bytes = lines.bytes.span

@@ -98,7 +98,7 @@ extension ReturnCollector {
   /// The part of an indicator with a name; it is made if there is none. Without a name it is the whole.
   private mutating func part(_ name: String?, of indicator: IndicatorID) -> PartID? {
     guard let name else { return nil }
-    let key = PartKey(indicator: indicator, name: name)
+    let key = PartKey(indicator: indicator, name: Matching.folded(name))
     if let known = collected.partIDs[key] { return known }
     let new = PartID(collected.partSeries.count)
     collected.partIDs[key] = new

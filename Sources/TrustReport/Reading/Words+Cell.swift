@@ -69,7 +69,7 @@ extension GivenRating {
 }
 
 extension Polarity {
-  /// The polarity that a title suggests: only ever a hint (rule 6).
+  /// The polarity that a title suggests, if all its words that suggest one agree: only ever a hint (rule 6).
   static func likely(title: String) -> Polarity? {
     let words = Matching.folded(title).split { !$0.isLetter }
     let lower: Set<Substring> = [
@@ -79,12 +79,12 @@ extension Polarity {
     ]
     let higher: Set<Substring> = [
       "increase", "increasing", "improve", "improving", "raise", "more", "maximise", "attainment",
-      "achieving", "reaching", "completed", "satisfaction", "met", "timeliness",
+      "achieving", "reaching", "completed", "satisfaction", "met", "timeliness", "time", "answered",
+      "resolved", "within",
     ]
-    for word in words {
-      if lower.contains(word) { return .lower }
-      if higher.contains(word) { return .higher }
-    }
-    return nil
+    let (isLower, isHigher) = (
+      words.contains(where: lower.contains), words.contains(where: higher.contains)
+    )
+    return isLower == isHigher ? nil : isLower ? .lower : .higher
   }
 }

@@ -93,12 +93,19 @@ struct ChangeWording {
     switch change.kind {
     case .worsened, .improved, .rated, .unrated: change.ratingMove?.remark
     case .target: targetRemark
-    case .new: lastReported
-    case .gone: change.endNote.map { $0.isEmpty ? "discontinued" : English.phrase($0) }
+    case .new: sameTitle ?? lastReported
+    case .gone: change.endNote.map { $0.isEmpty ? "discontinued" : English.phrase($0) } ?? sameTitle
     case .commentary:
       "word for word " + (old?.told.row.quarter.map { "that of \($0.title)" } ?? "the earlier one")
     case .wording: English.list(change.record.wording.names)
     default: nil
+    }
+  }
+
+  /// That an indicator on the other side has the same title.
+  private var sameTitle: String? {
+    change.twin?.number.map {
+      "the same title as \($0): if it was renumbered, fill in 'formerly'"
     }
   }
 

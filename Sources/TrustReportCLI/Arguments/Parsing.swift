@@ -5,15 +5,12 @@ extension Command {
   func invocation(with tokens: [Token], _ console: Console) throws(Failure) -> Invocation {
     var words: [String] = []
     var values = OptionValues()
-    var given: Set<String> = []
     for token in tokens {
       switch token {
       case .problem(let message): throw .usage(message, of: self)
       case .word(let word): words.append(word)
       case .option(let option, let value):
-        guard given.insert(option.name).inserted else {
-          throw .usage("'\(option.spelling)' was given twice", of: self)
-        }
+        // Of a repeated option the last value counts.
         try store(option.name, value, &values)
       }
     }

@@ -23,6 +23,9 @@ extension Command {
 }
 
 private func unknownIndicator(_ indicator: String, _ scorecard: Scorecard) -> Failure {
+  if let now = scorecard.number(formerly: indicator) {
+    return Failure(.usage, "'\(indicator)' is '\(now)' now: it was renumbered")
+  }
   let near = English.list(scorecard.names(near: indicator).map { "'\($0)'" }, "or")
   let hint = FileStatus(path: indicator) == nil ? "" : " (the last argument is the indicator)"
   return Failure(

@@ -33,7 +33,23 @@ struct Invocation {
     guard files.count(where: { $0 == "-" }) < 2 else {
       throw .usage("Standard input ('-') can be read only once", of: command)
     }
+    try checkOutput()
     try OutputTarget(options.output).check(against: files)
+  }
+
+  /// Refuses an output whose name promises what is not written, and a paper, which `--into` fills.
+  private func checkOutput() throws(Failure) {
+    guard let output = options.output else { return }
+    let name = output.lowercased()
+    if let kind = [".docx", ".html", ".xlsx", ".pdf"].first(where: name.hasSuffix) {
+      throw .usage(
+        "'\(output)' would not be a \(kind) file; write '.md', and turn it into one with pandoc",
+        of: command)
+    }
+    if FileStatus(path: output)?.kind == .regular, Paper(reading: .file(output)).holdsBlocks {
+      throw Failure(
+        .cannotCreate, "'\(output)' is a paper with markers; fill it with '--into \(output)'")
+    }
   }
 
   /// Reads and rates inputs that were checked.

@@ -8,7 +8,7 @@ struct DiagnosticText {
   func text(_ diagnostics: Diagnostics) -> String {
     guard !diagnostics.isEmpty else { return "" }
     let lines =
-      diagnostics.shown.flatMap(findingLines) + diagnostics.notShown.map(notShownLine)
+      diagnostics.errorsLast.flatMap(findingLines) + diagnostics.notShown.map(notShownLine)
       + [diagnostics.countLine]
     return lines.map { $0 + "\n" }.joined()
   }

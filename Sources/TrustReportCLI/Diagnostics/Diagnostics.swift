@@ -10,6 +10,7 @@ struct Diagnostics {
   let counts: [Finding.Severity: Int]
   /// The lowest severity that is shown.
   private let lowest: Finding.Severity
+  private let isStrict: Bool
   let status: ExitCode
 
   init(_ findings: Findings, isStrict: Bool = false, isQuiet: Bool = false) {
@@ -27,6 +28,7 @@ struct Diagnostics {
     notShown = leftOut.filter { $0.severity >= lowest }
     self.counts = counts
     self.lowest = lowest
+    self.isStrict = isStrict
     status =
       if findings.contains(where: \.isUnreadableInput) {
         .unreadableInput
@@ -41,9 +43,19 @@ struct Diagnostics {
 
   /// The last line, which counts what is shown: `2 errors, 1 warning`.
   var countLine: String {
-    [Finding.Severity.error, .warning, .note].filter { $0 >= lowest }.compactMap { severity in
-      counts[severity].map { "\($0) \(severity.noun($0))" }
-    }.joined(separator: ", ")
+    let counted = [Finding.Severity.error, .warning, .note].filter { $0 >= lowest }
+      .compactMap { severity in counts[severity].map { "\($0) \(severity.noun($0))" } }
+      .joined(separator: ", ")
+    // Without an error it is not plain what stopped the run.
+    let isStopped = isStrict && counts[.error] == nil && counts[.warning] != nil
+    return counted + (isStopped ? ": with --strict, warnings count as errors" : "")
+  }
+
+  /// What is shown, the errors last: nearest to the closing line.
+  var errorsLast: [Finding] {
+    shown.enumerated().sorted { left, right in
+      (left.element.severity, left.offset) < (right.element.severity, right.offset)
+    }.map(\.element)
   }
 }
 

@@ -16,7 +16,7 @@ import Testing
     ("12I%", "the third character is the letter I, not the digit 1"),
     ("12abc", "\"abc\" is not part of a number; words belong in 'unit' or 'note'"),
     ("12 children", "\" children\" is not part of a number; words belong in 'unit' or 'note'"),
-    ("1 234", "\" 234\" is not part of a number; words belong in 'unit' or 'note'"),
+    ("1 234", "write thousands with commas, as in 1,234"),
     ("12-15", "\"-15\" is not part of a number; words belong in 'unit' or 'note'"),
     ("1.2.3", "\".3\" is not part of a number; words belong in 'unit' or 'note'"),
     ("5mk", "\"k\" is not part of a number; words belong in 'unit' or 'note'"),

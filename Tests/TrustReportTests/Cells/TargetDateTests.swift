@@ -66,7 +66,7 @@ import Testing
 
   private static let form =
     "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
-  private static let order = "the day comes first, then the month: 31/03/2022"
+  private static let order = "there is no such day; the day comes first, then the month: 31/03/2022"
   private static let years = "the year must lie between 1990 and 2100"
 
   static let refusals: [(cell: String, hint: String)] = [

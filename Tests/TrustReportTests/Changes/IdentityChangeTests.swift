@@ -29,8 +29,10 @@ struct IdentityChangeTests {
   func gone() {
     #expect(
       told("3.15,Children we care for,Be Safe,2022/23 Q3,780,672,lower,children") == [
-        "gone 3.14: Red: 780 children, target 672 or below → –",
-        "new 3.15: – → Red: 780 children, target 672 or below",
+        "gone 3.14: Red: 780 children, target 672 or below → –"
+          + " (the same title as 3.15: if it was renumbered, fill in 'formerly')",
+        "new 3.15: – → Red: 780 children, target 672 or below"
+          + " (the same title as 3.14: if it was renumbered, fill in 'formerly')",
       ])
   }
 

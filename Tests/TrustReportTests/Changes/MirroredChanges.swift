@@ -22,7 +22,7 @@ struct MirroredChanges {
     json.changes.map { change in
       let kind = change["kind"] ?? "no kind"
       let name = "\(change["number"] ?? "") \(change["indicator"] ?? "")"
-      let isOneSided = kind == "new" || kind == "gone"
+      let isOneSided = change["before"] == nil || change["after"] == nil
       let other = isOneSided ? name : otherNames[name] ?? "no such name"
       let sides = [
         Self.side("Before", "before", of: change), Self.side("After", "after", of: change),

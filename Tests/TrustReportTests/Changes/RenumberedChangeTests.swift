@@ -32,11 +32,21 @@ struct RenumberedChangeTests {
       // Without the word it is another indicator.
       (
         ["1.1,Children,,780", "3.15,Plans,,8"],
-        ["new 1.1: – → Not rated: 780", "gone 3.14: Not rated: 780 → –"]
+        [
+          "new 1.1: – → Not rated: 780 (the same title as 3.14: if it was renumbered,"
+            + " fill in 'formerly')",
+          "gone 3.14: Not rated: 780 → – (the same title as 1.1: if it was renumbered,"
+            + " fill in 'formerly')",
+        ]
       ),
       (
         ["1.1,Children,3.1,780", "3.15,Plans,,8"],
-        ["new 1.1: – → Not rated: 780", "gone 3.14: Not rated: 780 → –"]
+        [
+          "new 1.1: – → Not rated: 780 (the same title as 3.14: if it was renumbered,"
+            + " fill in 'formerly')",
+          "gone 3.14: Not rated: 780 → – (the same title as 1.1: if it was renumbered,"
+            + " fill in 'formerly')",
+        ]
       ),
       // Two indicators have each other's numbers.
       (

@@ -60,9 +60,9 @@ struct DiagnosticsTests {
   func parts() {
     #expect(
       text(diagnostics([missing, unknown, total])) == """
-        q2.csv: error: cannot be opened [cannot-open]
         q3.csv:1:7: note: the column 'Owner' is not used [unknown-column]
         q3.csv:20: warning: this row is a total [total-row]
+        q2.csv: error: cannot be opened [cannot-open]
         1 error, 1 warning, 1 note
 
         """)
@@ -92,6 +92,10 @@ struct DiagnosticsTests {
       text(findings).hasSuffix(
         """
         q3.csv:20: warning: this row is a total [total-row]
+        q3.csv:14:20: error: 'value' is "9O.2", not a number [unreadable-value] (cell C14)
+        14 | A2,4-hour standard,9O.2,95
+           |                    ^^^^
+        hint: the second character is the letter O
         1 more total-row warning is not shown
         23 more unreadable-value errors are not shown
         24 errors, 2 warnings
@@ -103,13 +107,13 @@ struct DiagnosticsTests {
   func colors() {
     #expect(
       text(diagnostics([letterO, total, unknown]), isColored: true) == """
+        q3.csv:1:7: \u{1B}[1;36mnote\u{1B}[0m: the column 'Owner' is not used [unknown-column]
+        q3.csv:20: \u{1B}[1;33mwarning\u{1B}[0m: this row is a total [total-row]
         q3.csv:14:20: \u{1B}[1;31merror\u{1B}[0m: 'value' is "9O.2", not a number \
         [unreadable-value] (cell C14)
         14 | A2,4-hour standard,9O.2,95
            |                    \u{1B}[1;32m^^^^\u{1B}[0m
         hint: the second character is the letter O
-        q3.csv:20: \u{1B}[1;33mwarning\u{1B}[0m: this row is a total [total-row]
-        q3.csv:1:7: \u{1B}[1;36mnote\u{1B}[0m: the column 'Owner' is not used [unknown-column]
         1 error, 1 warning, 1 note
 
         """)
@@ -130,7 +134,7 @@ struct DiagnosticsTests {
       text(diagnostics([total, unknown], leftOut: leftOut, isStrict: true, isQuiet: true)) == """
         q3.csv:20: warning: this row is a total [total-row]
         2 more total-row warnings are not shown
-        3 warnings
+        3 warnings: with --strict, warnings count as errors
 
         """)
   }

@@ -42,8 +42,10 @@ struct UsageErrorTests {
       ["render", "a", "--quarter", "--strict"],
       "Missing value for '--quarter <quarter>' before '--strict'", "render"
     ),
-    (["render", "a", "-o", "x", "--output=y"], "'--output <file>' was given twice", "render"),
-    (["render", "a", "-q", "-q"], "'--quiet' was given twice", "render"),
+    (
+      ["render", "a", "-o", "x.docx"],
+      "'x.docx' would not be a .docx file; write '.md', and turn it into one with pandoc", "render"
+    ),
     (["render", "a", "--strict=yes"], "'--strict' does not take a value", "render"),
     (["render", "a", "-q=1"], "'-q' does not take a value", "render"),
     (["rate", "a", "--green"], "'rate' does not take '--green'; 'render' does", "rate"),

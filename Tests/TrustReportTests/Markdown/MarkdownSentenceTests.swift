@@ -44,6 +44,7 @@ import Testing
   @Test(arguments: [
     Escape(plain: "See e.g. the rest", .sentences),
     Escape(plain: "One. two", .sentences),
+    Escape(plain: "By J. Smith and A. B. Jones", .sentences),
     Escape(plain: "One.Two", .sentences),
     Escape(plain: "One.5", .sentences),
     Escape(plain: "One, Two: Three; Four", .sentences),
@@ -55,9 +56,9 @@ import Testing
   func noEnd(_ escape: Escape) { escape.expect() }
 
   @Test(arguments: [
-    Escape("Done. 2. Next", .sentences, becomes: "Done.\n2\\.\nNext"),
+    Escape("Done. 2. Next", .sentences, becomes: "Done.\n2\\. Next"),
     Escape("Done. 2) next", .sentences, becomes: "Done.\n2\\) next"),
-    Escape("1. First", .sentences, becomes: "1\\.\nFirst"),
+    Escape("1. First", .sentences, becomes: "1\\. First"),
     Escape("Done. 2.5 more", .sentences, becomes: "Done.\n2.5 more"),
     Escape("Done. A | B", .sentences, becomes: "Done.\nA | B"),
     Escape("One. Two. Three", .item, becomes: "One.\n  Two.\n  Three"),

@@ -86,8 +86,7 @@ struct PriorityBlockTests {
         - 25 children by 2019/20
         - 34 schools
 
-        1\\.
-        See <https://example.org/plan> for all.
+        1\\. See <https://example.org/plan> for all.
 
         ## Be Healthy
 
@@ -101,7 +100,7 @@ struct PriorityBlockTests {
 
         No progress report is given.
 
-        <!-- trustreport:end progress crc32:172ab3a9 -->
+        <!-- trustreport:end progress crc32:949354a1 -->
 
         """)
   }

@@ -13,7 +13,7 @@ import TrustReport
     (["96", "90", "100"], "red", "null", "90 (P2)"),
     (["100", "96"], "amber", "null", "96 (P2)"),
     (["100", "101"], "green", "null", "100 (P1)"),
-    (["90", "80"], "red", "null", "90 (P1)"),
+    (["90", "80"], "red", "null", "80 (P2)"),
     // Unrated parts count for nothing: missing is neither Red nor Green.
     (["[x]", "100"], "green", "null", "100 (P2)"),
     (["[x]", "90"], "red", "null", "90 (P2)"),

@@ -70,7 +70,7 @@ import Testing
     // Without the column nobody looks at what was published on the whole of parts in other files.
     #expect(
       outcome.findings.map { "\($0.file):\($0.line ?? 0) \($0.code)" }
-        == (column.isEmpty ? Array(expected.dropFirst()) : expected))
+        == expected)
   }
 
   /// "All of them are found in one run" (section 8): in the quarters of the history as well.
