@@ -26,11 +26,14 @@ enum RowFault: Fault {
   case incompleteThresholds(missing: Column)
   case publishedDiffers(published: String, computed: String)
   case countedQuarterly(rows: Int)
+  case rangeTarget(given: Polarity)
+  case ratingOfDataOnly
 
   var severity: Finding.Severity {
     switch self {
     case .countedQuarterly: .note
-    case .footnote, .totalRow, .numberLikeDate, .noReturn, .overrideWithoutPublished,
+    case .footnote, .totalRow, .numberLikeDate, .noReturn, .rangeTarget, .ratingOfDataOnly,
+      .overrideWithoutPublished,
       .unitOnOneSide, .publishedDiffers:
       .warning
     case .missingTitle, .missingQuarter, .unreadable, .negativeTolerance, .wholeWithFigure,
@@ -64,6 +67,8 @@ enum RowFault: Fault {
     case .incompleteThresholds: "incomplete-thresholds"
     case .publishedDiffers: "published-differs"
     case .countedQuarterly: "counted-quarterly"
+    case .rangeTarget: "range-target"
+    case .ratingOfDataOnly: "rating-of-data-only"
     }
   }
 
@@ -98,6 +103,9 @@ enum RowFault: Fault {
       "no '\(missing.name)', and no target to stand in for it"
     case .publishedDiffers(let published, let computed):
       "published as \(published), computed as \(computed)"
+    case .rangeTarget(let given):
+      "'polarity' is \(given.rawValue), and the target is a range, which counts"
+    case .ratingOfDataOnly: "the author rates what is for information only"
     case .countedQuarterly(let rows):
       "\(English.count(rows, "row is", "rows are")) reported more often than every quarter, and \(rows == 1 ? "counts" : "count") as quarterly"
     }
@@ -130,6 +138,8 @@ enum RowFault: Fault {
     case .publishedDiffers:
       "the computed rating stands; an 'override reason' lets the published one stand"
     case .countedQuarterly: nil
+    case .rangeTarget: "write range, or give the target as one number"
+    case .ratingOfDataOnly: "give it a polarity if it is to be rated, or take the rating out"
     }
   }
 }

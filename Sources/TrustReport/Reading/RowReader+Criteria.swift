@@ -29,8 +29,13 @@ extension RowReader {
   ) -> Thresholds? {
     // Rule 6: the column may not contradict the target's operator.
     if let given, let form = target?.polarity, !(given == form) {
-      report(RowFault.contradictoryPolarity(target: form, given: given), .polarity)
-      return nil
+      // A range gives the polarity in its own quarter (rule 4).
+      let isOneSided = given == .higher || given == .lower
+      guard form == .range, isOneSided else {
+        report(RowFault.contradictoryPolarity(target: form, given: given), .polarity)
+        return nil
+      }
+      report(RowFault.rangeTarget(given: given), .polarity)
     }
     do {
       return try Thresholds(

@@ -20,6 +20,9 @@ extension RowReader {
     let rating = Rating(
       of: figure, thresholds: thresholds(target, own, polarity),
       polarity: target?.polarity ?? polarity, given: given, isOverridden: isOverridden)
+    if rating.reason == .dataOnly, given?.rating != nil {
+      report(RowFault.ratingOfDataOnly, .published)
+    }
     let frequency = read(.frequency) { cell throws(CellFault) in try Frequency(reading: cell) }
     if frequency == .quarterly, with(.frequency, Frequency.isMoreOften) { tally.frequentRows += 1 }
     let targetDate = read(.targetDate) { cell throws(CellFault) in try TargetDate.read(cell) }

@@ -74,6 +74,14 @@ extension CodeExplanation {
       "One threshold stands alone, and there is no target to make the other.",
       "Give both, or a target."),
     CodeExplanation(
+      "range-target",
+      "The target is a range, and `polarity` says higher or lower. The range counts.",
+      "Write `range`, or give the target as one number."),
+    CodeExplanation(
+      "rating-of-data-only",
+      "The author rates an indicator that is for information only. The given rating counts.",
+      "Give it a polarity if it is to be rated, or take the rating out."),
+    CodeExplanation(
       "counted-quarterly", "Rows say that they are reported every month or every week.",
       "Nothing, if the figure is the quarter's."),
     CodeExplanation(

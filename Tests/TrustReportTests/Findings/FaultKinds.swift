@@ -98,7 +98,9 @@ extension RowFault: FaultKinds {
     case .crossedLines: .incompleteThresholds(missing: .redThreshold)
     case .incompleteThresholds: .publishedDiffers(published: "", computed: "")
     case .publishedDiffers: .countedQuarterly(rows: 1)
-    case .countedQuarterly: nil
+    case .countedQuarterly: .rangeTarget(given: .lower)
+    case .rangeTarget: .ratingOfDataOnly
+    case .ratingOfDataOnly: nil
     }
   }
 }
