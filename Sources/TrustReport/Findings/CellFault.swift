@@ -30,6 +30,7 @@ enum CellFault: Error, Sendable, Equatable {
   case noYear
   case calendarYear(String)
   case yearsDoNotFollow
+  case dateForQuarter
   case notDate
   case noSuchDay
   case yearOutOfRange
@@ -43,7 +44,8 @@ extension CellFault {
   /// What is wrong with a cell, behind "'value' is "…",".
   var message: String {
     switch self {
-    case .notQuarter, .noYear, .calendarYear, .yearsDoNotFollow: "not a quarter"
+    case .notQuarter, .noYear, .calendarYear, .yearsDoNotFollow, .dateForQuarter:
+      "not a quarter"
     case .notDate, .noSuchDay, .yearOutOfRange: "not a date"
     case .notPolarity, .notFrequency, .notGivenRating: "not one of the words for it"
     case .words, .looseHyphen, .rangeWithOperator: "not a target"
@@ -89,6 +91,8 @@ extension CellFault {
     case .notQuarter, .noYear: "write it as in 2022/23 Q3"
     case .calendarYear(let year): Self.calendarHint(year)
     case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
+    case .dateForQuarter:
+      "write the quarter of the figure, as in 2022/23 Q3; a date may say when the sheet was updated"
     case .notDate: "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
     case .noSuchDay: "there is no such day; the day comes first, then the month: 31/03/2022"
     case .notPolarity: "write higher, lower, range or none"

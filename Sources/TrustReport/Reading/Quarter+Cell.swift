@@ -11,17 +11,26 @@ extension Quarter {
 
   /// Reads a quarter cell: `[Q or Quarter] 1–4` and the financial year, in either order.
   init(reading cell: Span<UInt8>) throws(CellFault) {
+    do {
+      self = try Self.read(cell)
+    } catch {
+      // A date stands there more likely for the day of the sheet than for a quarter (2.3).
+      throw TargetDate.isDate(cell) ? .dateForQuarter : error
+    }
+  }
+
+  private static func read(_ cell: Span<UInt8>) throws(CellFault) -> Quarter {
     var cursor = Cursor(cell)
     if let number = cursor.quarterNumber(cell), cursor.separator(cell) {
-      self = Quarter(year: try cursor.financialYear(cell), number: number)
-    } else {
-      cursor = Cursor(cell)
       let year = try cursor.financialYear(cell)
-      _ = cursor.separator(cell)
-      guard let number = cursor.quarterNumber(cell) else { throw .notQuarter }
-      self = Quarter(year: year, number: number)
+      guard cursor.isAtEnd else { throw .notQuarter }
+      return Quarter(year: year, number: number)
     }
-    guard cursor.isAtEnd else { throw .notQuarter }
+    cursor = Cursor(cell)
+    let year = try cursor.financialYear(cell)
+    _ = cursor.separator(cell)
+    guard let number = cursor.quarterNumber(cell), cursor.isAtEnd else { throw .notQuarter }
+    return Quarter(year: year, number: number)
   }
 
   /// Reads a quarter without its year: `Q3`, `Quarter 3`; a bare digit is none.

@@ -20,6 +20,11 @@ extension TargetDate {
     }
   }
 
+  /// Whether a cell is written as a day or a month, even one that no calendar has.
+  static func isDate(_ cell: Span<UInt8>) -> Bool {
+    do { return try date(cell) != nil } catch { return error == .noSuchDay }
+  }
+
   /// The years in which a target can fall due.
   private static let years = 1990...2100
 

@@ -41,6 +41,9 @@ import TrustReport
     #expect(report.hasPrefix("# Performance report: \(title)\n\n\(months)\n\n"), "\(report)")
   }
 
+  private static let aDate =
+    "write the quarter of the figure, as in 2022/23 Q3; a date may say when the sheet was updated"
+
   static let refusals: [(cell: String, hint: String)] = [
     ("Q3 2022/24", "the second year must follow the first, as in 2022/23"),
     ("Q3 2022/22", "the second year must follow the first, as in 2022/23"),
@@ -60,6 +63,7 @@ import TrustReport
     ("2022/3 Q3", "write it as in 2022/23 Q3"),
     ("Autumn 2022/23", "write it as in 2022/23 Q3"),
     ("October to December 2022", "write it as in 2022/23 Q3"),
+    ("31/12/2022", aDate), ("2022-12-31", aDate), ("29/02/2023", aDate), ("Dec 2022", aDate),
   ]
 
   @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {

@@ -27,7 +27,8 @@ extension CellFault: FaultKinds {
     case .notQuarter: .noYear
     case .noYear: .calendarYear("2024")
     case .calendarYear: .yearsDoNotFollow
-    case .yearsDoNotFollow: .notDate
+    case .yearsDoNotFollow: .dateForQuarter
+    case .dateForQuarter: .notDate
     case .notDate: .noSuchDay
     case .noSuchDay: .yearOutOfRange
     case .yearOutOfRange: .notPolarity
