@@ -28,17 +28,7 @@ extension Scorecard {
         of: row.quarter)
     }
     if !indicator.parts.isEmpty {
-      if row.hasFigureOrSymbol { report(.wholeWithFigure(column: .value), .value) }
-      if row.target != nil { report(.wholeWithFigure(column: .target), .target) }
-      if row.ownThresholds?.amber != nil {
-        report(.wholeWithFigure(column: .amberThreshold), .amberThreshold)
-      }
-      if row.ownThresholds?.red != nil {
-        report(.wholeWithFigure(column: .redThreshold), .redThreshold)
-      }
-      if row.ownThresholds?.tolerance != nil {
-        report(.wholeWithFigure(column: .tolerance), .tolerance)
-      }
+      for column in row.columnsOfParts { report(.wholeWithFigure(column: column), column) }
     }
     // Of an indicator without parts in a file without a column for them it was reported when it was read.
     let isReported = source == nil && indicator.parts.isEmpty
@@ -49,8 +39,18 @@ extension Scorecard {
 }
 
 extension Row {
+  /// The columns that are filled and belong to parts, if there are any.
+  fileprivate var columnsOfParts: [Column] {
+    let own = ownThresholds
+    let isFilled: KeyValuePairs<Column, Bool> = [
+      .value: hasFigureOrSymbol, .target: target != nil, .amberThreshold: own?.amber != nil,
+      .redThreshold: own?.red != nil, .tolerance: own?.tolerance != nil,
+    ]
+    return isFilled.filter(\.value).map(\.key)
+  }
+
   /// Whether it has a figure, or a symbol that says why there is none.
-  fileprivate var hasFigureOrSymbol: Bool {
+  private var hasFigureOrSymbol: Bool {
     if case .missing(.notAvailable) = figure { return isReported && rating.given?.rating == nil }
     return true
   }

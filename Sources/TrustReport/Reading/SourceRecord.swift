@@ -9,16 +9,19 @@ struct SourceRecord {
   private let layout: Layout
 
   /// The columns whose cells may turn out to be wrong.
-  private static let columns: [Column] = [.value, .target, .published]
+  private static let columns: [Column] = [
+    .value, .target, .amberThreshold, .redThreshold, .tolerance, .published,
+  ]
 
   /// An excerpt shows at most 100 characters, of up to four bytes each.
   private static let excerptBytes = 400
 
   /// `nil` if no cell of the row can turn out to be wrong.
   init?(of row: borrowing Row, inRecord index: Int, of reader: RowReader) {
-    guard row.figure.value != nil || row.target != nil || row.rating.given != nil else {
-      return nil
-    }
+    guard
+      row.figure.value != nil || row.target != nil || row.ownThresholds != nil
+        || row.rating.given != nil
+    else { return nil }
     let whole = reader.batch.records[index]
     let layout = reader.layout
     var record = whole.moved(by: -whole.bytes.lowerBound)

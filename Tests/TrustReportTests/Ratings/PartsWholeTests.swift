@@ -108,4 +108,21 @@ import Testing
         """
       ])
   }
+
+  @Test("thresholds and tolerance of the whole are shown at their cells")
+  func thresholdsOfWhole() {
+    let outcome = read(
+      """
+      indicator,part,value,target,polarity,amber threshold,red threshold,tolerance
+      School,,,,higher,80,70,3
+      School,Primary,75,90,higher,,,
+
+      """)
+    #expect(
+      findings(outcome) == [
+        "error 2:18 whole-with-figure F2", "error 2:21 whole-with-figure G2",
+        "error 2:24 whole-with-figure H2",
+      ])
+    #expect(outcome.findings.map(\.value) == ["80", "70", "3"])
+  }
 }
