@@ -18,7 +18,7 @@ enum RowFault: Fault {
   case unitMismatch(figure: String, other: String, otherColumn: Column)
   case unitOnOneSide(marked: Column, unmarked: Column, mark: String)
   case contradictoryPolarity(target: Polarity, given: Polarity)
-  case missingPolarity(likely: Polarity?)
+  case missingPolarity(of: Column, likely: Polarity?)
   case rangeNeedsTwo
   case rangeWithThresholds
   case reversedRange
@@ -93,7 +93,8 @@ enum RowFault: Fault {
       "'\(unmarked.name)' is \"\(value)\" without \(mark), and '\(marked.name)' has it"
     case .contradictoryPolarity(let target, let given):
       "'polarity' is \(given.rawValue), and the target says \(target.rawValue)"
-    case .missingPolarity: "a target, and nothing says whether higher or lower is better"
+    case .missingPolarity(let column, _):
+      "\(column == .target ? "a target" : "a threshold"), and nothing says whether higher or lower is better"
     case .rangeNeedsTwo: "the polarity is range, and 'target' is \"\(value)\", a single number"
     case .rangeWithThresholds: "a threshold beside a target that is a range"
     case .reversedRange: "'target' is \"\(value)\", whose first number is the larger"
@@ -126,7 +127,7 @@ enum RowFault: Fault {
     case .unitMismatch: "a figure can only be held against a target in its own unit"
     case .unitOnOneSide(_, _, let mark): "write \(mark) in both, or in the column 'unit'"
     case .contradictoryPolarity: "mend one of the two"
-    case .missingPolarity(let likely?):
+    case .missingPolarity(_, let likely?):
       "fill in 'polarity'; by the title it may be '\(likely.rawValue)'"
     case .missingPolarity: "fill in 'polarity': higher, lower, range or none"
     case .rangeNeedsTwo: "write both ends, as in 10 to 15"

@@ -52,9 +52,10 @@ extension RowReader {
     case .missingPolarity:
       // An unreadable polarity was reported already.
       guard isEmpty(.polarity) else { return }
+      let columns: [Column] = [.target, .amberThreshold, .redThreshold]
+      guard let column = columns.first(where: { !isEmpty($0) }) else { return }
       let likely = Polarity.likely(title: string(.indicator))
-      report(
-        RowFault.missingPolarity(likely: likely), isEmpty(.target) ? .amberThreshold : .target)
+      report(RowFault.missingPolarity(of: column, likely: likely), column)
     case .crossedLines(let red, let amber, let polarity):
       let fault = RowFault.crossedLines(
         red: red.trimmed.description, amber: amber.trimmed.description, polarity: polarity)

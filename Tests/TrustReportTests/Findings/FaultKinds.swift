@@ -90,7 +90,7 @@ extension RowFault: FaultKinds {
     case .wholeWithFigure: .unitMismatch(figure: "", other: "", otherColumn: .target)
     case .unitMismatch: .unitOnOneSide(marked: .value, unmarked: .target, mark: "")
     case .unitOnOneSide: .contradictoryPolarity(target: .lower, given: .higher)
-    case .contradictoryPolarity: .missingPolarity(likely: nil)
+    case .contradictoryPolarity: .missingPolarity(of: .target, likely: nil)
     case .missingPolarity: .rangeNeedsTwo
     case .rangeNeedsTwo: .rangeWithThresholds
     case .rangeWithThresholds: .reversedRange

@@ -127,6 +127,18 @@ import Testing
       ])
   }
 
+  @Test("a threshold without a polarity is named as one, at its cell")
+  func thresholdWithoutPolarity() {
+    let both = read(oneRow(["value": "5", "amber threshold": "4", "red threshold": "3"]))
+    let red = read(oneRow(["value": "5", "red threshold": "3"]))
+    #expect(findings(both) == ["error 2:16 missing-polarity D2"])
+    #expect(findings(red) == ["error 2:16 missing-polarity D2"])
+    #expect(
+      [both, red].flatMap(\.findings).map(\.message)
+        == Array(
+          repeating: "a threshold, and nothing says whether higher or lower is better", count: 2))
+  }
+
   @Test(arguments: ["95", "[x]", ""]) func missingPolarityIsNeverGuessed(_ value: String) {
     let outcome = read(oneRow(["target": "95", "value": value, "published": "R"]))
     #expect(
