@@ -35,9 +35,6 @@ struct ChangeRecord: Sendable {
     static let shorthand = Wording(rawValue: 32)
   }
 
-  /// Whether a figure moved of which no way is better, or to or from none at all.
-  var isOfUnknownWay: Bool { kind == .figure && direction == nil }
-
   /// Whether two changes of one indicator, or of one part of it, are told in one line.
   func isTold(with other: ChangeRecord) -> Bool {
     pair == other.pair && part == other.part && kind.belongsToFigure && other.kind.belongsToFigure

@@ -50,22 +50,21 @@ public struct Changes: Sendable {
     guard balance.steps.contains(where: { $0.kind == .new }),
       balance.steps.contains(where: { $0.kind == .gone })
     else { return }
-    var titles: [String: (new: Int?, gone: Int?)] = [:]
-    for record in records where record.kind == .new || record.kind == .gone {
-      let pair = pairs[record.pair]
-      let title = Matching.folded((pair.new ?? pair.old)?.title ?? "")
-      if record.kind == .new {
-        titles[title, default: (nil, nil)].new = record.pair
+    let places = records.indices.filter { [.new, .gone].contains(records[$0].kind) }
+    let titles = places.map { place in
+      let pair = pairs[records[place].pair]
+      return Matching.folded((pair.new ?? pair.old)?.title ?? "")
+    }
+    var (new, gone): ([String: Int], [String: Int]) = ([:], [:])
+    for (place, title) in zip(places, titles) {
+      if records[place].kind == .new {
+        new[title] = records[place].pair
       } else {
-        titles[title, default: (nil, nil)].gone = record.pair
+        gone[title] = records[place].pair
       }
     }
-    for index in records.indices {
-      let kind = records[index].kind
-      guard kind == .new || kind == .gone else { continue }
-      let pair = pairs[records[index].pair]
-      let twins = titles[Matching.folded((pair.new ?? pair.old)?.title ?? "")]
-      records[index].twin = kind == .new ? twins?.gone : twins?.new
+    for (place, title) in zip(places, titles) {
+      records[place].twin = records[place].kind == .new ? gone[title] : new[title]
     }
   }
 

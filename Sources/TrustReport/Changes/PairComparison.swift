@@ -26,7 +26,7 @@ struct PairComparison {
       ).add(to: &changes)
     }
     addCommentary(of: pairs, to: &changes)
-    addWording(to: &changes)
+    addWording(of: parts?.both ?? [], to: &changes)
   }
 
   private func change(_ kind: Change.Kind) -> ChangeRecord { ChangeRecord(pair: place, kind: kind) }
@@ -35,7 +35,7 @@ struct PairComparison {
   private func addRating(to changes: inout ChangeCollector) {
     if let kind = Change.Kind(from: old.rating.standing, to: new.rating.standing) {
       var change = change(kind)
-      if case .onlyCriteria = RatingMove(from: old, to: new).cause { change.isByCriteria = true }
+      change.isByCriteria = RatingMove(from: old, to: new).isOnlyByCriteria
       changes.add(change)
     } else if new.rating.standing == nil, hasOtherReason {
       changes.add(change(.reason))
@@ -78,11 +78,13 @@ struct PairComparison {
   }
 
   /// What is written otherwise in the rows that both have.
-  private func addWording(to changes: inout ChangeCollector) {
+  private func addWording(
+    of parts: [(old: Part, new: Part)], to changes: inout ChangeCollector
+  ) {
     guard changes.wants(.wording) else { return }
     var wording: ChangeRecord.Wording = []
     if let before = old.whole, let after = new.whole { wording = before.otherWording(in: after) }
-    for (before, after) in PartPairs(old, new).both {
+    for (before, after) in parts {
       wording.formUnion(before.otherWording(in: after))
     }
     if wording.isEmpty { return }

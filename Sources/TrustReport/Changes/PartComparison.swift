@@ -37,7 +37,7 @@ struct PartComparison {
   private func addRating(to changes: inout ChangeCollector) -> Bool {
     if let kind = Change.Kind(from: old.rating.standing, to: new.rating.standing) {
       var moved = change(kind)
-      if case .onlyCriteria = RatingMove(from: old, to: new).cause { moved.isByCriteria = true }
+      moved.isByCriteria = RatingMove(from: old, to: new).isOnlyByCriteria
       changes.add(moved)
       return true
     }

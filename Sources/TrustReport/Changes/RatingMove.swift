@@ -141,6 +141,9 @@ struct RatingMove {
     return ratings?.cause
   }
 
+  /// Whether the rating moved only because the criteria did.
+  var isOnlyByCriteria: Bool { if case .onlyCriteria = cause { true } else { false } }
+
   /// The criteria whose return alone takes the new rating away.
   var decisiveCriteria: [CriteriaMove.Criterion] {
     guard let ratings else { return [] }

@@ -146,7 +146,7 @@ extension MissingCheck {
 
   /// Counts in one note what else the files hold and the report does not.
   func addRest(to findings: inout FindingCollector) {
-    var known: [(quarter: Quarter, indicators: [IndicatorID?])] = []
+    var known: [Quarter: [IndicatorID?]] = [:]
     var rest: [Indicator] = []
     var reported = [Bool](repeating: false, count: returns.identities.count)
     for indicator in scorecard.reported { reported[Int(indicator.key.index)] = true }
@@ -154,15 +154,14 @@ extension MissingCheck {
       let key = IndicatorID(index)
       // What has its last row in the quarter, and is not reported, is ended by it.
       guard !reported[index], unread.isEmpty || !unread.contains(key),
-        let last = lastQuarter(of: key),
+        let last = returns.series(of: key).compactMap(returns.latestQuarter).max(),
         last != quarter
       else { continue }
       let isKnown: Bool
       if last < quarter {
-        if !known.contains(where: { $0.quarter == last }) {
-          known.append((last, accounted(asOf: last)))
-        }
-        isKnown = known.first { $0.quarter == last }?.indicators[index] != nil
+        let then = known[last] ?? accounted(asOf: last)
+        known[last] = then
+        isKnown = then[index] != nil
       } else {
         // A later number of one that is reported.
         let then = returns.indicator(key, in: last, asOf: quarter)
@@ -176,14 +175,6 @@ extension MissingCheck {
       names: rest.prefix(Self.namedCount).map { TerminalText.excerpt($0.number ?? $0.title) },
       quarter: quarter.description)
     findings.add(fault, of: first)
-  }
-
-  private func lastQuarter(of key: IndicatorID) -> Quarter? {
-    let parts = returns.parts.isEmpty ? [] : returns.parts[key] ?? []
-    let series = [nil] + parts.map(Optional.some)
-    return series.compactMap { part in
-      returns.latestQuarter(of: SeriesID(indicator: key, part: part))
-    }.max()
   }
 }
 

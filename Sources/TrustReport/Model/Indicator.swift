@@ -42,7 +42,8 @@ public struct Indicator: Sendable, Identifiable {
     self.init(key, whole: whole, parts: rows, decisive: worst, of: returns, rating: rating)
   }
 
-  /// The worst rated part, of equals the one further from its target in per cent, then the first; if none is rated the first with a figure, or the first.
+  /// The worst rated part, of equals the one further from its target in per cent, then the first; if none
+  /// is rated the first with a figure, or the first.
   private static func worst(_ rows: [RowID], of returns: Returns) -> RowID? {
     rows.min { left, right in
       let (one, other) = (Part(left, of: returns), Part(right, of: returns))

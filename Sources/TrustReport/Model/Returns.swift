@@ -51,10 +51,16 @@ final class Returns: Sendable {
     /// The row of the latest quarter.
     var latest: RowID?
   }
-
 }
 
 extension Returns.Collected {
+  /// The series of an indicator: the whole, and each of its parts.
+  func series(of indicator: IndicatorID) -> [SeriesID] {
+    let whole = [SeriesID(indicator: indicator, part: nil)]
+    if parts.isEmpty { return whole }
+    return whole + (parts[indicator] ?? []).map { SeriesID(indicator: indicator, part: $0) }
+  }
+
   /// The row of a series' latest quarter; `nil` if it has none.
   func latestRow(of series: SeriesID) -> RowID? {
     guard let part = series.part else { return wholes[Int(series.indicator.index)] }
@@ -64,10 +70,8 @@ extension Returns.Collected {
   /// The last quarter before another in which a number has a row, of the whole or of a part.
   func lastQuarter(of identity: Identity, before quarter: Quarter) -> Quarter? {
     guard let index = identities.index(of: identity) else { return nil }
-    let indicator = IndicatorID(index)
-    let all = [nil] + (parts[indicator] ?? []).map(Optional.some)
-    return all.compactMap { part in
-      var next = latestRow(of: SeriesID(indicator: indicator, part: part))
+    return series(of: IndicatorID(index)).compactMap { series in
+      var next = latestRow(of: series)
       while let row = next {
         if let own = rows[Int(row.index)].quarter, own < quarter { return own }
         next = places[Int(row.index)].earlier
@@ -104,6 +108,9 @@ extension Returns {
   func part(_ name: String, of indicator: IndicatorID) -> PartID? {
     collected.partIDs[PartKey(indicator: indicator, name: Matching.folded(name))]
   }
+
+  /// The series of an indicator: the whole, and each of its parts.
+  func series(of indicator: IndicatorID) -> [SeriesID] { collected.series(of: indicator) }
 
   func name(of part: PartID) -> String { collected.partSeries[Int(part.index)].name }
 

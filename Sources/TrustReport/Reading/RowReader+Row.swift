@@ -23,21 +23,19 @@ extension RowReader {
     if rating.reason == .dataOnly, given?.rating != nil {
       report(RowFault.ratingOfDataOnly, .published)
     }
-    let frequency = read(.frequency) { cell throws(CellFault) in try Frequency(reading: cell) }
-    if frequency == .quarterly, with(.frequency, Frequency.isMoreOften) { tally.frequentRows += 1 }
+    let rhythm =
+      read(.frequency) { cell throws(CellFault) in try Rhythm(reading: cell) } ?? Rhythm()
+    if rhythm.isMoreOften { tally.frequentRows += 1 }
     let targetDate = read(.targetDate) { cell throws(CellFault) in try TargetDate.read(cell) }
     let part = isEmpty(.part) ? nil : string(.part)
     let row = Row(
       figure: figure, symbols: symbols, givenPolarity: polarity,
-      frequency: frequency ?? .quarterly,
-      isEverySecondYear: frequency == .annual && with(.frequency, Frequency.isEverySecondYear),
+      frequency: rhythm.frequency, isEverySecondYear: rhythm.isEverySecondYear,
       isEnded: figure.value == nil && with(.value, Figure.isEnd), isOverridden: isOverridden,
-      target: target,
-      quarter: quarter, rating: rating,
+      target: target, quarter: quarter, rating: rating,
       isReported: figure.value != nil || given?.rating != nil || with(.value, Figure.isReported),
       targetDate: targetDate, input: Int32(input), ownThresholds: own, unit: unit,
-      title: repeatedString(.indicator),
-      prose: prose(rating, part: part),
+      title: repeatedString(.indicator), prose: prose(rating, part: part),
       line: batch.records[current].line, digest: digest)
     let subject = RowSubject(
       record: current, identity: identity, part: part, priority: repeatedString(.priority),

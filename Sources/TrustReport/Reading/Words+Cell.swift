@@ -26,27 +26,28 @@ extension Polarity {
   ]
 }
 
-extension Frequency {
+/// What a frequency cell says of how often an indicator is reported.
+struct Rhythm {
+  var frequency = Frequency.quarterly
+  /// Whether it is reported more often than every quarter, and counts as quarterly.
+  var isMoreOften = false
+  /// Whether a year may pass without a figure.
+  var isEverySecondYear = false
+}
+
+extension Rhythm {
   /// Reads a frequency cell; `nil` for an empty one.
   init?(reading cell: Span<UInt8>) throws(CellFault) {
     guard !cell.isEmpty else { return nil }
     switch Matching.key(cell.string) {
-    case "quarterly", "monthly", "weekly": self = .quarterly
-    case "annual", "annually", "yearly", "halfyearly", "2yearly", "academicyear": self = .annual
-    case "cumulative", "yeartodate", "ytd": self = .cumulative
+    case "quarterly": self.init()
+    case "monthly", "weekly": self.init(isMoreOften: true)
+    case "annual", "annually", "yearly", "halfyearly", "academicyear":
+      self.init(frequency: .annual)
+    case "2yearly": self.init(frequency: .annual, isEverySecondYear: true)
+    case "cumulative", "yeartodate", "ytd": self.init(frequency: .cumulative)
     default: throw .notFrequency
     }
-  }
-
-  /// Whether the word says that it is reported more often than every quarter, and counts as quarterly.
-  static func isMoreOften(_ cell: Span<UInt8>) -> Bool {
-    let key = Matching.key(cell.string)
-    return key == "monthly" || key == "weekly"
-  }
-
-  /// Whether a year may pass without a figure.
-  static func isEverySecondYear(_ cell: Span<UInt8>) -> Bool {
-    Matching.key(cell.string) == "2yearly"
   }
 }
 

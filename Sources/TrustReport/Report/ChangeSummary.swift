@@ -99,8 +99,7 @@ private struct ChangeCounts {
   /// How many of the ratings that moved did so only because of their criteria.
   private func cause(_ kind: Change.Kind, _ all: Int, isLast: Bool) -> String {
     let deeds = deeds(kind)
-    guard let first = deeds.first else { return "" }
-    let deed = deeds.allSatisfy { $0 == first } ? first : "the criteria were changed"
+    guard let deed = Self.common(deeds) else { return "" }
     let share = deeds.count == all ? "" : "\(deeds.count) of them "
     return ", \(share)only because \(deed)" + (isLast ? "" : ",")
   }
@@ -114,6 +113,12 @@ private struct ChangeCounts {
       }
       return changes[place].ratingMove?.deed
     }
+  }
+
+  /// What all of them say, or what can be said of all; `nil` of none.
+  private static func common(_ deeds: [String]) -> String? {
+    guard let first = deeds.first else { return nil }
+    return deeds.allSatisfy { $0 == first } ? first : "the criteria were changed"
   }
 
   private func count(_ kind: Change.Kind, _ one: String, _ many: String) -> String? {
@@ -142,8 +147,7 @@ private struct ChangeCounts {
   /// The ratings that stand only because of their criteria.
   private var criteria: String? {
     let deeds = deeds(.target)
-    guard let first = deeds.first else { return nil }
-    let deed = deeds.allSatisfy { $0 == first } ? first : "the criteria were changed"
+    guard let deed = Self.common(deeds) else { return nil }
     return "\(English.count(deeds.count, "rating stands", "ratings stand")) only because \(deed)."
   }
 
