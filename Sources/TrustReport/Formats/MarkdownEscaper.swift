@@ -93,6 +93,8 @@ struct MarkdownEscaper {
     {
       offset = address.lowerBound
       appendLink(to: address.upperBound, text, &output)
+    } else if scalar == ".", let address = links.webAddress(in: text, around: offset) {
+      appendWebLink(address, text, &output)
     } else {
       let isMarkup =
         MarkdownSyntax.isMarkup(scalar, in: text, at: offset, context)
@@ -109,6 +111,24 @@ struct MarkdownEscaper {
     insert(UInt8(ascii: "<"), into: text, &output)
     offset = end
     insert(UInt8(ascii: ">"), into: text, &output)
+  }
+
+  /// Appends an address without a scheme as a link with a text and a destination, as GFM links it.
+  private mutating func appendWebLink(
+    _ address: Range<Int>, _ text: Span<UInt8>, _ output: inout [UInt8]
+  ) {
+    offset = address.lowerBound
+    insert(UInt8(ascii: "["), into: text, &output)
+    while offset < address.upperBound, let scalar = text.scalar(at: offset) {
+      let isMarkup = MarkdownSyntax.isMarkup(scalar, in: text, at: offset, context)
+      if isMarkup || scalar == "]" || scalar == "!" { insert(.backslash, into: text, &output) }
+      offset += UTF8.width(scalar)
+    }
+    copy(text, to: offset, &output)
+    output += "](<http://".utf8
+    copiedEnd = address.lowerBound
+    copy(text, to: address.upperBound, &output)
+    output += ">)".utf8
   }
 
   /// Passes a visible character, which is copied as it is, and begins a line if it ends a sentence.

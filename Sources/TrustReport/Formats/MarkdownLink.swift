@@ -1,10 +1,13 @@
-/// Finds the addresses in a text that become links: `http://` and `https://`, and no others.
+/// Finds the addresses in a text that become links: those that begin with `http://`, `https://` or `www.`,
+/// and no others.
 ///
 /// A value is for one text, in which it is asked from left to right.
 struct MarkdownLinkFinder {
   /// The run of characters that was scanned last, from the host of an address on. It is kept so that a long
   /// text full of `://` that are no addresses is not scanned to its end from each of them.
   private var run = AddressRun(start: 0, end: 0, surplus: 0)
+  /// The end of the last run with an `@` in it.
+  private var mailRunEnd = 0
 
   private struct AddressRun {
     var start: Int
@@ -21,14 +24,43 @@ struct MarkdownLinkFinder {
       let start = Self.start(of: ["http", "https"], before: colon, in: text),
       let first = text.scalar(at: host), Self.isLetterOrDigit(first)
     else { return nil }
+    scan(in: text, from: host)
+    let end = addressEnd(in: text)
+    // The overlay would compose with the `>` that closes the link.
+    return text.scalar(at: end) == .solidusOverlay ? nil : start..<end
+  }
+
+  /// The range of the address that begins with `www` and the dot at an offset; `nil` if it is none. As in GFM,
+  /// it begins the text, or is behind white space, a quote or an opening bracket.
+  mutating func webAddress(in text: Span<UInt8>, around dot: Int) -> Range<Int>? {
+    let start = dot - 3
+    guard text.hasWord("www", at: start), let first = text.scalar(at: dot + 1),
+      Self.isLetterOrDigit(first), start == 0 || Self.canPrecede(text[start - 1])
+    else { return nil }
+    scan(in: text, from: dot + 1)
+    // A mail address may hold `www.`, and is not linked.
+    if dot < mailRunEnd { return nil }
+    for offset in dot..<run.end where text[offset] == UInt8(ascii: "@") {
+      mailRunEnd = run.end
+      return nil
+    }
+    let end = addressEnd(in: text)
+    return text.scalar(at: end) == .solidusOverlay ? nil : start..<end
+  }
+
+  private static func canPrecede(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "(", "[", "\"", "'": true
+    default: byte <= 0x20
+    }
+  }
+
+  private mutating func scan(in text: Span<UInt8>, from host: Int) {
     if host < run.end {
       shortenRun(in: text, to: host)
     } else {
       scanRun(in: text, from: host)
     }
-    let end = addressEnd(in: text)
-    // The overlay would compose with the `>` that closes the link.
-    return text.scalar(at: end) == .solidusOverlay ? nil : start..<end
   }
 
   private mutating func scanRun(in text: Span<UInt8>, from start: Int) {

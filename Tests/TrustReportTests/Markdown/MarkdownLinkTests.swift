@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Bare `http://` and `https://` addresses become links, and nothing else does.
+/// Bare `http://`, `https://` and `www.` addresses become links, and nothing else does.
 @Suite struct MarkdownLinkTests {
   @Test(arguments: [
     Escape("https://a.gov.uk", becomes: "<https://a.gov.uk>"),
@@ -16,6 +16,19 @@ import Testing
     Escape("“https://a.uk", becomes: "“<https://a.uk>"),
   ])
   func addresses(_ escape: Escape) { escape.expect() }
+
+  @Test(arguments: [
+    Escape("www.a.gov.uk", becomes: #"[www\.a.gov.uk](<http://www.a.gov.uk>)"#),
+    Escape("(WWW.a.uk).", becomes: #"([WWW\.a.uk](<http://WWW.a.uk>))."#),
+    Escape(
+      "see www.a.uk/b_/*c*d?e=f|g", .cell,
+      becomes: #"see [www\.a.uk/b\_/\*c\*d?e=f](<http://www.a.uk/b_/*c*d?e=f>)\|g"#),
+    Escape("[www.a.uk](b)", becomes: #"\[[www\.a.uk](<http://www.a.uk>)](b)"#),
+    Escape("https://www.a.uk", becomes: "<https://www.a.uk>"),
+    Escape(
+      "At www.a.uk. And", .sentences, becomes: #"At [www\.a.uk](<http://www.a.uk>)."# + "\nAnd"),
+  ])
+  func addressesWithoutScheme(_ escape: Escape) { escape.expect() }
 
   @Test(arguments: [
     Escape("see https://a.uk/b.", becomes: "see <https://a.uk/b>."),
@@ -58,8 +71,9 @@ import Testing
   func charactersThatAreMarkup(_ escape: Escape) { escape.expect() }
 
   @Test(arguments: [
-    Escape("www.a.gov.uk", becomes: #"www\.a.gov.uk"#),
-    Escape("(WWW.a.uk)", becomes: #"(WWW\.a.uk)"#),
+    Escape("xwww.a.gov.uk", becomes: #"xwww\.a.gov.uk"#),
+    Escape("www. a.uk", becomes: #"www\. a.uk"#),
+    Escape("www.a@b.uk", becomes: #"www\.a@b.uk"#),
     Escape("ftp://a.uk", becomes: #"ftp\://a.uk"#),
     Escape("file:///a", becomes: #"file\:///a"#),
     Escape("xhttps://a.uk", becomes: #"xhttps\://a.uk"#),
@@ -88,6 +102,7 @@ import Testing
     arguments: [
       ("https://a", ")"), ("", "http://!"), ("", "https://a("), ("", ":a"), ("", "&a"), ("", "&#"),
       ("", "`"), ("", "1. "), ("", "A. 1"), ("", "www."), ("", "a@b."),
+      ("", "'www.a"), ("'www.a@", "'www.a"),
     ])
   func longTextTakesItsLengthInTime(_ start: String, _ repeated: String) {
     func time(_ kibibytes: Int) -> UInt64 {

@@ -106,9 +106,11 @@ extension MarkdownRoundTripTests {
     ]
     #expect(page.elements.isSubset(of: own), sourceLocation: sourceLocation)
     for link in page.links {
-      let isWeb = link.text.lowercased().hasPrefix("http")
-      let address = isWeb ? link.address : String(link.address.trimmingPrefix("mailto:"))
-      let isMail = !isWeb && link.address.hasPrefix("mailto:")
+      let text = link.text.lowercased()
+      let isMail = link.address.hasPrefix("mailto:")
+      let isWeb = !isMail && (text.hasPrefix("http") || text.hasPrefix("www."))
+      let prefix = isMail ? "mailto:" : text.hasPrefix("www.") ? "http://" : ""
+      let address = String(link.address.trimmingPrefix(prefix))
       let isSame = HTMLText.addressBytes(address) == HTMLText.addressBytes(link.text)
       #expect((isWeb || isMail) && isSame, "\(link)", sourceLocation: sourceLocation)
     }
