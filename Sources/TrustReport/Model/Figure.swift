@@ -108,6 +108,8 @@ public struct QuarterlyFigure: Sendable {
   public let unit: String
   /// The shorthand beside it.
   public let symbols: Shorthand
+  /// The number as it prints, if it has too many decimals to print as it was written.
+  let rounded: String?
 
   /// The figure's value; `nil` if there is none.
   public var value: ExactDecimal? { figure.value }

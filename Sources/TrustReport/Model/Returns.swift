@@ -36,6 +36,10 @@ final class Returns: Sendable {
     var earliestQuarter: Quarter?
     /// The latest quarter of which any row has something to report.
     var latestReportedQuarter: Quarter?
+    /// The earliest quarter in which a figure or a target has more decimals than print; for undated files
+    /// whether any has.
+    var roundedSince: Quarter?
+    var isRounded = false
     /// Whether any row, of whatever quarter or of none, has something to report.
     var hasReportedRows = false
     /// The tolerance of rows without one of their own, and whether it was asked for.
@@ -92,6 +96,12 @@ extension Returns {
   var priorityNames: [String] { collected.priorityNames }
   var earliestQuarter: Quarter? { collected.earliestQuarter }
   var latestReportedQuarter: Quarter? { collected.latestReportedQuarter }
+  /// Whether a figure or a target up to a quarter has more decimals than print.
+  func isRounded(upTo quarter: Quarter?) -> Bool {
+    guard let quarter, let since = collected.roundedSince else { return collected.isRounded }
+    return since <= quarter
+  }
+
   var hasReportedRows: Bool { collected.hasReportedRows }
   var standardTolerance: Tolerance { collected.standardTolerance }
   var isToleranceGiven: Bool { collected.isToleranceGiven }

@@ -38,7 +38,8 @@ struct Row: Sendable {
 
   /// The figure with all that belongs to it.
   var quarterlyFigure: QuarterlyFigure {
-    QuarterlyFigure(quarter: quarter, figure: figure, unit: unit, symbols: symbols)
+    QuarterlyFigure(
+      quarter: quarter, figure: figure, unit: unit, symbols: symbols, rounded: roundedFigure)
   }
 }
 

@@ -155,6 +155,10 @@ extension ReturnCollector {
     if let quarter = row.quarter {
       collected.earliestQuarter = min(quarter, collected.earliestQuarter ?? quarter)
     }
+    if row.isRounded {
+      collected.isRounded = true
+      collected.roundedSince = [row.quarter, collected.roundedSince].compactMap(\.self).min()
+    }
     if row.isReported {
       collected.hasReportedRows = true
       if let quarter = row.quarter {

@@ -53,7 +53,7 @@ enum FigureWording {
 
   /// An amount, as distances have it: `9 points` between percentages, `£1,200`, `108`.
   static func amount(_ amount: ExactDecimal, mark: Number.Mark, scale: String = "") -> String {
-    var number = amount.magnitude.trimmed
+    var number = amount.magnitude.printed
     // Pounds have two places for their pence, or none.
     if mark == .pounds, scale.isEmpty, number.scale == 1 {
       number = ExactDecimal(number.units * 10, scale: 2)
@@ -77,7 +77,7 @@ extension QuarterlyFigure: CustomStringConvertible {
     switch figure {
     case .missing(let reason): return reason.text
     case .number(let number):
-      var text = FigureWording.number(number.written, mark: number.mark, unit: unit)
+      var text = FigureWording.number(rounded ?? number.written, mark: number.mark, unit: unit)
       if symbols.isEmpty { return text }
       text += " "
       for letter in symbols.letters { text += "[\(letter)]" }

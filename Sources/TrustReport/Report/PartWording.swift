@@ -56,13 +56,13 @@ struct PartWording {
   /// A target's number as written, with a `%` or `£` if the target, the unit or the figure carries it.
   private func text(_ number: Number) -> String {
     FigureWording.number(
-      number.written, mark: number.mark,
+      number.printed, mark: number.mark,
       unit: number.mark == .none || !scale.isEmpty ? mark.rawValue + scale : "")
   }
 
   /// A computed line between ratings in the part's unit: `705.6`, `90.25%`, `£1,200`.
   func line(_ line: ExactDecimal) -> String {
-    FigureWording.number(line.trimmed.text(grouped: true), unit: mark.rawValue + scale)
+    FigureWording.number(line.printed.text(grouped: true), unit: mark.rawValue + scale)
   }
 
   /// The lines of an indicator with a tolerance or thresholds of its own: `Amber down to 130.15.`

@@ -25,8 +25,13 @@ struct ReportNotes {
         return part.rating.note(name, reason: part.overrideReason)
       }
     }
-    return notes + greenOffTarget.flatMap(Self.greenNotes)
+    notes += greenOffTarget.flatMap(Self.greenNotes)
+    if scorecard.returns.isRounded(upTo: scorecard.quarter) { notes.append(Self.rounding) }
+    return notes
   }
+
+  private static let rounding =
+    "Figures and targets of more than four decimals are printed rounded; the ratings are computed from the full figures."
 
   /// A note for each part that is Green although worse than target.
   private static func greenNotes(_ indicator: Indicator) -> [String] {

@@ -1,0 +1,112 @@
+/// How a number of more than four decimals prints: rounded to two, or to two significant digits where that
+/// needs more, half away from zero (the contract's section 4). Ratings and distances are never computed
+/// from what is rounded.
+extension ExactDecimal {
+  /// The most decimals that print as they are.
+  private static let printedLimit = 4
+
+  /// The number as it prints, if it was computed.
+  var printed: ExactDecimal {
+    let number = trimmed
+    return number.scale > Self.printedLimit ? number.rounded(to: number.roundedPlaces) : number
+  }
+
+  /// The number of decimals that a number of too many is rounded to.
+  fileprivate var roundedPlaces: Int {
+    var places = scale
+    var rest = units.magnitude
+    // The two first digits, if both are decimals, and in any case two places.
+    while rest >= 100 { (rest, places) = (rest / 10, places - 1) }
+    return min(max(places, 2), scale)
+  }
+
+  /// The number with fewer decimals, half away from zero.
+  fileprivate func rounded(to places: Int) -> ExactDecimal {
+    var divisor: Int128 = 1
+    for _ in 0..<max(0, scale - places) { divisor *= 10 }
+    let (quotient, remainder) = units.magnitude.quotientAndRemainder(
+      dividingBy: divisor.magnitude)
+    let rounded = Int128(quotient) + (remainder * 2 >= divisor.magnitude ? 1 : 0)
+    return ExactDecimal(units < 0 ? -rounded : rounded, scale: min(places, scale))
+  }
+
+  /// Whether it has more decimals than print.
+  fileprivate var hasManyDecimals: Bool { scale > Self.printedLimit }
+}
+
+extension Number {
+  /// Whether it has more decimals than print: 1.23456k has two.
+  var hasManyDecimals: Bool { value.hasManyDecimals }
+
+  /// The number as it prints, with its mark.
+  var printed: String { printed(besides: []) }
+
+  /// The number as it prints: rounded, but never to another number that it differs from.
+  ///
+  /// - Parameter others: what it is compared with.
+  func printed(besides others: [ExactDecimal]) -> String {
+    guard hasManyDecimals else { return written }
+    let mantissa = mantissa
+    for places in mantissa.roundedPlaces..<mantissa.scale {
+      let rounded = mantissa.rounded(to: places)
+      let printed = scaled(rounded)
+      if others.allSatisfy({ $0 == value || !($0 == printed) }) { return text(of: rounded) }
+    }
+    return written
+  }
+
+  /// The value of the number as it prints.
+  fileprivate var printedValue: ExactDecimal {
+    guard hasManyDecimals else { return value }
+    let mantissa = mantissa
+    return scaled(mantissa.rounded(to: mantissa.roundedPlaces))
+  }
+
+  /// The value that other digits would give the number.
+  private func scaled(_ digits: ExactDecimal) -> ExactDecimal {
+    ExactDecimal(
+      value.isNegative ? -digits.units : digits.units,
+      scale: digits.scale + value.scale - mantissa.scale)
+  }
+
+  /// The number as it was written, without its sign, its mark and its `k`, `m` or `bn`.
+  private var mantissa: ExactDecimal {
+    var units: Int128 = 0
+    var scale: Int?
+    for byte in written.utf8 {
+      if byte.isDigit {
+        units = units * 10 + Int128(byte - UInt8(ascii: "0"))
+        scale = scale.map { $0 + 1 }
+      } else if byte == UInt8(ascii: ".") {
+        scale = 0
+      }
+    }
+    return ExactDecimal(units, scale: scale ?? 0)
+  }
+
+  /// The text of the number with other digits.
+  private func text(of digits: ExactDecimal) -> String {
+    let isDigit = { (scalar: Unicode.Scalar) in
+      "0"..."9" ~= scalar || scalar == "." || scalar == ","
+    }
+    let scalars = written.unicodeScalars
+    let head = scalars.prefix { !isDigit($0) }
+    let tail = scalars.dropFirst(head.count).drop(while: isDigit)
+    return String(head) + digits.text(grouped: written.contains(",")) + String(tail)
+  }
+}
+
+extension Row {
+  /// The figure as it prints, if that is not as it was written: never as its own target.
+  var roundedFigure: String? {
+    guard case .number(let number) = figure, number.hasManyDecimals else { return nil }
+    let targets = target.map { [$0.number, $0.upper] } ?? []
+    return number.printed(besides: targets.flatMap { [$0.value, $0.printedValue] })
+  }
+
+  /// Whether its figure or its target is rounded where it prints.
+  var isRounded: Bool {
+    if case .number(let number) = figure, number.hasManyDecimals { return true }
+    return target.map { $0.number.hasManyDecimals || $0.upper.hasManyDecimals } ?? false
+  }
+}
