@@ -68,6 +68,15 @@ public struct Changes: Sendable {
     }
   }
 
+  /// What is doubtful about the comparison itself: a later return is compared with an earlier one.
+  ///
+  /// - Parameter file: the name of the input compared with, for the finding.
+  public func findings(file: String) -> Findings {
+    guard let old = quarters.old, let new = quarters.new, new < old else { return Findings() }
+    let fault = ScorecardFault.backwards(old: old.description, new: new.description)
+    return Findings([Finding(fault, file: file)])
+  }
+
   /// The names of the kinds of change, in their order: `worsened`, `improved` …
   public static var kinds: [String] { Change.Kind.allCases.map(\.rawValue) }
 

@@ -4,6 +4,14 @@ extension Scorecard {
     guard !returns.renumberings.isEmpty, let quarter, let earliest = returns.earliestQuarter else {
       return
     }
+    for swap in returns.renumberings.swapsBack where swap.since <= quarter {
+      guard let key = returns.indicator(swap.indicator),
+        let indicator = Indicator(key, in: swap.since, of: returns)
+      else { continue }
+      findings.add(
+        ScorecardFault.formerlyAmbiguous(quarter: swap.since.description), file: indicator.file,
+        value: TerminalText.excerpt(swap.old.text), at: InputLocation(line: indicator.line))
+    }
     for index in 0..<returns.identities.count {
       let key = IndicatorID(index)
       let identity = returns.identity(of: key)

@@ -19,6 +19,7 @@ enum RowFault: Fault {
   case unitOnOneSide(marked: Column, unmarked: Column, mark: String)
   case contradictoryPolarity(target: Polarity, given: Polarity)
   case missingPolarity(of: Column, likely: Polarity?)
+  case missingPolarityColumn(rows: Int)
   case rangeNeedsTwo
   case rangeWithThresholds
   case reversedRange
@@ -37,7 +38,8 @@ enum RowFault: Fault {
       .unitOnOneSide, .publishedDiffers:
       .warning
     case .missingTitle, .missingQuarter, .unreadable, .negativeTolerance, .wholeWithFigure,
-      .unitMismatch, .contradictoryPolarity, .missingPolarity, .rangeNeedsTwo,
+      .unitMismatch, .contradictoryPolarity, .missingPolarity, .missingPolarityColumn,
+      .rangeNeedsTwo,
       .rangeWithThresholds, .reversedRange, .crossedLines, .incompleteThresholds:
       .error
     }
@@ -59,7 +61,7 @@ enum RowFault: Fault {
     case .unitMismatch: "unit-mismatch"
     case .unitOnOneSide: "unit-on-one-side"
     case .contradictoryPolarity: "contradictory-polarity"
-    case .missingPolarity: "missing-polarity"
+    case .missingPolarity, .missingPolarityColumn: "missing-polarity"
     case .rangeNeedsTwo: "range-needs-two"
     case .rangeWithThresholds: "range-with-thresholds"
     case .reversedRange: "reversed-range"
@@ -95,6 +97,8 @@ enum RowFault: Fault {
       "'polarity' is \(given.rawValue), and the target says \(target.rawValue)"
     case .missingPolarity(let column, _):
       "\(column == .target ? "a target" : "a threshold"), and nothing says whether higher or lower is better"
+    case .missingPolarityColumn(let rows):
+      "no column 'polarity', and nothing says of the targets of \(rows) rows whether higher or lower is better"
     case .rangeNeedsTwo: "the polarity is range, and 'target' is \"\(value)\", a single number"
     case .rangeWithThresholds: "a threshold beside a target that is a range"
     case .reversedRange: "'target' is \"\(value)\", whose first number is the larger"
@@ -129,6 +133,8 @@ enum RowFault: Fault {
     case .contradictoryPolarity: "mend one of the two"
     case .missingPolarity(_, let likely?):
       "fill in 'polarity'; by the title it may be '\(likely.rawValue)'"
+    case .missingPolarityColumn:
+      "add a column 'polarity' with higher, lower, range or none in each row, or write each target as in >=95 or <=672"
     case .missingPolarity: "fill in 'polarity': higher, lower, range or none"
     case .rangeNeedsTwo: "write both ends, as in 10 to 15"
     case .rangeWithThresholds: "the ends of a range are its thresholds; use 'tolerance'"

@@ -6,14 +6,18 @@ enum ScorecardFault: Fault {
   case missingPart(part: String, indicator: String, last: String, quarter: String)
   case formerlyUnknown
   case formerlyStillThere(quarter: String)
+  case formerlyAmbiguous(quarter: String)
   case notReported(count: Int, names: [String], quarter: String)
   case datedAndUndated(dated: String)
+  case backwards(old: String, new: String)
   case nothingReported(quarter: String?, available: [String])
 
   var severity: Finding.Severity {
     switch self {
     case .repeatedRow, .notReported: .note
-    case .missingIndicator, .missingPart, .formerlyUnknown, .formerlyStillThere: .warning
+    case .missingIndicator, .missingPart, .formerlyUnknown, .formerlyStillThere, .formerlyAmbiguous,
+      .backwards:
+      .warning
     case .duplicateRow, .datedAndUndated, .nothingReported: .error
     }
   }
@@ -29,6 +33,8 @@ enum ScorecardFault: Fault {
     case .notReported: "not-reported"
     case .datedAndUndated: "dated-and-undated"
     case .nothingReported: "nothing-reported"
+    case .backwards: "backwards"
+    case .formerlyAmbiguous: "formerly-ambiguous"
     }
   }
 
@@ -50,6 +56,9 @@ enum ScorecardFault: Fault {
         + "\(count == 1 ? "is" : "are") not in the report of \(quarter): "
         + names.joined(separator: ", ") + (count > names.count ? " …" : "")
     case .datedAndUndated(let dated): "no row names a quarter, and those of \(dated) do"
+    case .backwards(let old, let new): "\(old) is compared with \(new), which is earlier"
+    case .formerlyAmbiguous(let quarter):
+      "'formerly' is \"\(value)\" as in the quarter before, and by the titles the two changed back in \(quarter)"
     case .nothingReported(let quarter?, _): "no row has anything for \(quarter)"
     case .nothingReported: "no row has a figure, a shorthand or a published rating"
     }
@@ -67,7 +76,10 @@ enum ScorecardFault: Fault {
     case .formerlyUnknown: "write the number as the earlier quarter has it"
     case .formerlyStillThere:
       "if that is another indicator now, write 'new' into its own 'formerly'"
+    case .formerlyAmbiguous:
+      "a repeated 'formerly' counts as the first, said again; if the two changed back, give each a number that neither had"
     case .notReported: nil
+    case .backwards: "name the earlier file first"
     case .datedAndUndated: "add a 'quarter' column, or give --quarter to date the file"
     case .nothingReported(_, let available):
       available.isEmpty

@@ -26,6 +26,8 @@ struct Renumberings: Sendable {
     let indicator: Identity
     let since: Quarter?
     let olds: [Identity]
+    /// The title of the row, by which a swap back is known.
+    let title: String
   }
 
   /// What is said by an indicator, and about its number.
@@ -40,6 +42,9 @@ struct Renumberings: Sendable {
   }
 
   private var entries: [Identity: Entry] = [:]
+  /// The rows that repeat the statement of the row before them, although by the titles the two indicators
+  /// have changed back.
+  private(set) var swapsBack: [(indicator: Identity, old: Identity, since: Quarter)] = []
 
   var isEmpty: Bool { entries.isEmpty }
 
@@ -56,6 +61,7 @@ struct Renumberings: Sendable {
         entries[raw.indicator, default: Entry()].undated += raw.olds
       }
     }
+    swapsBack = Self.swapsBack(raw)
     for indicator in Array(entries.keys) {
       let kept = Self.withoutRepeats(entries[indicator]?.statements ?? [])
       entries[indicator]?.statements = kept
@@ -85,6 +91,30 @@ struct Renumberings: Sendable {
       kept.append(statement)
     }
     return kept
+  }
+
+  /// Finds rows that say of a number what the row before them said of it, under the title that the holder of
+  /// that number had then.
+  private static func swapsBack(
+    _ raw: [Raw]
+  ) -> [(indicator: Identity, old: Identity, since: Quarter)] {
+    var rows: [Identity: [(since: Quarter, row: Raw)]] = [:]
+    for row in raw where !row.title.isEmpty {
+      if let since = row.since { rows[row.indicator, default: []].append((since, row)) }
+    }
+    for indicator in Array(rows.keys) { rows[indicator]?.sort { $0.since < $1.since } }
+    var found: [(indicator: Identity, old: Identity, since: Quarter)] = []
+    for (indicator, own) in rows {
+      for (before, (since, row)) in zip(own, own.dropFirst())
+      where row.olds == before.row.olds && row.title != before.row.title {
+        guard row.olds.count == 1, let old = row.olds.first,
+          let other = rows[old]?.last(where: { $0.since == before.since }),
+          other.row.title == row.title
+        else { continue }
+        found.append((indicator, old, since))
+      }
+    }
+    return found.sorted { ($0.since, $0.indicator.text) < ($1.since, $1.indicator.text) }
   }
 
   /// Marks statements of several indicators about one holder of a number.
@@ -176,10 +206,11 @@ struct Renumberings: Sendable {
 
 extension Renumberings.Raw {
   /// Reads a cell: a number, several with commas or "and" between them, or `new`.
-  init(_ cell: String, of indicator: Identity, since: Quarter?) {
+  init(_ cell: String, of indicator: Identity, since: Quarter?, title: String) {
     let words = cell.split { $0 == "," || $0.isWhitespace }.filter { $0.lowercased() != "and" }
     self.indicator = indicator
     self.since = since
+    self.title = Matching.folded(title)
     let isNew = words.count == 1 && words[0].lowercased() == "new"
     // Words that are no list are one number.
     let isList = cell.contains(",") || cell.lowercased().split(separator: " ").contains("and")

@@ -105,6 +105,7 @@ struct FileReader {
     let windows1252Cells = tally.windows1252Cells + header.windows1252Cells
     if windows1252Cells > 0 { findings.add(TextFault.windows1252(cells: windows1252Cells)) }
     if tally.frequentRows > 0 { findings.add(RowFault.countedQuarterly(rows: tally.frequentRows)) }
+    tally.reportWithoutPolarity(to: &findings)
     if tally.isBrokenUTF16 { findings.add(TextFault.brokenUTF16) }
     if tally.hasDatedRows {
       datedFiles.append(findings.files[findings.files.count - 1])

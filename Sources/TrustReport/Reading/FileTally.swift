@@ -15,6 +15,33 @@ struct FileTally {
   /// The locations of the first of them, if there is a column for it.
   private var undatedLocations: [InputLocation] = []
 
+  /// The rows that need a polarity, of a file without a column for it; `nil` if there is none.
+  private(set) var withoutPolarity: WithoutPolarity?
+
+  /// How many rows need a polarity, and what is to be said of the first.
+  struct WithoutPolarity {
+    var rows = 1
+    let fault: RowFault
+    let value: String
+    let location: InputLocation
+  }
+
+  /// Counts a row that needs a polarity, of a file without a column for it.
+  ///
+  /// - Parameter row: what is said of the row; `nil` if it is known not to be the first.
+  mutating func addWithoutPolarity(_ row: WithoutPolarity?) {
+    if withoutPolarity == nil { withoutPolarity = row } else { withoutPolarity?.rows += 1 }
+  }
+
+  /// Reports the rows that need a polarity: one as itself, several as one error of the file, because the
+  /// column is missing (rule 6).
+  func reportWithoutPolarity(to findings: inout FindingCollector) {
+    guard let withoutPolarity else { return }
+    let (rows, location) = (withoutPolarity.rows, withoutPolarity.location)
+    let fault = rows == 1 ? withoutPolarity.fault : .missingPolarityColumn(rows: rows)
+    findings.add(fault, value: withoutPolarity.value, at: location)
+  }
+
   /// Whether the location of another such row would be shown.
   var keepsUndatedLocations: Bool { undatedLocations.count < FindingCollector.limitPerCode }
 
@@ -31,6 +58,13 @@ struct FileTally {
     filledUnnamed.formUnion(other.filledUnnamed)
     hasDatedRows = hasDatedRows || other.hasDatedRows
     undatedRows += other.undatedRows
+    if let row = other.withoutPolarity {
+      let rows = row.rows + (withoutPolarity?.rows ?? 0)
+      if withoutPolarity.map({ row.location.line < $0.location.line }) ?? true {
+        withoutPolarity = row
+      }
+      withoutPolarity?.rows = rows
+    }
     undatedLocations += other.undatedLocations
     undatedLocations.sort { $0.line < $1.line }
   }

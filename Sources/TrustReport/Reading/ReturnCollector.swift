@@ -56,7 +56,8 @@ struct ReturnCollector {
     let new = RowID(collected.rows.count)
     if !subject.formerly.isEmpty {
       collected.formerNumbers.append(
-        Renumberings.Raw(subject.formerly, of: subject.identity, since: row.quarter))
+        Renumberings.Raw(
+          subject.formerly, of: subject.identity, since: row.quarter, title: row.title))
     }
     if series.part == nil, reader.header.layout[.part] != nil {
       // Whether the indicator has parts is not known yet; they may be anywhere.

@@ -55,7 +55,9 @@ extension RowReader {
       let columns: [Column] = [.target, .amberThreshold, .redThreshold]
       guard let column = columns.first(where: { !isEmpty($0) }) else { return }
       let likely = Polarity.likely(title: string(.indicator))
-      report(RowFault.missingPolarity(of: column, likely: likely), column)
+      let fault = RowFault.missingPolarity(of: column, likely: likely)
+      if layout[.polarity] == nil { return countWithoutPolarity(fault, column) }
+      report(fault, column)
     case .crossedLines(let red, let amber, let polarity):
       let fault = RowFault.crossedLines(
         red: red.trimmed.description, amber: amber.trimmed.description, polarity: polarity)
@@ -69,6 +71,16 @@ extension RowReader {
     case .rangeNeedsTwo: report(RowFault.rangeNeedsTwo, .target)
     case .reversedRange: report(RowFault.reversedRange, .target)
     }
+  }
+
+  /// Counts a row that needs a polarity, once for each record: a file without a column for it has one error.
+  private mutating func countWithoutPolarity(_ fault: RowFault, _ column: Column) {
+    let key = Reported(code: fault.code, record: current, field: 0)
+    if wideQuarter != nil, !reported.insert(key).inserted { return }
+    if tally.withoutPolarity != nil { return tally.addWithoutPolarity(nil) }
+    let (location, value) = (location(of: column), TerminalText.excerpt(string(column)))
+    tally.addWithoutPolarity(
+      FileTally.WithoutPolarity(fault: fault, value: value, location: location))
   }
 
   private mutating func reportIncomplete(missing: Column, given: Column) {

@@ -37,11 +37,13 @@ private func changes(_ invocation: Invocation) throws(Failure) -> Outcome<Change
     )
   }
   var changes: Changes?
+  var findings = old.findings + new.findings
   if let old = old.value, let new = new.value {
     let all = Changes(from: old, to: new)
+    findings = findings + all.findings(file: files[1])
     changes = options.kinds.map(all.only) ?? all
   }
-  return Outcome(value: changes, findings: old.findings + new.findings)
+  return Outcome(value: changes, findings: findings)
 }
 
 private func write(_ changes: Changes, _ invocation: Invocation, to output: inout OutputBuffer) {

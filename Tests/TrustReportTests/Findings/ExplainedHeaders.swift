@@ -89,6 +89,14 @@ extension CodeExplanation {
       "The number in `formerly` has a row of its own in the quarter in which that is first said.",
       "If that is another indicator now, write `new` into its own `formerly`."),
     CodeExplanation(
+      "formerly-ambiguous",
+      "Two indicators that had changed numbers say again what they said in the quarter before, and their titles say that "
+        + "they have changed back. The statement counts as the first, said again.",
+      "If they did change back, give each a number that neither had before."),
+    CodeExplanation(
+      "backwards", "`diff` was given the later return first: what improved is told as worsened.",
+      "Name the earlier file first."),
+    CodeExplanation(
       "number-like-date",
       "An indicator's number looks like a date: spreadsheets make `03-May` of `3-5`.",
       "Format the column as text and type the number again."),

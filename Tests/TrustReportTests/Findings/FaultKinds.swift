@@ -91,7 +91,8 @@ extension RowFault: FaultKinds {
     case .unitMismatch: .unitOnOneSide(marked: .value, unmarked: .target, mark: "")
     case .unitOnOneSide: .contradictoryPolarity(target: .lower, given: .higher)
     case .contradictoryPolarity: .missingPolarity(of: .target, likely: nil)
-    case .missingPolarity: .rangeNeedsTwo
+    case .missingPolarity: .missingPolarityColumn(rows: 2)
+    case .missingPolarityColumn: .rangeNeedsTwo
     case .rangeNeedsTwo: .rangeWithThresholds
     case .rangeWithThresholds: .reversedRange
     case .reversedRange: .crossedLines(red: "", amber: "", polarity: .lower)
@@ -115,10 +116,12 @@ extension ScorecardFault: FaultKinds {
     case .missingIndicator: .missingPart(part: "", indicator: "", last: "", quarter: "")
     case .missingPart: .formerlyUnknown
     case .formerlyUnknown: .formerlyStillThere(quarter: "")
-    case .formerlyStillThere: .notReported(count: 1, names: [], quarter: "")
+    case .formerlyStillThere: .formerlyAmbiguous(quarter: "")
+    case .formerlyAmbiguous: .notReported(count: 1, names: [], quarter: "")
     case .notReported: .datedAndUndated(dated: "")
     case .datedAndUndated: .nothingReported(quarter: nil, available: [])
-    case .nothingReported: nil
+    case .nothingReported: .backwards(old: "", new: "")
+    case .backwards: nil
     }
   }
 }

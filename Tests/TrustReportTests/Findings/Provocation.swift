@@ -56,6 +56,10 @@ struct Provocation: Sendable {
       let files = ["paper-data.csv", "\(code).csv"]
       return (["render", files[0], "--priorities", files[1]], files)
     }
+    if code == "backwards" {
+      let files = ["\(code).csv", "\(code)-q1.csv"]
+      return (["diff"] + files, files)
+    }
     // One file cannot be both dated and undated: the second is the undated one.
     let files = code == "dated-and-undated" ? ["\(code)-q1.csv", "\(code).csv"] : ["\(code).csv"]
     return (["check"] + files, files)

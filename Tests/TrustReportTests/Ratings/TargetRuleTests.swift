@@ -127,6 +127,22 @@ import Testing
       ])
   }
 
+  /// Rule 6: "one error for the file when the column is missing altogether".
+  @Test(arguments: [2, 20_000]) func missingColumnIsOneError(_ rows: Int) {
+    let lines = (1...rows).map { "\($0),Title of indicator \($0),5,95\n" }
+    let missing = read("number,indicator,value,target\n" + lines.joined() + "x,X,5,>=9\n")
+    #expect(
+      findingsWithHints(missing) == [
+        "error 2:26 missing-polarity D2: add a column 'polarity' with higher, lower, "
+          + "range or none in each row, or write each target as in >=95 or <=672"
+      ])
+    #expect(
+      missing.findings.first?.message
+        == "no column 'polarity', and nothing says of the targets of \(rows) rows whether higher or lower is better"
+    )
+    #expect(missing.findings.leftOut.isEmpty)
+  }
+
   @Test("a threshold without a polarity is named as one, at its cell")
   func thresholdWithoutPolarity() {
     let both = read(oneRow(["value": "5", "amber threshold": "4", "red threshold": "3"]))
