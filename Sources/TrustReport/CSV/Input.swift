@@ -39,8 +39,9 @@ enum TextFault: Error, Sendable {
 enum RecordFault: Error, Sendable {
   /// A quote that is never closed, and the lines of the file that are not read for it.
   case unclosedQuote(from: Int, to: Int)
-  /// Text after the closing quote of a cell.
-  case strayQuote
+  /// Text after the closing quote of a cell, which may span lines: then its quote was perhaps closed by
+  /// accident.
+  case strayQuote(lines: Int)
   /// A cell above the limit; `endsReading` if the end of its record was not found either.
   case cellTooLong(endsReading: Bool)
   /// More cells than the header has.

@@ -105,6 +105,7 @@ struct RecordScanner {
     _ bytes: Span<UInt8>, from start: Int, _ field: inout Field, _ scan: inout Scan, atEnd: Bool
   ) -> Bool {
     var position = start
+    let firstLine = scan.line
     while true {
       position = quoted.next(in: bytes, from: position)
       guard position < bytes.count else {
@@ -123,7 +124,8 @@ struct RecordScanner {
         position += 2
       } else {
         field.content = start..<position
-        return scanAfterQuote(bytes, from: position + 1, &scan, atEnd: atEnd)
+        return scanAfterQuote(
+          bytes, from: position + 1, lines: scan.line - firstLine + 1, &scan, atEnd: atEnd)
       }
     }
   }
@@ -139,14 +141,16 @@ struct RecordScanner {
 
   /// Skips spaces after a closing quote; anything else there is a fault.
   private func scanAfterQuote(
-    _ bytes: Span<UInt8>, from start: Int, _ scan: inout Scan, atEnd: Bool
+    _ bytes: Span<UInt8>, from start: Int, lines: Int, _ scan: inout Scan, atEnd: Bool
   ) -> Bool {
     scan.position = start
     // Nearly always the delimiter follows at once.
     if start < bytes.count, bytes[start] == delimiter { return true }
     let end = plain.next(in: bytes, from: start)
     for index in start..<end where bytes[index] != .space {
-      if scan.fault == nil { scan.fault = Record.Fault(field: scan.field, kind: .strayQuote) }
+      if scan.fault == nil {
+        scan.fault = Record.Fault(field: scan.field, kind: .strayQuote(lines: lines))
+      }
       break
     }
     scan.position = end

@@ -101,6 +101,8 @@ extension RecordFault: Fault {
     case .unclosedQuote(let from, let to):
       "a quote is opened here and never closed; "
         + (from == to ? "line \(from) is not read" : "lines \(from) to \(to) are not read")
+    case .strayQuote(let lines) where lines > 1:
+      "text after the closing quote of a cell that spans \(lines) lines; they are not read"
     case .strayQuote: "text after the closing quote of a cell; the row is not read"
     case .cellTooLong(let endsReading):
       "a cell of more than 1 MiB; "
@@ -113,6 +115,8 @@ extension RecordFault: Fault {
   var hint: String? {
     switch self {
     case .unclosedQuote: "close it; inside a quoted cell a quote is written twice"
+    case .strayQuote(let lines) where lines > 1:
+      "a quote that is never closed takes in the lines below it, up to the next quote: close it here, or write it twice"
     case .strayQuote:
       "inside a quoted cell a quote is written twice, as in \"the \"\"good\"\" one\""
     case .cellTooLong: "a quote that is never closed makes a cell of all that follows"

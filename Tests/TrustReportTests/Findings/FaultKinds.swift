@@ -47,7 +47,7 @@ extension RecordFault: FaultKinds {
 
   var next: Self? {
     switch self {
-    case .unclosedQuote: .strayQuote
+    case .unclosedQuote: .strayQuote(lines: 1)
     case .strayQuote: .cellTooLong(endsReading: false)
     case .cellTooLong: .extraCells(columns: 1)
     case .extraCells: nil

@@ -68,7 +68,7 @@ import Testing
     collector.begin(file: "q.csv")
     for _ in 0..<100 { collector.add(RowFault.footnote) }
     #expect(!collector.hasErrors)
-    for _ in 0..<101 { collector.add(RecordFault.strayQuote) }
+    for _ in 0..<101 { collector.add(RecordFault.strayQuote(lines: 1)) }
     #expect(collector.hasErrors)
     #expect(collector.findings.leftOut == ["stray-quote": 1])
   }
@@ -82,7 +82,7 @@ import Testing
     for line in 0..<160 {
       branches[line / 80].add(RowFault.footnote, at: InputLocation(line: 11 + line))
     }
-    branches[0].add(RecordFault.strayQuote, at: InputLocation(line: 90))
+    branches[0].add(RecordFault.strayQuote(lines: 1), at: InputLocation(line: 90))
     for branch in branches.reversed() { collector.join(branch) }
     #expect(collector.hasErrors)
     let findings = collector.findings

@@ -51,6 +51,20 @@ import Testing
     expectFindings("1️⃣\"indicator\" x,value\nA,5\n", are: ["error 1️⃣ stray-quote"])
   }
 
+  /// A quote that is opened and never closed ends at the next one: the message says how far it went.
+  @Test func quoteClosedByAccidentSaysHowManyLinesItTookIn() {
+    let filling = (1...29).map { "\($0),5,\n" }.joined()
+    let outcome = read("indicator,value,note\nA,5,\"open\n" + filling + "B,6,\"good\"\nC,7,\n")
+    #expect(
+      outcome.findings.map { "\($0.line ?? 0): \($0.message)" } == [
+        "2: text after the closing quote of a cell that spans 31 lines; they are not read"
+      ])
+    #expect(
+      outcome.findings.first?.hint
+        == "a quote that is never closed takes in the lines below it, up to the next quote: close it here, or write it twice"
+    )
+  }
+
   @Test func strayQuoteCostsItsRowOnly() {
     let csv =
       "indicator,value,commentary\nA,5,1️⃣\"The \"good\" start\"\nB,6,\nC,2️⃣\"7\"x,\nD,8,\n"
