@@ -93,26 +93,32 @@ struct PaperCheckTests {
   }
 
   @Test(
-    "the diff is what patch makes the paper of",
+    "patch makes of the paper, with the diff, exactly what is written",
     .enabled(
       if: (try? Product.shell("command -v patch"))?.status == 0, "patch is not installed"),
-    arguments: ["\n", "\r\n"], [true, false])
-  func patch(_ lineEnd: String, _ endsInLineEnd: Bool) throws {
-    let names = ["summary", "red-amber", "report", "notes"]
+    arguments: ["\n", "\r\n"], [PaperEnd.marker, .text, .lineEnd])
+  func patch(_ lineEnd: String, _ end: PaperEnd) throws {
+    let names = ["summary", "red-amber", "report", "priorities", "progress", "notes"]
     let blocks = names.map { "## \($0)\n\n1\n2\n3\n4\n5\n6\n7\n\n" + PaperCase.block($0) }.joined()
-    let paper = (blocks + (endsInLineEnd ? "" : "end")).replacing("\n", with: lineEnd)
-    try papers.folder.write(paper, to: "paper.md")
-    for csv in [PaperCase.csv, PaperCase.csv.replacing("803,750", with: "740,750")] {
+    try papers.folder.write(end.ending(blocks).replacing("\n", with: lineEnd), to: "paper.md")
+    // First the markers hold nothing, then quarter and checksum; they keep or change both.
+    let worse = PaperCase.csv.replacing("803,750", with: "740,750")
+    for csv in [PaperCase.csv, worse, worse.replacing("Q3", with: "Q4")] {
       try papers.folder.write(csv, to: "q3.csv")
       let script = """
         cp paper.md copy.md
-        trustreport render q3.csv --into paper.md --check --quiet | patch --binary -s copy.md
-        trustreport render q3.csv --into paper.md --quiet
-        cmp copy.md paper.md
+        run="trustreport render q3.csv --priorities priorities.csv --into paper.md --quiet"
+        $run --check > paper.diff
+        patch --binary -s copy.md paper.diff && $run && cmp copy.md paper.md && $run --check
         """
       let result = try Product.shell(script, in: papers.folder.url)
       #expect(result.status == 0, "\(result.output)\(result.errors)")
+      #expect(result.output.isEmpty)
     }
+    let paper = try papers.paper()
+    let marker = /<!-- trustreport:end [a-z-]+ (2022-23-Q4 )?crc32:[0-9a-f]{8} -->/
+    #expect(paper.matches(of: marker).count == names.count)
+    #expect(paper.hasSuffix(end.ending("-->\n").replacing("\n", with: lineEnd)))
   }
 
   @Test(
@@ -123,5 +129,24 @@ struct PaperCheckTests {
       "trustreport render q3.csv --into paper.md --check >/dev/full; echo $?",
       in: papers.folder.url)
     #expect(result.output == "74\n")
+  }
+}
+
+/// How a paper ends.
+enum PaperEnd {
+  /// With a marker, without a line end.
+  case marker
+  /// With text, without a line end.
+  case text
+  /// With the line end of a marker.
+  case lineEnd
+
+  /// Lines, and the end of the paper.
+  func ending(_ lines: String) -> String {
+    switch self {
+    case .marker: String(lines.dropLast())
+    case .text: lines + "end"
+    case .lineEnd: lines
+    }
   }
 }
