@@ -49,12 +49,12 @@ struct Console {
 
 extension Console {
   /// Writes a result to a path, or to standard output if there is none.
-  func write(to path: String?, _ rendering: Rendering) throws(Failure) {
+  func write(to path: RawText?, _ rendering: Rendering) throws(Failure) {
     try write(to: OutputTarget(path), name: path.map { "'\($0)'" } ?? "standard output", rendering)
   }
 
   /// Writes a file that must not exist yet.
-  func write(toNewFile path: String, _ rendering: Rendering) throws(Failure) {
+  func write(toNewFile path: RawText, _ rendering: Rendering) throws(Failure) {
     try write(to: .newFile(path), name: "'\(path)'", rendering)
   }
 

@@ -16,11 +16,18 @@ func runThisProcess() -> Never {
   signal(SIGPIPE, SIG_IGN)
   signal(SIGXFSZ, SIG_IGN)
   let status = run(
-    arguments: Array(CommandLine.arguments.dropFirst()),
+    arguments: argumentsOfThisProcess(),
     standardOutput: { try writeAll($0, to: STDOUT_FILENO) },
     standardError: { try writeAll($0, to: STDERR_FILENO) },
     environment: .ofThisProcess)
   exit(status)
+}
+
+/// The arguments behind the name of the program. `CommandLine.arguments` has them as strings, in which
+/// bytes that are not UTF-8 are lost.
+private func argumentsOfThisProcess() -> [RawText] {
+  let all = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+  return all.dropFirst().compactMap { $0.map { RawText(cString: $0) } }
 }
 
 extension Environment {
@@ -37,7 +44,7 @@ extension Environment {
 
 /// Runs a command line, and returns its exit status.
 func run(
-  arguments: [String],
+  arguments: [RawText],
   standardOutput: @escaping Console.Writer,
   standardError: @escaping Console.Writer,
   environment: Environment = Environment()
@@ -53,7 +60,7 @@ func run(
 }
 
 /// Finds the command, which options may precede, and runs it.
-private func run(_ arguments: [String], _ console: Console) throws(Failure) -> ExitCode {
+private func run(_ arguments: [RawText], _ console: Console) throws(Failure) -> ExitCode {
   var tokens = Token.tokens(of: arguments, options: Option.all)
   let asksForHelp = arguments.isEmpty || tokens.contains { $0.isOption(named: Option.help.name) }
   let asksForVersion = tokens.contains { $0.isOption(named: Option.version.name) }

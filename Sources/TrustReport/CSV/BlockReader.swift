@@ -26,9 +26,11 @@ struct BlockReader: ~Copyable {
     case .descriptor(let descriptor, _):
       (self.descriptor, ownsDescriptor, memory) = (descriptor, false, [])
     case .file(let path):
+      (descriptor, ownsDescriptor, memory) = (openFile(Array(path.utf8)), true, [])
+    case .path(let path, _):
       (descriptor, ownsDescriptor, memory) = (openFile(path), true, [])
-      if descriptor == nil { throw .cannotOpen(reason: lastError()) }
     }
+    if ownsDescriptor, descriptor == nil { throw .cannotOpen(reason: lastError()) }
     if let descriptor, isDirectory(descriptor) { throw .isDirectory }
   }
 
@@ -79,7 +81,8 @@ struct BlockReader: ~Copyable {
 }
 
 /// Opens a file to read, however often a signal interrupts; `nil` if it cannot be opened.
-private func openFile(_ path: String) -> Int32? {
+private func openFile(_ path: [UInt8]) -> Int32? {
+  let path = path.map(CChar.init(bitPattern:)) + [0]
   while true {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 { return descriptor }

@@ -1,7 +1,12 @@
 /// Something to read a CSV from.
 public enum Input: Sendable {
   /// A file, by its path; findings name it as it is given here.
+  ///
+  /// The name of the file is the UTF-8 of the path. For a name that is not UTF-8, and which no `String`
+  /// holds, there is ``path(_:name:)``.
   case file(String)
+  /// A file, by the bytes of its path, which need not be UTF-8; and the name for findings.
+  case path([UInt8], name: String)
   /// An open file descriptor, such as standard input, and the name for findings.
   case descriptor(Int32, name: String)
   /// Bytes in memory, and the name for findings.
@@ -11,7 +16,7 @@ public enum Input: Sendable {
   var name: String {
     switch self {
     case .file(let path): path
-    case .descriptor(_, let name), .bytes(_, let name): name
+    case .path(_, let name), .descriptor(_, let name), .bytes(_, let name): name
     }
   }
 }

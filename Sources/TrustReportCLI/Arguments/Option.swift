@@ -10,7 +10,7 @@ struct Option: Sendable {
   var valueName: String?
   let help: String
   /// Stores a value (empty for a flag) in the values of all options.
-  let store: @Sendable (_ value: String, _ values: inout OptionValues) throws(InvalidValue) -> Void
+  let store: @Sendable (_ value: RawText, _ values: inout OptionValues) throws(InvalidValue) -> Void
 
   /// The option as messages name it: `--output <file>`.
   var spelling: String { "--\(name)" + (valueName.map { " <\($0)>" } ?? "") }
@@ -38,7 +38,7 @@ extension Option {
     store: @escaping @Sendable (String, inout OptionValues) -> Void?
   ) -> Option {
     Option(name: name, valueName: valueName, help: help) { (value, values) throws(InvalidValue) in
-      if store(value, &values) == nil { throw InvalidValue(reason: reason) }
+      if store(value.text, &values) == nil { throw InvalidValue(reason: reason) }
     }
   }
 
@@ -52,7 +52,7 @@ extension Option {
       name: name, valueName: valueName,
       help: "\(help) (values: \(words.joined(separator: ", ")); default: \(standard.rawValue))"
     ) { (value, values) throws(InvalidValue) in
-      guard let choice = Choice(rawValue: value) else {
+      guard let choice = Choice(rawValue: value.text) else {
         throw InvalidValue(reason: "write \(English.list(words, "or"))")
       }
       store(choice, &values)

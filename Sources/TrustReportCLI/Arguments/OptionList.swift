@@ -94,7 +94,7 @@ extension Option {
       \(Changes.kinds.joined(separator: ", ")).
       """
   ) { (value, values) throws(InvalidValue) in
-    let kinds = value.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    let kinds = value.text.split { $0 == "," || $0.isWhitespace }.map(String.init)
     if let unknown = kinds.first(where: { !Changes.kinds.contains($0) }) {
       let near = suggestion(for: unknown, among: Changes.kinds)
       throw InvalidValue(

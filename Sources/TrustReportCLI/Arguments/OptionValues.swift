@@ -4,7 +4,7 @@ import TrustReport
 struct OptionValues: Sendable {
   var reading = ReadingOptions()
   /// The path of the output; `nil` is standard output.
-  var output: String?
+  var output: RawText?
   var title: String?
   /// From 1 to 4; `nil` for 1.
   var headingLevel: Int?
@@ -19,11 +19,11 @@ struct OptionValues: Sendable {
   /// Whether `diff` exits with 1 if anything has changed.
   var reportsChangesByExitCode = false
   /// The paper whose blocks are filled; `nil` for a report of its own.
-  var paper: String?
+  var paper: RawText?
   var onlyChecks = false
   var overwritesEdits = false
   /// The file of priorities.
-  var priorities: String?
+  var priorities: RawText?
   var isStrict = false
   var isQuiet = false
   var color = ColorChoice.auto

@@ -3,7 +3,7 @@ import TrustReport
 extension Command {
   /// Checks the tokens of a command line, without the command's name, against what the command takes.
   func invocation(with tokens: [Token], _ console: Console) throws(Failure) -> Invocation {
-    var words: [String] = []
+    var words: [RawText] = []
     var values = OptionValues()
     for token in tokens {
       switch token {
@@ -20,7 +20,7 @@ extension Command {
 
   /// Stores a value. Two commands may have different options of one name: the command's own counts.
   private func store(
-    _ name: String, _ value: String, _ values: inout OptionValues
+    _ name: String, _ value: RawText, _ values: inout OptionValues
   ) throws(Failure) {
     guard let option = allOptions.first(where: { $0.name == name }) else {
       let others = Command.all.filter { $0.options.contains { $0.name == name } }
@@ -36,7 +36,7 @@ extension Command {
     }
   }
 
-  private func checkCount(of words: [String], _ console: Console) throws(Failure) {
+  private func checkCount(of words: [RawText], _ console: Console) throws(Failure) {
     let required = arguments.filter { !$0.isOptional }
     if words.count < required.count {
       let missing = required[words.count]

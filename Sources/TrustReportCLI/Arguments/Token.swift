@@ -3,12 +3,12 @@
 /// A mistake is a token too, so that `--help` is answered whatever else was typed.
 enum Token {
   /// The command, a file, or another positional argument.
-  case word(String)
-  case option(Option, value: String)
+  case word(RawText)
+  case option(Option, value: RawText)
   case problem(String)
 
   /// The text of a word.
-  var word: String? {
+  var word: RawText? {
     if case .word(let text) = self { text } else { nil }
   }
 
@@ -25,7 +25,7 @@ enum Token {
   ///
   /// An option takes a value or not, whatever the command; so the command need not be known yet, and
   /// may be anywhere.
-  static func tokens(of arguments: [String], options: [Option]) -> [Token] {
+  static func tokens(of arguments: [RawText], options: [Option]) -> [Token] {
     var reader = TokenReader(options: options, rest: arguments[...])
     while let word = reader.rest.popFirst() { reader.read(word) }
     return reader.tokens
@@ -34,37 +34,44 @@ enum Token {
 
 private struct TokenReader {
   let options: [Option]
-  var rest: ArraySlice<String>
+  var rest: ArraySlice<RawText>
   var tokens: [Token] = []
 
-  mutating func read(_ word: String) {
-    if word == "--" {
+  mutating func read(_ word: RawText) {
+    let text = word.text
+    if text == "--" {
       tokens += rest.map(Token.word)
       rest = []
-    } else if let (name, value) = longOption(word) {
-      readLong(name, value: value, typed: word)
-    } else if word.hasPrefix("-"), word != "-" {
-      readShort(word)
+    } else if let (name, value) = longOption(text) {
+      readLong(name, value: value.map { bytes(of: $0, in: word) }, typed: text)
+    } else if text.hasPrefix("-"), text != "-" {
+      readShort(text, of: word)
     } else {
       tokens.append(.word(word))
     }
+  }
+
+  /// The end of a word, of which it is a part of the text. An option that is known is before it: that is
+  /// UTF-8, so that it has as many bytes in the text.
+  private func bytes(of end: Substring, in word: RawText) -> RawText {
+    RawText(word.bytes.dropFirst(end.base[..<end.startIndex].utf8.count))
   }
 
   /// The name and the value of `--name=value`.
   ///
   /// Word processors turn `--` into a dash, and some people type a long name after a single dash: if
   /// the name is known, both are split here too, and the right spelling is suggested.
-  private func longOption(_ word: String) -> (name: String, value: String?)? {
+  private func longOption(_ word: String) -> (name: String, value: Substring?)? {
     let dashes = word.prefix { "-–—−".contains($0) }
     let parts = word.dropFirst(dashes.count)
       .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard !dashes.isEmpty, let name = parts.first.map(String.init) else { return nil }
     let isKnown = name.count > 1 && options.contains { $0.name == name }
     guard word.hasPrefix("--") || isKnown else { return nil }
-    return (name, parts.count > 1 ? String(parts[1]) : nil)
+    return (name, parts.count > 1 ? parts[1] : nil)
   }
 
-  private mutating func readLong(_ name: String, value: String?, typed: String) {
+  private mutating func readLong(_ name: String, value: RawText?, typed: String) {
     guard let option = options.first(where: { $0.name == name }), typed.hasPrefix("--\(name)")
     else {
       let typedName = typed.split(separator: "=").first ?? ""
@@ -76,17 +83,17 @@ private struct TokenReader {
   }
 
   /// Reads `-q`, `-o value`, `-ovalue`, `-o=value` and combined flags.
-  private mutating func readShort(_ word: String) {
-    var letters = word.dropFirst()
+  private mutating func readShort(_ text: String, of word: RawText) {
+    var letters = text.dropFirst()
     while let letter = letters.popFirst() {
       guard let option = options.first(where: { $0.short == letter }) else {
-        let place = word.count > 2 ? " in '\(word)'" : ""
+        let place = text.count > 2 ? " in '\(text)'" : ""
         tokens.append(.problem("Unknown option '-\(letter)'\(place)"))
         return
       }
-      var value: String?
+      var value: RawText?
       if letters.first == "=" || option.valueName != nil && !letters.isEmpty {
-        value = String(letters.first == "=" ? letters.dropFirst() : letters)
+        value = bytes(of: letters.first == "=" ? letters.dropFirst() : letters, in: word)
         letters = ""
       }
       add(option, spelling: "-\(letter)", value: value)
@@ -94,13 +101,13 @@ private struct TokenReader {
   }
 
   /// Adds an option; if its value is not in the same word, it is the next one, unless that is an option.
-  private mutating func add(_ option: Option, spelling: String, value: String?) {
+  private mutating func add(_ option: Option, spelling: String, value: RawText?) {
     if option.valueName == nil {
       let problem = Token.problem("'\(spelling)' does not take a value")
       tokens.append(value == nil ? .option(option, value: "") : problem)
     } else if value == nil, let next = rest.first, isOption(next) {
       tokens.append(.problem("Missing value for '\(option.spelling)' before '\(next)'"))
-    } else if let value = value ?? rest.popFirst(), !value.isEmpty {
+    } else if let value = value ?? rest.popFirst(), !value.bytes.isEmpty {
       tokens.append(.option(option, value: value))
     } else {
       tokens.append(.problem("Missing value for '\(option.spelling)'"))
@@ -108,8 +115,9 @@ private struct TokenReader {
   }
 
   /// Whether a word would be read as an option: `-5%` and `- draft` would not.
-  private func isOption(_ word: String) -> Bool {
-    guard word.first == "-", let second = word.dropFirst().first else { return false }
+  private func isOption(_ word: RawText) -> Bool {
+    let text = word.text
+    guard text.first == "-", let second = text.dropFirst().first else { return false }
     return second == "-" || second.isLetter
   }
 }

@@ -38,9 +38,10 @@ extension Command {
   static let all: [Command] = [render, rate, explain, check, diff, new, template, help]
 
   /// The command with a name; if there is none, the error suggests what was probably meant.
-  static func named(_ name: String) throws(Failure) -> Command {
+  static func named(_ word: RawText) throws(Failure) -> Command {
+    let name = word.text
     if let command = all.first(where: { $0.name == name }) { return command }
-    if name == "-" || name.contains(".") || name.contains("/") || FileStatus(path: name) != nil {
+    if name == "-" || name.contains(".") || name.contains("/") || FileStatus(path: word) != nil {
       let file = name.contains(" ") ? "\"\(name)\"" : name
       throw .usage(
         "'\(name)' is not a command" + didYouMean("\(HelpText.tool) render \(file)"), of: nil)

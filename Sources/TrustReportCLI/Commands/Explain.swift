@@ -14,7 +14,7 @@ extension Command {
     let (files, indicator) = (Array(invocation.words.dropLast()), invocation.words.last ?? "")
     try invocation.checkInputs(files)
     return try invocation.publish(invocation.read(files)) { (scorecard) throws(Failure) in
-      guard let explanation = Explanation(of: scorecard, indicator: indicator) else {
+      guard let explanation = Explanation(of: scorecard, indicator: indicator.text) else {
         throw unknownIndicator(indicator, scorecard)
       }
       try invocation.write { explanation.write(to: &$0) }
@@ -22,11 +22,11 @@ extension Command {
   }
 }
 
-private func unknownIndicator(_ indicator: String, _ scorecard: Scorecard) -> Failure {
-  if let now = scorecard.number(formerly: indicator) {
+private func unknownIndicator(_ indicator: RawText, _ scorecard: Scorecard) -> Failure {
+  if let now = scorecard.number(formerly: indicator.text) {
     return Failure(.usage, "'\(indicator)' is '\(now)' now: it was renumbered")
   }
-  let near = English.list(scorecard.names(near: indicator).map { "'\($0)'" }, "or")
+  let near = English.list(scorecard.names(near: indicator.text).map { "'\($0)'" }, "or")
   let hint = FileStatus(path: indicator) == nil ? "" : " (the last argument is the indicator)"
   return Failure(
     .usage,

@@ -2,16 +2,16 @@ import TrustReport
 
 extension Invocation {
   /// Rewrites the blocks of a paper, or says which of them are out of date.
-  func fillPaper(at path: String) throws(Failure) -> ExitCode {
+  func fillPaper(at path: RawText) throws(Failure) -> ExitCode {
     let sources = try ReportSources(reading: self)
-    let paper = Paper(reading: .file(path))
+    let paper = Paper(reading: path.file)
     let filled = sources.report.value.map { report in
       paper.filled(
         from: report, plan: sources.plan,
         overwritingEdits: options.overwritesEdits || options.onlyChecks)
     }
     if let filled, filled.edited > 0 {
-      console.writeError { filled.writeEdits(named: path, to: &$0) }
+      console.writeError { filled.writeEdits(named: path.text, to: &$0) }
     }
     let findings = sources.report.findings + (filled?.findings ?? paper.findings)
     var isStale = false
@@ -22,7 +22,7 @@ extension Invocation {
         // A block that there is nothing to fill from is not up to date either.
         isStale = isStale || filled.left > 0
         if isStale { inform("\(path): \(state(of: filled))") }
-        try write { filled.writeStale(named: path, to: &$0) }
+        try write { filled.writeStale(named: path.text, to: &$0) }
       } else {
         if isStale { try console.write(to: path) { filled.write(to: &$0) } }
         inform("\(path): \(summary(of: filled, linesToFillIn: paper.linesToFillIn))")

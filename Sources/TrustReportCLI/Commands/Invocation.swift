@@ -24,12 +24,12 @@ extension Outcome {
 struct Invocation {
   let command: Command
   /// The positional arguments.
-  let words: [String]
+  let words: [RawText]
   let options: OptionValues
   let console: Console
 
   /// Checks that standard input is read only once, and that the output is none of the inputs.
-  func checkInputs(_ files: [String]) throws(Failure) {
+  func checkInputs(_ files: [RawText]) throws(Failure) {
     guard files.count(where: { $0 == "-" }) < 2 else {
       throw .usage("Standard input ('-') can be read only once", of: command)
     }
@@ -40,20 +40,20 @@ struct Invocation {
   /// Refuses an output whose name promises what is not written, and a paper, which `--into` fills.
   private func checkOutput() throws(Failure) {
     guard let output = options.output else { return }
-    let name = output.lowercased()
+    let name = output.text.lowercased()
     if let kind = [".docx", ".html", ".xlsx", ".pdf"].first(where: name.hasSuffix) {
       throw .usage(
         "'\(output)' would not be a \(kind) file; write '.md', and turn it into one with pandoc",
         of: command)
     }
-    if FileStatus(path: output)?.kind == .regular, Paper(reading: .file(output)).holdsBlocks {
+    if FileStatus(path: output)?.kind == .regular, Paper(reading: output.file).holdsBlocks {
       throw Failure(
         .cannotCreate, "'\(output)' is a paper with markers; fill it with '--into \(output)'")
     }
   }
 
   /// Reads and rates inputs that were checked.
-  func read(_ files: [String], keeping prose: KeptProse = .all) -> Outcome<Scorecard> {
+  func read(_ files: [RawText], keeping prose: KeptProse = .all) -> Outcome<Scorecard> {
     readWithProgress(files) { reading in
       var reading = reading
       reading.keptProse = prose
@@ -62,15 +62,15 @@ struct Invocation {
   }
 
   /// Reads and rates inputs.
-  func scorecard(of files: [String], _ reading: ReadingOptions) -> Outcome<Scorecard> {
+  func scorecard(of files: [RawText], _ reading: ReadingOptions) -> Outcome<Scorecard> {
     Outcome(findings: \.findings) { () throws(InvalidData) in
       try Scorecard(contentsOf: files.map(input), options: reading)
     }
   }
 
   /// The input that the command line names: a file, or `-` for standard input.
-  func input(_ name: String) -> Input {
-    name == "-" ? .descriptor(0, name: "<stdin>") : .file(name)
+  func input(_ name: RawText) -> Input {
+    name == "-" ? .descriptor(0, name: "<stdin>") : name.file
   }
 
   /// Writes a result, unless the findings forbid it, and then the findings as diagnostics.

@@ -57,7 +57,7 @@ final class ProgressLine: @unchecked Sendable {
 
 extension Invocation {
   /// Calls `body` with the options for reading some inputs, which show a progress line if it is wanted.
-  func readWithProgress<Value>(_ files: [String], _ body: (ReadingOptions) -> Value) -> Value {
+  func readWithProgress<Value>(_ files: [RawText], _ body: (ReadingOptions) -> Value) -> Value {
     var reading = options.reading
     guard console.environment.showsProgress, !options.isQuiet else { return body(reading) }
     let sizes = files.compactMap { FileStatus(input: $0)?.size }

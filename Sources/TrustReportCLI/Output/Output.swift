@@ -11,16 +11,16 @@ enum OutputTarget {
   /// An open descriptor: standard output, or the one that a path such as `/dev/fd/3` names.
   case descriptor(Int32)
   /// A device, a pipe or a socket: written directly.
-  case device(String)
+  case device(RawText)
   /// A file to create or replace, and the status of the file that exists.
-  case file(String, FileStatus?)
+  case file(RawText, FileStatus?)
   /// A file to create, which must not exist.
-  case newFile(String)
+  case newFile(RawText)
 
   static let standardOutput: Int32 = 1
 
   /// The target of a path; `nil` is standard output.
-  init(_ path: String?) throws(Failure) {
+  init(_ path: RawText?) throws(Failure) {
     guard let path else {
       self = .descriptor(Self.standardOutput)
       return
@@ -29,7 +29,7 @@ enum OutputTarget {
     let status = FileStatus(linkPath: target)
     if let descriptor = openDescriptor(named: target) {
       self = .descriptor(descriptor)
-    } else if status?.kind == .folder || target.hasSuffix("/") {
+    } else if status?.kind == .folder || target.bytes.last == slash {
       throw Failure(.cannotCreate, "Cannot write '\(path)': it is a folder; name a file in it")
     } else if status?.kind == .other {
       self = .device(target)
@@ -39,7 +39,7 @@ enum OutputTarget {
   }
 
   /// Refuses an output that is also an input, by whatever name or link.
-  func check(against inputs: [String]) throws(Failure) {
+  func check(against inputs: [RawText]) throws(Failure) {
     guard let target = status, target.kind == .regular else { return }
     for input in inputs where FileStatus(input: input)?.isSameFile(as: target) ?? false {
       throw Failure(.usage, "The output is the input '\(input)' itself; write to another file")
@@ -56,24 +56,27 @@ enum OutputTarget {
 }
 
 /// The path at the end of a chain of symbolic links, whether or not there is a file.
-private func followLinks(_ path: String) throws(Failure) -> String {
+private func followLinks(_ path: RawText) throws(Failure) -> RawText {
   var target = path
   for _ in 0..<40 {
     guard openDescriptor(named: target) == nil, let next = readLink(target) else { return target }
-    target = next.hasPrefix("/") ? next : folder(of: target) + next
+    target = next.bytes.first == slash ? next : RawText(folder(of: target) + next.bytes)
   }
   throw Failure(.cannotCreate, "Cannot write '\(path)': \(SystemError(code: ELOOP))")
 }
 
 /// A path without the name of its file, with the slash; empty for the current folder.
-private func folder(of path: String) -> String {
-  String(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)])
+private func folder(of path: RawText) -> ArraySlice<UInt8> {
+  path.bytes.prefix(path.bytes.lastIndex(of: slash).map { $0 + 1 } ?? 0)
 }
+
+private let slash = UInt8(ascii: "/")
 
 /// The descriptor that a path such as `/dev/fd/3` names; `/dev/stdout` is a link to one of these.
 ///
 /// Opening such a path would write a file from its beginning, although the shell was told to append.
-private func openDescriptor(named path: String) -> Int32? {
+private func openDescriptor(named path: RawText) -> Int32? {
+  let path = path.text
   for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
     return Int32(path.dropFirst(folder.count))
   }
@@ -88,7 +91,7 @@ struct OutputFile: ~Copyable {
   let descriptor: Int32
   private let target: OutputTarget
   /// The file to remove if it is not completed.
-  private var unfinished: String?
+  private var unfinished: RawText?
 
   init(_ target: OutputTarget) throws(SystemError) {
     self.target = target
@@ -100,7 +103,7 @@ struct OutputFile: ~Copyable {
       unfinished = path
     case .file(let path, let old):
       // Renaming would ignore the write protection of the old file.
-      guard old == nil || access(path, W_OK) == 0 else { throw .latest }
+      guard old == nil || access(path.cString, W_OK) == 0 else { throw .latest }
       let temporary = temporaryPath(for: path)
       descriptor = try openTemporary(temporary)
       unfinished = temporary
@@ -108,7 +111,7 @@ struct OutputFile: ~Copyable {
   }
 
   deinit {
-    if let unfinished { unlink(unfinished) }
+    if let unfinished { unlink(unfinished.cString) }
     // Closed last: until then another run cannot lock the temporary file, and so does not remove it.
     if case .descriptor = target { return }
     close(descriptor)
@@ -120,7 +123,9 @@ struct OutputFile: ~Copyable {
     let descriptor = descriptor
     if case .file(_, let old?) = target { old.copyAccess(to: descriptor) }
     try retryingInterrupts { fsync(descriptor) }
-    if case .file(let path, _) = target { try retryingInterrupts { rename(unfinished, path) } }
+    if case .file(let path, _) = target {
+      try retryingInterrupts { rename(unfinished.cString, path.cString) }
+    }
     self.unfinished = nil
   }
 }
@@ -137,16 +142,20 @@ extension SystemError {
 }
 
 /// A name that depends only on the file, so that the next run finds what a killed run has left.
-private func temporaryPath(for path: String) -> String {
+private func temporaryPath(for path: RawText) -> RawText {
   let folder = folder(of: path)
-  // A name has at most 255 bytes.
-  let name = String(decoding: path.utf8.dropFirst(folder.utf8.count).prefix(200), as: UTF8.self)
-  return "\(folder).\(name).trustreport-tmp"
+  // A name has at most 255 bytes. Some file systems refuse half a character.
+  let name = path.bytes.dropFirst(folder.count)
+  var start = name.prefix(200)
+  while start.count < name.count, name[start.endIndex] & 0xC0 == 0x80, !start.isEmpty {
+    start.removeLast()
+  }
+  return RawText(folder + ".".utf8 + start + ".trustreport-tmp".utf8)
 }
 
 /// Creates and locks the temporary file. Waits for another run that is writing it, and removes one that
 /// a killed run has left.
-private func openTemporary(_ path: String) throws(SystemError) -> Int32 {
+private func openTemporary(_ path: RawText) throws(SystemError) -> Int32 {
   let flags = O_NOFOLLOW | O_NONBLOCK
   while true {
     do {
@@ -159,7 +168,7 @@ private func openTemporary(_ path: String) throws(SystemError) -> Int32 {
     do throws(SystemError) {
       let descriptor = try openFile(path, O_RDONLY | flags)
       defer { close(descriptor) }
-      if lock(descriptor, at: path), unlink(path) != 0 { throw .latest }
+      if lock(descriptor, at: path), unlink(path.cString) != 0 { throw .latest }
     } catch {
       guard error.code == ENOENT else { throw error }
     }
@@ -168,7 +177,7 @@ private func openTemporary(_ path: String) throws(SystemError) -> Int32 {
 
 /// Waits for the lock of a file (unless the file system has none), and returns whether the path still
 /// names the file: the run that had the lock may have renamed or removed it.
-private func lock(_ descriptor: Int32, at path: String) -> Bool {
+private func lock(_ descriptor: Int32, at path: RawText) -> Bool {
   _ = try? retryingInterrupts { flock(descriptor, LOCK_EX) }
   guard let own = FileStatus(descriptor: descriptor), let named = FileStatus(linkPath: path) else {
     return false

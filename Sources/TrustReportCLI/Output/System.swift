@@ -31,8 +31,8 @@ func retryingInterrupts(_ call: () -> Int32) throws(SystemError) -> Int32 {
 }
 
 /// Opens a file, or creates it if the flags say so, and returns its descriptor.
-func openFile(_ path: String, _ flags: Int32) throws(SystemError) -> Int32 {
-  try retryingInterrupts { open(path, flags | O_CLOEXEC, 0o666) }
+func openFile(_ path: RawText, _ flags: Int32) throws(SystemError) -> Int32 {
+  try retryingInterrupts { open(path.cString, flags | O_CLOEXEC, 0o666) }
 }
 
 /// Writes all the bytes; the system may take only some of them at a time.
@@ -56,10 +56,10 @@ func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) throws(
 }
 
 /// The path that a symbolic link holds; `nil` if the path is no link.
-func readLink(_ path: String) -> String? {
+func readLink(_ path: RawText) -> RawText? {
   var bytes = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-  return readlink(path, &bytes, bytes.count - 1) > 0
-    ? String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+  let count = readlink(path.cString, &bytes, bytes.count - 1)
+  return count > 0 ? RawText(bytes.prefix(count).map(UInt8.init(bitPattern:))) : nil
 }
 
 /// The seconds since the machine started. The system's own clock, because the standard library's would
@@ -77,16 +77,16 @@ struct FileStatus {
   private let status: stat
 
   /// The status of the file at a path, after its symbolic links; `nil` if there is none.
-  init?(path: String) { self.init { stat(path, &$0) } }
+  init?(path: RawText) { self.init { stat(path.cString, &$0) } }
 
   /// The status of a path itself, which may be a symbolic link; `nil` if there is nothing.
-  init?(linkPath path: String) { self.init { lstat(path, &$0) } }
+  init?(linkPath path: RawText) { self.init { lstat(path.cString, &$0) } }
 
   /// The status of an open file; `nil` if the descriptor is not open.
   init?(descriptor: Int32) { self.init { fstat(descriptor, &$0) } }
 
   /// The status of an input as the command line names it.
-  init?(input: String) {
+  init?(input: RawText) {
     if input == "-" { self.init(descriptor: STDIN_FILENO) } else { self.init(path: input) }
   }
 

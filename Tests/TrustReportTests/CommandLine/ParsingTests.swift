@@ -8,7 +8,7 @@ private func parse(_ command: Command, _ arguments: [String]) throws -> Invocati
     standardOutput: { _ in }, standardError: { _ in },
     environment: Environment(inputIsTerminal: true))
   return try command.invocation(
-    with: Token.tokens(of: arguments, options: Option.all), console)
+    with: Token.tokens(of: arguments.map { RawText($0) }, options: Option.all), console)
 }
 
 @Suite("Parsing the command line")
@@ -45,8 +45,8 @@ struct ParsingTests {
     ] as [([String], [String], String?)])
   func words(_ arguments: [String], _ words: [String], _ output: String?) throws {
     let invocation = try parse(.render, arguments)
-    #expect(invocation.words == words)
-    #expect(invocation.options.output == output)
+    #expect(invocation.words.map(\.text) == words)
+    #expect(invocation.options.output?.text == output)
   }
 
   @Test("every option is read")

@@ -16,7 +16,7 @@ func runInProcess(
 ) -> RunResult {
   var result = RunResult()
   result.status = run(
-    arguments: arguments,
+    arguments: arguments.map { RawText($0) },
     standardOutput: { result.output += String(decoding: $0, as: UTF8.self) },
     standardError: { result.errors += String(decoding: $0, as: UTF8.self) },
     environment: Environment(

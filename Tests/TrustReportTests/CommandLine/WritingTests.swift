@@ -15,7 +15,7 @@ struct WritingTests {
     let console = Console(
       standardOutput: { _ in Issue.record("written to standard output") },
       standardError: { _ in }, environment: Environment())
-    try console.write(to: path) { $0.append(text) }
+    try console.write(to: RawText(path)) { $0.append(text) }
   }
 
   private func mode(_ name: String) throws -> Int {
@@ -117,7 +117,7 @@ struct WritingTests {
   ///
   /// If it were not, the tests of the superuser would replace it by a file, for the whole machine.
   private func requireDevice(_ path: String) throws {
-    guard case .device = try OutputTarget(path) else {
+    guard case .device = try OutputTarget(RawText(path)) else {
       throw NotADevice(path: path)
     }
   }
@@ -153,7 +153,7 @@ struct WritingTests {
     if exists { try folder.write("old", to: "r.md") }
     let path = folder.path("r.md")
     #expect(throws: Interrupted.self) {
-      let file = try OutputFile(OutputTarget(path))
+      let file = try OutputFile(OutputTarget(RawText(path)))
       let descriptor = file.descriptor
       try Array("half".utf8).withUnsafeBufferPointer { try writeAll($0, to: descriptor) }
       #expect(try folder.names.contains(temporary))
