@@ -28,13 +28,22 @@ struct Invocation {
   let options: OptionValues
   let console: Console
 
-  /// Checks that standard input is read only once, and that the output is none of the inputs.
+  /// Checks that standard input is read only once, and that the output is none of the inputs; removes
+  /// what a killed run has left beside the output.
   func checkInputs(_ files: [RawText]) throws(Failure) {
     guard files.count(where: { $0 == "-" }) < 2 else {
       throw .usage("Standard input ('-') can be read only once", of: command)
     }
     try checkOutput()
-    try OutputTarget(options.output).check(against: files)
+    try prepareOutput(options.output, besides: files)
+  }
+
+  /// Checks that what a run writes is none of its inputs, and removes what a killed run has left beside it.
+  func prepareOutput(_ path: RawText?, besides inputs: [RawText]) throws(Failure) {
+    let target = try OutputTarget(path)
+    try target.check(against: inputs)
+    // With --check nothing is touched.
+    if !options.onlyChecks { target.removeLeftover() }
   }
 
   /// Refuses an output whose name promises what is not written, and a paper, which `--into` fills.

@@ -60,7 +60,7 @@ extension Invocation {
   fileprivate func checkInputsOfReport() throws(Failure) {
     let files = words + [options.priorities].compactMap(\.self)
     try checkInputs(files)
-    if let paper = options.paper { try OutputTarget(paper).check(against: files) }
+    if let paper = options.paper { try prepareOutput(paper, besides: files) }
   }
 
   /// Refuses options that do not go together.

@@ -46,6 +46,21 @@ enum OutputTarget {
     }
   }
 
+  /// Removes the temporary file that a killed run has left, because this run may have nothing to write.
+  ///
+  /// One that another run holds is kept, and so is one that cannot be locked: whether a run holds it is
+  /// not known then, and the next run that writes replaces it.
+  func removeLeftover() {
+    guard case .file(let path, _) = self else { return }
+    let temporary = temporaryPath(for: path)
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+    guard let descriptor = try? openFile(temporary, flags) else { return }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0, isFile(descriptor, at: temporary) {
+      unlink(temporary.cString)
+    }
+  }
+
   private var status: FileStatus? {
     switch self {
     case .descriptor(let descriptor): FileStatus(descriptor: descriptor)
@@ -179,6 +194,11 @@ private func openTemporary(_ path: RawText) throws(SystemError) -> Int32 {
 /// names the file: the run that had the lock may have renamed or removed it.
 private func lock(_ descriptor: Int32, at path: RawText) -> Bool {
   _ = try? retryingInterrupts { flock(descriptor, LOCK_EX) }
+  return isFile(descriptor, at: path)
+}
+
+/// Whether a path names an open file.
+private func isFile(_ descriptor: Int32, at path: RawText) -> Bool {
   guard let own = FileStatus(descriptor: descriptor), let named = FileStatus(linkPath: path) else {
     return false
   }
