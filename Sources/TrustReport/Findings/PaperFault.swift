@@ -20,9 +20,19 @@ enum PaperFault: Fault {
   case mismatchedEnd(title: String, open: String, openLine: Int)
 
   case unknownPriority(suggestion: String?, known: [String])
-  case editedBlock(title: String)
+  /// A block that a person has changed, and that is kept.
+  case editedBlock(title: String, edit: Edit)
+  /// A block that a person has changed, where a diff shows the edit together with changes in the data.
+  case mixedEdit(title: String, quarter: String?)
   case noPriorities(title: String)
   case olderQuarter(title: String, held: String, given: String)
+
+  /// Whether the text of a block before an edit is known, so that the edit can be shown alone.
+  enum Edit {
+    case known
+    /// It is not; the data are of another quarter than the block, if that is given.
+    case unknown(quarter: String?)
+  }
 
   /// What is wrong with the form of a marker.
   enum Form {
@@ -38,7 +48,7 @@ enum PaperFault: Fault {
     case .cannotOpen, .isDirectory: true
     case .notText, .notUTF8, .noMarker, .malformedMarker, .markerNotAlone, .unknownBlock,
       .unclosedBlock, .unopenedBlock, .doubledBlock, .nestedBlock, .mismatchedEnd,
-      .unknownPriority, .editedBlock, .noPriorities, .olderQuarter, .markerInList,
+      .unknownPriority, .editedBlock, .mixedEdit, .noPriorities, .olderQuarter, .markerInList,
       .markerInFrontMatter, .indentedMarker, .markerInCode:
       false
     }
@@ -47,7 +57,7 @@ enum PaperFault: Fault {
   var severity: Finding.Severity {
     switch self {
     case .noPriorities, .olderQuarter: .warning
-    case .markerInCode: .note
+    case .markerInCode, .mixedEdit: .note
     case .cannotOpen, .isDirectory, .notText, .notUTF8, .noMarker, .malformedMarker,
       .markerNotAlone, .unknownBlock, .unclosedBlock, .unopenedBlock, .doubledBlock,
       .nestedBlock, .mismatchedEnd, .unknownPriority, .editedBlock,
@@ -72,7 +82,7 @@ enum PaperFault: Fault {
     case .nestedBlock: "nested-block"
     case .mismatchedEnd: "mismatched-end"
     case .unknownPriority: "unknown-priority"
-    case .editedBlock: "edited-block"
+    case .editedBlock, .mixedEdit: "edited-block"
     case .olderQuarter: "older-quarter"
     case .markerInList: "marker-in-list"
     case .markerInFrontMatter: "marker-in-front-matter"
@@ -109,8 +119,12 @@ enum PaperFault: Fault {
     case .mismatchedEnd(let title, let open, let line):
       "this ends '\(title)', and the block that is open is '\(open)' of line \(line)"
     case .unknownPriority: "'\(value)' is not a priority that is known"
-    case .editedBlock(let title):
+    case .editedBlock(let title, .known):
       "the block '\(title)' was edited by hand, and is not overwritten"
+    case .editedBlock(let title, .unknown):
+      "the block '\(title)' was edited by hand, and is not overwritten; \(Self.unknownEdit)"
+    case .mixedEdit(let title, _):
+      "the block '\(title)' was edited by hand; \(Self.unknownEdit)"
     case .olderQuarter(let title, let held, let given):
       "the block '\(title)' was filled from \(held), and the data are of \(given)"
     case .noPriorities(let title):
@@ -149,9 +163,22 @@ enum PaperFault: Fault {
     case .mismatchedEnd(_, let open, _): "write <!-- trustreport:end \(open) -->"
     case .unknownPriority(let suggestion?, _): "did you mean '\(suggestion)'?"
     case .unknownPriority(nil, let known): "the priorities are \(English.list(known))"
-    case .editedBlock: "put the words outside the markers, or overwrite them with --force"
+    case .editedBlock(_, .unknown(let quarter?)): "\(Self.keepWords); \(Self.wayToEdit(quarter))"
+    case .editedBlock: Self.keepWords
+    case .mixedEdit(_, let quarter): quarter.map(Self.wayToEdit)
     case .noPriorities: "name it with --priorities"
     case .olderQuarter: "is this the file of the latest quarter?"
     }
+  }
+
+  private static let unknownEdit =
+    "its text before the edit is not known, so the edit cannot be told apart from the changes in the "
+    + "data"
+  private static let keepWords =
+    "put the words outside the markers, or overwrite them with --force"
+
+  /// How to see an edit alone of a block that was filled in an earlier quarter.
+  private static func wayToEdit(_ quarter: String) -> String {
+    "filled from the files of \(quarter) as they were, the edit is shown alone"
   }
 }

@@ -2,6 +2,7 @@
 public struct Report: Sendable {
   private let scorecard: Scorecard
   private let title: String
+  private let priorityOrder: [String]
   private let counts: RatingCounts
   let priorities: [Priority]
   /// What changed since the quarter before; `nil` if the inputs do not hold it.
@@ -33,6 +34,7 @@ public struct Report: Sendable {
       "text that the report prints was left out when it was read")
     self.scorecard = scorecard
     self.title = title ?? "Performance report"
+    self.priorityOrder = priorityOrder
     let tally = Tally(of: scorecard)
     counts = tally.counts
     priorities = Self.ordered(tally.found, first: priorityOrder)
@@ -52,6 +54,14 @@ public struct Report: Sendable {
 
   /// The quarter reported; `nil` for undated files.
   var quarter: Quarter? { scorecard.quarter }
+
+  /// The report of the quarter before, made in the same way; `nil` if the inputs do not hold it.
+  var reportBefore: Report? {
+    scorecard.quarterBefore.map {
+      Report(
+        of: $0, title: title, includesGreen: green != nil, priorityOrder: priorityOrder)
+    }
+  }
 
   /// The names of the priorities, in the order of the report.
   public var priorityNames: [String] { priorities.map(\.title) }

@@ -10,10 +10,12 @@ extension Invocation {
         from: report, plan: sources.plan,
         overwritingEdits: options.overwritesEdits || options.onlyChecks)
     }
-    if let filled, filled.edited > 0 {
+    // With --force they are overwritten, and not shown.
+    if let filled, filled.edited > 0, !options.overwritesEdits {
       console.writeError { filled.writeEdits(named: path.text, to: &$0) }
     }
-    let findings = sources.report.findings + (filled?.findings ?? paper.findings)
+    var findings = sources.report.findings + (filled?.findings ?? paper.findings)
+    if let filled, options.onlyChecks { findings = findings + filled.mixedEdits }
     var isStale = false
     let status = try publish(Outcome(value: filled, findings: findings)) {
       (filled) throws(Failure) in

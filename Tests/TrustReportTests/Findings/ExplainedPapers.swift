@@ -47,7 +47,8 @@ extension CodeExplanation {
     CodeExplanation(
       "edited-block",
       "What stands between two markers was changed by hand. It is not overwritten, and the change is "
-        + "shown.",
+        + "shown: alone, if the text before it can be generated again; otherwise together with the "
+        + "changes in the data, as the message then says. With `--check` that is a note.",
       "Put your own words outside the markers, or give `--force` to overwrite them."),
     CodeExplanation(
       "no-priorities-file",

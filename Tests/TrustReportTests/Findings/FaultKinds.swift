@@ -144,8 +144,10 @@ extension PaperFault: FaultKinds {
     case .doubledBlock: .nestedBlock(title: "", outer: "", outerLine: 1)
     case .nestedBlock: .mismatchedEnd(title: "", open: "", openLine: 1)
     case .mismatchedEnd: .unknownPriority(suggestion: nil, known: [])
-    case .unknownPriority: .editedBlock(title: "")
-    case .editedBlock: .noPriorities(title: "")
+    case .unknownPriority: .editedBlock(title: "", edit: .known)
+    case .editedBlock(_, .known): .editedBlock(title: "", edit: .unknown(quarter: nil))
+    case .editedBlock: .mixedEdit(title: "", quarter: nil)
+    case .mixedEdit: .noPriorities(title: "")
     case .noPriorities: .olderQuarter(title: "", held: "", given: "")
     case .olderQuarter: .markerInList
     case .markerInList: .markerInFrontMatter

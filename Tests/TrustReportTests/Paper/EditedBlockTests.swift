@@ -24,7 +24,7 @@ struct EditedBlockTests {
     #expect(
       text { paper.writeEdits(named: "paper.md", to: &$0) } == """
         --- paper.md
-        +++ paper.md (generated)
+        +++ paper.md (before the edit)
         @@ -4,7 +4,7 @@
         \u{20}
          Quarter 3 2022/23 (October to December 2022)

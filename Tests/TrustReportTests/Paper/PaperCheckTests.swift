@@ -74,7 +74,7 @@ struct PaperCheckTests {
     let kept = try papers.render()
     #expect(kept.status == 65 && kept.output.isEmpty)
     #expect(
-      kept.errors == diff + """
+      kept.errors == diff.replacing("(generated)", with: "(before the edit)") + """
         paper.md:3:24: error: the block 'notes' was edited by hand, and is not overwritten [edited-block]
         3 | <!-- trustreport:begin notes -->
           |                        ^^^^^
