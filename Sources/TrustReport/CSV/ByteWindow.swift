@@ -4,6 +4,7 @@
 /// A byte-order mark is taken off, and UTF-16 becomes UTF-8, as the blocks arrive.
 struct ByteWindow: ~Copyable {
   private var reader: BlockReader
+  private let input: Input
   /// `nil` unless the input is UTF-16.
   private var decoder: UTF16Decoder?
   private(set) var bytes: [UInt8]
@@ -14,6 +15,11 @@ struct ByteWindow: ~Copyable {
   private(set) var isAtEnd: Bool
   /// The number of the input's bytes, if it is known.
   var inputSize: Int? { reader.size }
+  /// The input, if it can be opened once more and read from its beginning.
+  var reopenable: Input? {
+    if case .descriptor = input { return nil }
+    return reader.size == nil ? nil : input
+  }
   /// Whether the UTF-16 of the input was broken anywhere.
   var isBrokenUTF16: Bool { decoder?.isBroken ?? false }
 
@@ -26,6 +32,7 @@ struct ByteWindow: ~Copyable {
     let isAtEnd = try !reader.fill(&bytes, to: max(blockSize, 16))
     (self.bytes, self.blockSize, self.isAtEnd) = (bytes, max(blockSize, 16), isAtEnd)
     self.reader = reader
+    self.input = input
     removeByteOrderMark()
   }
 

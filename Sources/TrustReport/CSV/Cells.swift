@@ -61,6 +61,13 @@ struct Cells: Sendable {
     }
   }
 
+  /// Replaces the text of a cell, until the next record is taken.
+  mutating func replace(_ field: Int, with text: String) {
+    let start = decoded.count
+    decoded += text.utf8
+    cells[field] = Cell(range: start..<decoded.count, isDecoded: true)
+  }
+
   @inline(__always)
   private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
     if range.isEmpty { return range }

@@ -84,6 +84,48 @@ extension RecordReader {
   }
 }
 
+// MARK: The records ahead
+
+extension RecordReader {
+  /// The texts of the records that follow the latest one, as many as a block holds; they are still to be read.
+  func peekTexts(_ count: Int) -> [[String]] {
+    var cursor = cursor
+    var records: [[String]] = []
+    var record = Record()
+    while records.count < count {
+      guard case .record = cursor.next(&record, in: window, scanner), record.fault == nil else {
+        break
+      }
+      records.append(record.fields.map { CellText.string($0, in: window.bytes.span) })
+    }
+    return records
+  }
+}
+
+extension RecordReader {
+  /// Calls `body` with each record that follows, and the bytes that it is in, until it returns false; they are
+  /// still to be read.
+  ///
+  /// A file is opened once more for it; of an input that can be read only once, all bytes are held.
+  mutating func survey(
+    _ body: (Record, Span<UInt8>) -> Bool
+  ) throws(InputFault) {
+    var record = Record()
+    if let input = window.reopenable {
+      var other = try RecordReader(input)
+      other.scanner = scanner
+      while other.cursor.row < cursor.row, try other.next(&record) {}
+      while try other.next(&record), other.withBytes({ body(record, $0) }) {}
+      return
+    }
+    while !window.isAtEnd { try window.fill() }
+    var ahead = cursor
+    while case .record = ahead.next(&record, in: window, scanner),
+      withBytes({ body(record, $0) })
+    {}
+  }
+}
+
 // MARK: Batches
 
 extension RecordReader {

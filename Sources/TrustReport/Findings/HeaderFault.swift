@@ -1,12 +1,18 @@
 /// What is wrong or doubtful in a header.
 enum HeaderFault: Fault {
-  case noHeader(nearMiss: String?)
+  case noHeader(hint: String?)
   case numberAndTitle
   case doubledColumn(column: Column, first: String)
   case unknownColumn(suggestion: String?, besides: String?)
   case unnamedColumn
-  case noFigureColumn
+  case likelyColumn(Column, header: String)
+  case columnsGuessed([String])
+  case annualTarget
+  case periodsLeftOut(count: Int, names: [String])
+  case onlyMonths
+  case yearFromTitle(String)
   case rowsPassedOver(rows: Int)
+  case rowsAboveHeader
   case valueBesideQuarters(column: Column)
   case quarterWithoutYear(header: String)
 
@@ -15,9 +21,12 @@ enum HeaderFault: Fault {
 
   var severity: Finding.Severity {
     switch self {
-    case .unknownColumn, .unnamedColumn, .rowsPassedOver: .note
-    case .noFigureColumn: .warning
-    case .noHeader, .numberAndTitle, .doubledColumn, .valueBesideQuarters, .quarterWithoutYear:
+    case .unknownColumn, .unnamedColumn, .rowsPassedOver, .columnsGuessed, .periodsLeftOut,
+      .yearFromTitle:
+      .note
+    case .likelyColumn, .annualTarget, .rowsAboveHeader: .warning
+    case .noHeader, .numberAndTitle, .doubledColumn, .valueBesideQuarters, .quarterWithoutYear,
+      .onlyMonths:
       .error
     }
   }
@@ -29,7 +38,14 @@ enum HeaderFault: Fault {
     case .doubledColumn: "doubled-column"
     case .unknownColumn: "unknown-column"
     case .unnamedColumn: "unnamed-column"
-    case .noFigureColumn: "no-figure-column"
+    case .likelyColumn(.value, _): "no-figure-column"
+    case .likelyColumn: "unknown-column"
+    case .columnsGuessed: "columns-guessed"
+    case .annualTarget: "annual-target"
+    case .periodsLeftOut: "periods-left-out"
+    case .onlyMonths: "only-months"
+    case .yearFromTitle: "year-from-title"
+    case .rowsAboveHeader: "rows-above-header"
     case .rowsPassedOver: "rows-passed-over"
     case .valueBesideQuarters: "value-beside-quarters"
     case .quarterWithoutYear: "quarter-without-year"
@@ -47,7 +63,17 @@ enum HeaderFault: Fault {
       "'\(value)' is left out, because '\(besides)' is there too"
     case .unknownColumn: "'\(value)' is not a column that is known; it is left out"
     case .unnamedColumn: "a column without a name is left out"
-    case .noFigureColumn: "no column holds the figures; '\(value)' looks like it, and is left out"
+    case .likelyColumn(let column, _):
+      "no column holds the \(column.contents); '\(value)' looks like it, and is left out"
+    case .columnsGuessed(let readings): English.list(readings)
+    case .annualTarget: "'\(value)' is read as the target of each quarter"
+    case .periodsLeftOut(let count, let names):
+      "\(English.count(count, "column", "columns")) of months, years or the year to date \(count == 1 ? "is" : "are") left out: "
+        + names.joined(separator: ", ") + (count > names.count ? " …" : "")
+    case .onlyMonths: "'\(value)' is a month, and no column holds the figures of quarters"
+    case .yearFromTitle(let year):
+      "'\(value)' and the columns like it are of \(year), the year that the rows above the header name"
+    case .rowsAboveHeader: "a row above the header is not read, and holds figures: \"\(value)\" …"
     case .rowsPassedOver(let rows):
       "\(rows) \(rows == 1 ? "row" : "rows") above the header passed over"
     case .valueBesideQuarters(let column): "'\(column.name)' beside columns of quarters"
@@ -57,16 +83,37 @@ enum HeaderFault: Fault {
 
   var hint: String? {
     switch self {
-    case .noHeader(let nearMiss?): "\(nearMiss); a table needs 'indicator' and one more column"
+    case .noHeader(let hint?): hint
     case .noHeader: "name the columns in the first row; 'trustreport template' shows how"
     case .numberAndTitle: "split it into two columns, 'number' and 'indicator'"
-    case .doubledColumn: "keep one of them, or give the one that counts the column's own name"
+    case .doubledColumn(let column, let first):
+      "say which of them counts, as in --column \"\(column.name)=\(first)\""
     case .unknownColumn(let suggestion?, _): "did you mean '\(suggestion)'?"
     case .unknownColumn, .rowsPassedOver: nil
     case .unnamedColumn: "name it in the header if it is to be read"
-    case .noFigureColumn: "call it 'value', or by its quarter, as in 2022/23 Q3"
+    case .likelyColumn(let column, let header):
+      "if it is, give --column \"\(column.name)=\(header)\", or call it '\(column.name)'"
+    case .columnsGuessed: nil
+    case .annualTarget:
+      "of figures that add up over the year, give the quarter's own target in a column 'target'"
+    case .periodsLeftOut, .yearFromTitle: nil
+    case .onlyMonths: "add a column with the quarter's figure, as in 2022/23 Q3"
+    case .rowsAboveHeader: "if it is data, move it below the header"
     case .valueBesideQuarters: "keep either the columns of quarters or 'value' and 'quarter'"
     case .quarterWithoutYear: "say which year with --quarter, as in --quarter \"2022/23 Q3\""
+    }
+  }
+}
+
+extension Column {
+  /// What its cells hold, as a sentence names them.
+  fileprivate var contents: String {
+    switch self {
+    case .value: "figures"
+    case .target: "targets"
+    case .polarity: "polarity"
+    case .published: "ratings that were given"
+    default: name
     }
   }
 }

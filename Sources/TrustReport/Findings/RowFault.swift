@@ -16,6 +16,7 @@ enum RowFault: Fault {
   case overrideWithoutPublished
   case wholeWithFigure(column: Column)
   case unitMismatch(figure: String, other: String, otherColumn: Column)
+  case unitOfHeader(header: String, cell: String)
   case unitOnOneSide(marked: Column, unmarked: Column, mark: String)
   case contradictoryPolarity(target: Polarity, given: Polarity)
   case missingPolarity(of: Column, likely: Polarity?)
@@ -38,7 +39,8 @@ enum RowFault: Fault {
       .unitOnOneSide, .publishedDiffers:
       .warning
     case .missingTitle, .missingQuarter, .unreadable, .negativeTolerance, .wholeWithFigure,
-      .unitMismatch, .contradictoryPolarity, .missingPolarity, .missingPolarityColumn,
+      .unitMismatch, .unitOfHeader, .contradictoryPolarity, .missingPolarity,
+      .missingPolarityColumn,
       .rangeNeedsTwo,
       .rangeWithThresholds, .reversedRange, .crossedLines, .incompleteThresholds:
       .error
@@ -58,7 +60,7 @@ enum RowFault: Fault {
     case .negativeTolerance: "negative-tolerance"
     case .overrideWithoutPublished: "override-without-published"
     case .wholeWithFigure: "whole-with-figure"
-    case .unitMismatch: "unit-mismatch"
+    case .unitMismatch, .unitOfHeader: "unit-mismatch"
     case .unitOnOneSide: "unit-on-one-side"
     case .contradictoryPolarity: "contradictory-polarity"
     case .missingPolarity, .missingPolarityColumn: "missing-polarity"
@@ -91,6 +93,8 @@ enum RowFault: Fault {
       "\(figure) against \(other): the cell and 'unit' are in different units"
     case .unitMismatch(let figure, let other, let column):
       "\(figure) against \(other): 'value' and '\(column.name)' are in different units"
+    case .unitOfHeader(let header, let cell):
+      "\"\(value)\" is in \(cell), and the header of its column says \(header)"
     case .unitOnOneSide(let marked, let unmarked, let mark):
       "'\(unmarked.name)' is \"\(value)\" without \(mark), and '\(marked.name)' has it"
     case .contradictoryPolarity(let target, let given):
@@ -129,6 +133,7 @@ enum RowFault: Fault {
     case .overrideWithoutPublished: "write the rating that stands into 'published'"
     case .wholeWithFigure: "give it to a part, or leave it empty: the whole takes its worst part"
     case .unitMismatch: "a figure can only be held against a target in its own unit"
+    case .unitOfHeader(let header, _): "write it in \(header), or without a unit"
     case .unitOnOneSide(_, _, let mark): "write \(mark) in both, or in the column 'unit'"
     case .contradictoryPolarity: "mend one of the two"
     case .missingPolarity(_, let likely?):

@@ -3,47 +3,39 @@ enum Column: Int, ColumnSchema {
   case indicator, number, priority, part, quarter, value, target, polarity, unit, frequency
   case tolerance, amberThreshold, redThreshold, published, overrideReason, commentary
   case targetBasis, targetDate, formerly, note
-
-  static let keys = makeKeys()
-
-  var names: [String] {
-    switch self {
-    case .indicator:
-      [
-        "indicator", "title", "indicator name", "indicator title", "performance indicator",
-        "measure",
-      ]
-    case .number:
-      ["number", "ref", "reference", "indicator ref", "indicator reference", "indicator id"]
-    case .priority: ["priority", "theme"]
-    case .part: ["part", "component", "cohort"]
-    case .quarter: ["quarter", "period"]
-    case .value: ["value", "actual", "result", "outturn"]
-    case .target: ["target"]
-    case .polarity: ["polarity", "good is", "good performance"]
-    case .unit: ["unit", "units"]
-    case .frequency: ["frequency", "reporting frequency"]
-    case .tolerance: ["tolerance", "amber tolerance"]
-    case .amberThreshold: ["amber threshold", "amber t'hold"]
-    case .redThreshold: ["red threshold", "red t'hold"]
-    case .published: ["published", "rag", "rag rating", "rating"]
-    case .overrideReason: ["override reason"]
-    case .commentary:
-      [
-        "commentary", "comment", "comments", "narrative",
-        "what is being done to improve performance?",
-      ]
-    case .targetBasis: ["target basis"]
-    case .targetDate: ["target date", "target by"]
-    case .formerly: ["formerly", "previous number"]
-    case .note: ["note", "data note"]
-    }
-  }
+  /// The financial year of `Q1` in the column `quarter`, or of the columns `Q1` to `Q4`.
+  case year
+  /// The figure of the quarter before.
+  case lastQuarter
 
   /// Whether a wide file's cell belongs to one quarter, its latest; the others hold for all quarters.
   var isOfOneQuarter: Bool {
     switch self {
     case .published, .overrideReason, .commentary, .note: true
+    default: false
+    }
+  }
+
+  /// Whether it says what the indicator is, and so holds for all quarters of a wide file.
+  var definesIndicator: Bool {
+    switch self {
+    case .indicator, .number, .priority, .part, .polarity, .unit, .frequency, .formerly: true
+    default: false
+    }
+  }
+
+  /// Whether its cells hold numbers, to which a unit in the header belongs.
+  var holdsNumbers: Bool {
+    switch self {
+    case .value, .target, .tolerance, .amberThreshold, .redThreshold, .lastQuarter: true
+    default: false
+    }
+  }
+
+  /// Whether two names that mean it only if alone are an error, and not the first of them the column.
+  var mustBeCertain: Bool {
+    switch self {
+    case .value, .target, .published, .quarter: true
     default: false
     }
   }

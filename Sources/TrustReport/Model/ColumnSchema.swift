@@ -2,34 +2,63 @@
 ///
 /// Names are compared without regard to case, spaces and punctuation.
 protocol ColumnSchema: CaseIterable, Hashable, Sendable {
-  /// The canonical name, then the other names that spreadsheets use.
-  var names: [String] { get }
-  /// Every name's key (see ``Matching/key(_:)``), with the column that it means. There are too few for
-  /// a dictionary to be worth making.
-  static var keys: [(key: String, column: Self)] { get }
+  /// Every name, with the column that it means: of each column the canonical one first.
+  static var table: [ColumnName<Self>] { get }
+}
+
+/// A name that spreadsheets give a column.
+struct ColumnName<Column: Sendable>: Sendable {
+  let column: Column
+  let naming: ColumnNaming
+  let text: String
+}
+
+/// How certainly a name means its column; a lower one outranks a higher one.
+enum ColumnNaming: Int, Comparable, Sendable {
+  /// The column's own name.
+  case canonical
+  /// A name that works like it.
+  case also
+  /// A name that means the column only if no other name for it is there.
+  case ifAlone
+
+  static func < (left: ColumnNaming, right: ColumnNaming) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension ColumnSchema {
   /// The canonical name.
-  var name: String { names[0] }
+  var name: String { Self.table.first { $0.column == self }?.text ?? "" }
 
-  /// The column that a header's key names, and whether by its canonical name.
-  static func named(_ key: String) -> (column: Self, isCanonical: Bool)? {
-    keys.first { $0.key == key }.map { ($0.column, key == Matching.key($0.column.name)) }
+  /// The canonical name, then the others that work like it.
+  var names: [String] {
+    Self.table.filter { $0.column == self && $0.naming < .ifAlone }.map(\.text)
   }
 
-  /// The known name that is one edit away from a header's key.
-  static func suggestion(for key: String) -> String? {
-    guard 3...64 ~= key.utf8.count else { return nil }
-    // The least of equals, whatever the order of the columns.
-    let nearest = Matching.nearest(to: key, in: keys.map(\.key).sorted()) { _ in 1 }
-    return nearest.flatMap { nearest in
-      allCases.lazy.flatMap(\.names).first { Matching.key($0) == nearest }
+  /// The column that a header's key (see ``Matching/key(_:)``) names, and how certainly.
+  static func named(_ key: String) -> ColumnName<Self>? {
+    key.withUTF8Span { key in
+      table.first { name in name.text.withUTF8Span { Matching.isKey(key, of: $0) } }
     }
   }
 
-  /// Makes ``keys``.
-  static func makeKeys() -> [(key: String, column: Self)] {
-    allCases.flatMap { column in column.names.map { (Matching.key($0), column) } }
+  /// The known name that is one edit away from a header's key, with its column.
+  static func near(_ key: String) -> ColumnName<Self>? {
+    guard 3...64 ~= key.utf8.count else { return nil }
+    let keys = table.filter { $0.naming < .ifAlone }.map { (Matching.key($0.text), $0) }
+    // The least of equals, whatever the order of the columns.
+    let nearest = Matching.nearest(to: key, in: keys.map(\.0).sorted()) { _ in 1 }
+    return nearest.flatMap { nearest in keys.first { $0.0 == nearest }?.1 }
+  }
+
+  /// The known name that is one edit away from a header's key.
+  static func suggestion(for key: String) -> String? { near(key)?.text }
+
+  /// Makes the names of a column.
+  static func names(
+    _ column: Self, _ canonical: String, also: [String] = [], ifAlone: [String] = []
+  ) -> [ColumnName<Self>] {
+    [ColumnName(column: column, naming: .canonical, text: canonical)]
+      + also.map { ColumnName(column: column, naming: .also, text: $0) }
+      + ifAlone.map { ColumnName(column: column, naming: .ifAlone, text: $0) }
   }
 }

@@ -2,15 +2,11 @@
 enum PlanColumn: ColumnSchema {
   case priority, focus, deliverable, progress, outcomes
 
-  static let keys = makeKeys()
-
-  var names: [String] {
-    switch self {
-    case .priority: ["priority", "theme"]
-    case .focus: ["focus", "priority focus"]
-    case .deliverable: ["deliverable", "deliverables"]
-    case .progress: ["progress", "progress report"]
-    case .outcomes: ["outcomes", "outcome"]
-    }
-  }
+  static let table = [
+    names(.priority, "priority", also: ["theme"]),
+    names(.focus, "focus", also: ["priority focus"]),
+    names(.deliverable, "deliverable", also: ["deliverables"]),
+    names(.progress, "progress", also: ["progress report"]),
+    names(.outcomes, "outcomes", also: ["outcome"]),
+  ].flatMap(\.self)
 }

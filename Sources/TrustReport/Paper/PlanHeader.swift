@@ -24,7 +24,7 @@ struct PlanHeader {
     }
     for column in PlanColumn.allCases {
       let own = columns.indices.filter { columns[$0]?.column == column }
-      let canonical = own.filter { columns[$0]?.isCanonical ?? false }
+      let canonical = own.filter { columns[$0]?.naming == .canonical }
       let rivals = canonical.isEmpty ? own : canonical
       fields[column] = rivals.first
       if own.isEmpty {

@@ -1,91 +1,130 @@
-extension FileReader {
-  /// Reads a wide file. All of it is held first, because what is in its other cells belongs to the
-  /// latest quarter that has any figure.
-  mutating func readWide(
-    _ reader: inout RecordReader, _ rows: inout RowReader
-  ) throws(InputFault) -> FileTally {
-    try rows.takeWholeFile(&reader)
-    let latest = rows.header.quarters.last { columns in
-      columns.value.map { rows.batch.holdsFigure($0) } ?? false
+/// What must be known of all of a wide file before its rows can be read.
+struct WideSurvey {
+  /// The latest quarter with any figure: what is given for no quarter belongs to it.
+  private(set) var latest: Quarter?
+  /// The numbers of the indicators that have parts.
+  private(set) var numbersWithParts: Set<String> = []
+  private let header: Header
+  /// The periods with a figure column, the latest first.
+  private let periods: [(period: WidePeriod, field: Int)]
+  private let needsParts: Bool
+
+  init(_ header: Header) {
+    self.header = header
+    periods = header.periods.reversed().compactMap { columns in
+      columns[.value].map { (columns.period, $0) }
     }
-    let quarters = rows.header.quarters.map { columns in
-      let isLatest = columns.quarter == latest?.quarter
-      let layout = rows.header.layout.quarter(columns, isLatest: isLatest)
-      return WideQuarter(quarter: columns.quarter, layout: layout, isLatest: isLatest)
+    needsParts = header.layout[.part] != nil && header.layout[.number] != nil
+  }
+
+  /// Whether there is anything to find out.
+  var isNeeded: Bool {
+    needsParts || Column.allCases.contains { $0.isOfOneQuarter && header.layout[$0] != nil }
+  }
+
+  /// Looks at a record; false once all is known.
+  mutating func add(_ record: Record, in bytes: Span<UInt8>) -> Bool {
+    let last = periods.first?.period.quarter
+    let isLatestKnown = latest != nil && latest == last
+    if record.fault == nil {
+      if !isLatestKnown { findLatest(record, in: bytes) }
+      if needsParts { findPart(record, in: bytes) }
     }
-    let numbersWithParts = rows.batch.numbersWithParts(rows.header.layout)
-    let lastRow = rows.batch.lastRow
-    for index in rows.batch.records.indices {
-      rows.take(index)
-      guard rows.isRow(isLast: lastRow.map { index > $0 } ?? true) else { continue }
-      rows.readWide(quarters, numbersWithParts: numbersWithParts) { collector.add(&$0) }
+    return needsParts || latest == nil || latest != last
+  }
+
+  private mutating func findLatest(_ record: Record, in bytes: Span<UInt8>) {
+    for (period, field) in periods where field < record.fields.count {
+      guard let quarter = period.quarter ?? quarter(of: period, record, in: bytes) else { continue }
+      if let latest, quarter <= latest { continue }
+      if CellText.with(record.fields[field], in: bytes, Figure.isReported) { latest = quarter }
     }
-    findings.join(rows.findings)
-    rows.tally.isBrokenUTF16 = reader.isBrokenUTF16
-    return rows.tally
+  }
+
+  /// The quarter of a period whose year the record itself names.
+  private func quarter(of period: WidePeriod, _ record: Record, in bytes: Span<UInt8>) -> Quarter? {
+    guard case .number(let number) = period else { return nil }
+    return HeaderPeriod.financialYear(text(.year, record, in: bytes))
+      .map { Quarter(year: $0, number: number) }
+  }
+
+  private mutating func findPart(_ record: Record, in bytes: Span<UInt8>) {
+    guard !text(.part, record, in: bytes).isEmpty else { return }
+    numbersWithParts.insert(text(.number, record, in: bytes))
+  }
+
+  private func text(_ column: Column, _ record: Record, in bytes: Span<UInt8>) -> String {
+    guard let field = header.layout[column], field < record.fields.count else { return "" }
+    return CellText.string(record.fields[field], in: bytes)
   }
 }
 
-/// One quarter of a wide file, and its cells.
-private struct WideQuarter {
-  let quarter: Quarter
-  let layout: Layout
-  let isLatest: Bool
+/// How the rows of a wide file are read: which cells each period has.
+struct WidePlan: Sendable {
+  /// A period, and its cells.
+  struct Entry {
+    let period: WidePeriod
+    /// The cells where the period is the file's latest, and where it is not.
+    let (latestLayout, layout): (Layout, Layout)
+    /// The cells that belong to this period alone.
+    let own: [Int]
+  }
+
+  let entries: [Entry]
+  let latest: Quarter?
+  let numbersWithParts: Set<String>
+
+  init(_ header: Header, _ survey: WideSurvey) {
+    entries = header.periods.map { columns in
+      var (latest, other) = (
+        header.layout.period(columns, isLatest: true),
+        header.layout.period(columns, isLatest: false)
+      )
+      let target = columns.period.quarter.flatMap { header.yearTarget(of: $0) }
+      if let target, columns[.target] == nil, header.layout[.target] == nil {
+        (latest[.target], other[.target]) = (target, target)
+      }
+      return Entry(
+        period: columns.period, latestLayout: latest, layout: other,
+        own: columns.fields.map(\.field))
+    }
+    (latest, numbersWithParts) = (survey.latest, survey.numbersWithParts)
+  }
 }
 
 extension RowReader {
-  /// Takes all records of a file, except those that cannot be read, which are reported.
-  fileprivate mutating func takeWholeFile(_ reader: inout RecordReader) throws(InputFault) {
-    var next = RecordBatch()
-    while try reader.next(&next) {
-      for record in next.records where !findings.addFault(of: record, in: next.bytes.span) {
-        batch.append(record, in: next.bytes.span)
-      }
-    }
-  }
-
-  /// Reads the rows that a wide record holds: one for each quarter with a figure, and one for the
-  /// latest if anything else is said of it.
-  fileprivate mutating func readWide(
-    _ quarters: [WideQuarter], numbersWithParts: Set<String>, add: (inout RowReader) -> Void
-  ) {
+  /// Reads the rows that a wide record holds: one for each period of which anything is said, and one for the
+  /// latest if anything is said that belongs to no period.
+  mutating func readWide(_ plan: WidePlan) {
     // Beside its parts a row without any figure holds what belongs to the whole, if only the title.
-    let isWhole = isEmpty(.part) && numbersWithParts.contains(string(.number))
+    let isWhole = isEmpty(.part) && plan.numbersWithParts.contains(string(.number))
     let own = layout
     var hasRow = false
-    for wide in quarters {
-      var layout = wide.layout
+    for (index, entry) in plan.entries.enumerated() {
+      guard let quarter = entry.period.quarter ?? quarterOfRow(entry.period) else { continue }
+      let isLatest = quarter == plan.latest
+      var layout = isLatest ? entry.latestLayout : entry.layout
       // A quarter without a target of its own has the one that holds for all.
       if cells.isEmpty(layout[.target]) { layout[.target] = own[.target] }
-      use(layout, quarter: wide.quarter)
-      let says = wide.isLatest && Column.allCases.contains { $0.isOfOneQuarter && !isEmpty($0) }
-      guard says || wide.isLatest && isWhole || !isEmpty(.value) else { continue }
+      let isSaid =
+        entry.own.contains { !cells.isEmpty($0) }
+        || isLatest
+          && (isWhole
+            || Column.allCases.contains { $0.isOfOneQuarter && !cells.isEmpty(layout[$0]) })
+      guard isSaid else { continue }
+      use(layout, quarter: quarter, period: index)
       hasRow = true
       read()
-      add(&self)
     }
     use(own, quarter: nil)
     if !hasRow { report(RowFault.noReturn, .indicator) }
   }
-}
 
-extension RecordBatch {
-  /// Whether any record has a figure in a field.
-  fileprivate func holdsFigure(_ field: Int) -> Bool {
-    records.contains { record in
-      field < record.fields.count
-        && CellText.with(record.fields[field], in: bytes.span, Figure.isReported)
-    }
-  }
-
-  /// The numbers of the indicators that have parts.
-  fileprivate func numbersWithParts(_ layout: Layout) -> Set<String> {
-    guard let part = layout[.part], let number = layout[.number] else { return [] }
-    return Set(
-      records.filter { !text(of: part, $0).isEmpty }.map { text(of: number, $0) })
-  }
-
-  private func text(of field: Int, _ record: Record) -> String {
-    field < record.fields.count ? CellText.string(record.fields[field], in: bytes.span) : ""
+  /// The quarter of a period whose year the row's own cell names; `nil` if it cannot be read, which is
+  /// reported.
+  private mutating func quarterOfRow(_ period: WidePeriod) -> Quarter? {
+    guard case .number(let number) = period else { return nil }
+    let year = read(.year) { cell throws(CellFault) in try Quarter.year(reading: cell) }
+    return year.map { Quarter(year: $0, number: number) }
   }
 }

@@ -31,56 +31,68 @@ struct FileReader {
   }
 
   private mutating func read(_ reader: inout RecordReader) throws(InputFault) {
-    guard let location = try locateHeader(&reader) else { return }
-    reader.use(delimiter: location.delimiter)
+    guard let found = try locateHeader(&reader) else { return }
+    reader.use(delimiter: found.delimiter)
     var record = Record()
-    for _ in 0..<location.rowsAbove {
+    for _ in 0..<found.rowsAbove {
+      guard try reader.next(&record), !addFault(of: record, reader) else { return }
+      reader.withBytes { findings.addFigures(above: record, in: $0) }
+    }
+    if found.rowsAbove > 0 {
+      findings.add(HeaderFault.rowsPassedOver(rows: found.rowsAbove), at: InputLocation(line: 1))
+    }
+    for _ in 0..<found.rowCount {
       guard try reader.next(&record), !addFault(of: record, reader) else { return }
     }
-    if location.rowsAbove > 0 {
-      findings.add(
-        HeaderFault.rowsPassedOver(rows: location.rowsAbove), at: InputLocation(line: 1))
+    let titles = TitlePeriods(found.titles)
+    let firstRows = found.rows.hasConditionalNames ? reader.peekTexts(Self.sampledRows) : []
+    let context = HeaderContext(
+      year: options.quarter?.year ?? titles.year, isYearFromTitles: options.quarter == nil
+    ) { field in
+      firstRows.lazy.compactMap { field < $0.count && !$0[field].isEmpty ? $0[field] : nil }.first
     }
-    guard try reader.next(&record), !addFault(of: record, reader) else { return }
-    var headerReader = reader.withBytes {
-      HeaderReader(record, in: $0, quarter: options.quarter, findings: findings)
-    }
+    var headerReader = HeaderReader(found.rows, context: context, findings: findings)
     let header = headerReader.read()
     findings = headerReader.findings
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
     guard header.layout[.indicator] != nil else { return }
-    let unnamed = reader.withBytes { bytes in
-      header.unnamed.prefix(FindingCollector.limitPerCode).map {
-        InputLocation(record, field: $0, in: bytes)
-      }
-    }
     let tally = try readRows(below: header, &reader)
     for (index, field) in header.unnamed.enumerated() where tally.filledUnnamed.contains(field) {
-      findings.add(HeaderFault.unnamedColumn, at: index < unnamed.count ? unnamed[index] : nil)
+      let isKept = index < FindingCollector.limitPerCode
+      findings.add(HeaderFault.unnamedColumn, at: isKept ? found.rows.location(field) : nil)
     }
     close(tally, header)
   }
+
+  /// How many rows are looked at to find out what a column holds.
+  private static let sampledRows = 100
 
   private mutating func readRows(
     below header: Header, _ reader: inout RecordReader
   ) throws(InputFault) -> FileTally {
     var rows = RowReader(header: header, options: options, findings: findings.branch())
-    return header.isWide ? try readWide(&reader, &rows) : try readTidy(&reader, &rows)
+    if header.isWide {
+      var survey = WideSurvey(header)
+      if survey.isNeeded { try reader.survey { survey.add($0, in: $1) } }
+      rows.wide = WidePlan(header, survey)
+    }
+    return try readRows(&reader, &rows)
   }
 
   /// Looks at the beginning of an input: what it is, and where its header is.
   private mutating func locateHeader(
     _ reader: inout RecordReader
-  ) throws(InputFault) -> HeaderLocation? {
+  ) throws(InputFault) -> IndicatorHeaderSearch.Found? {
     if let kind = reader.fileKind { throw .notCSV(kind) }
     if try reader.isBlank() { throw .emptyFile }
     let delimiters: [UInt8] = options.delimiter.map { [$0] } ?? [0x2C, 0x3B, 0x09]
-    if let found = try HeaderSearch.indicatorHeader(&reader, delimiters: delimiters) {
+    let columns = HeaderColumns()
+    if let found = try IndicatorHeaderSearch.find(&reader, delimiters: delimiters, columns) {
       return found
     }
-    let nearMiss = try HeaderSearch.nearMiss(&reader, delimiters: delimiters)
+    let nearest = try NearHeader.find(&reader, delimiters: delimiters)
     if try !reportUnclosedQuote(&reader) {
-      findings.add(HeaderFault.noHeader(nearMiss: nearMiss))
+      findings.add(HeaderFault.noHeader(hint: nearest?.hint), at: nearest?.location)
     }
     return nil
   }
@@ -116,20 +128,24 @@ struct FileReader {
   }
 }
 
-// MARK: Tidy files
+// MARK: Rows
 
 extension FileReader {
-  /// Reads a tidy file: its records in batches, the rows of a large one on two threads.
-  private mutating func readTidy(
+  /// Reads the records in batches, the rows of a large file on two threads.
+  private mutating func readRows(
     _ reader: inout RecordReader, _ rows: inout RowReader
   ) throws(InputFault) -> FileTally {
-    let (header, options, branch) = (rows.header, options, rows.findings)
+    let (header, options, branch, wide) = (rows.header, options, rows.findings, rows.wide)
     var second: RowReader?
     var inputSize = reader.inputSize
     let failure = Self.failure { () throws(InputFault) in
       try OrderedPipeline.run(
         &rows,
-        second: { RowReader(header: header, options: options, findings: branch) },
+        second: {
+          var second = RowReader(header: header, options: options, findings: branch)
+          second.wide = wide
+          return second
+        },
         fetch: { rows throws(InputFault) in try reader.next(&rows.batch) },
         work: { rows in rows.readBatch() },
         deliver: { rows throws(InputFault) in

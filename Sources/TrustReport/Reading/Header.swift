@@ -2,8 +2,12 @@
 struct Header {
   /// The cell of each column.
   var layout = Layout()
-  /// The quarters of a wide file, in order; empty for a tidy one.
-  var quarters: [QuarterColumns] = []
+  /// The periods of a wide file, the earliest first; empty for a tidy one.
+  var periods: [PeriodColumns] = []
+  /// The targets that are given for a financial year, by the year in which it begins.
+  var yearTargets: [(year: Int, field: Int)] = []
+  /// The units that the header gives the cells below it.
+  var marks: [(field: Int, mark: HeaderMark)] = []
   /// The cells with no name: they are dropped if they are empty throughout.
   var unnamed: [Int] = []
   /// The number of the header's cells that were read as Windows-1252.
@@ -11,23 +15,57 @@ struct Header {
   /// The number of cells of the header.
   var count = 0
 
-  /// A wide file's cells of one quarter.
-  struct QuarterColumns {
-    let quarter: Quarter
-    var value: Int?
-    var target: Int?
+  /// A wide file's cells of one period.
+  struct PeriodColumns {
+    let period: WidePeriod
+    /// The columns that there are for it, and their cells.
+    var fields: [(column: Column, field: Int)] = []
+
+    subscript(column: Column) -> Int? { fields.first { $0.column == column }?.field }
   }
 
-  var isWide: Bool { !quarters.isEmpty }
+  var isWide: Bool { !periods.isEmpty }
 
   /// For each cell whether it is read; of the others it matters only whether they are empty.
   var isKnown: [Bool] {
     var isKnown = [Bool](repeating: false, count: count)
     for (_, field) in layout.entries { isKnown[field] = true }
-    for field in quarters.flatMap({ [$0.value, $0.target].compactMap(\.self) }) {
-      isKnown[field] = true
-    }
+    for field in periods.flatMap({ $0.fields.map(\.field) }) { isKnown[field] = true }
+    for (_, field) in yearTargets { isKnown[field] = true }
     return isKnown
+  }
+
+  /// The target that a year has; `nil` without one.
+  func yearTarget(of quarter: Quarter?) -> Int? {
+    guard let quarter else { return yearTargets.count == 1 ? yearTargets[0].field : nil }
+    return yearTargets.first { $0.year == quarter.year }?.field
+  }
+}
+
+/// A period of a wide file.
+enum WidePeriod: Hashable {
+  case quarter(Quarter)
+  /// A quarter of the year that the row's own cell names.
+  case number(Int)
+  /// A financial year: its fourth quarter.
+  case year(Int)
+
+  /// The quarter, where the row's cell names no year.
+  var quarter: Quarter? {
+    switch self {
+    case .quarter(let quarter): quarter
+    case .number: nil
+    case .year(let year): Quarter(year: year, number: 4)
+    }
+  }
+
+  /// What it is sorted by.
+  var order: Int {
+    switch self {
+    case .quarter(let quarter): quarter.year * 4 + quarter.number
+    case .number(let number): number
+    case .year(let year): year * 4 + 4
+    }
   }
 }
 
@@ -45,13 +83,13 @@ struct Layout {
     }
   }
 
-  /// The layout for one quarter of a wide file: what belongs to one quarter is there only for the
-  /// file's latest.
-  func quarter(_ columns: Header.QuarterColumns, isLatest: Bool) -> Layout {
+  /// The layout for one period of a wide file: what belongs to one quarter and is given for none is there
+  /// only for the file's latest.
+  func period(_ columns: Header.PeriodColumns, isLatest: Bool) -> Layout {
     var layout = self
-    layout[.value] = columns.value
-    if let target = columns.target { layout[.target] = target }
+    layout[.value] = nil
     for column in Column.allCases where column.isOfOneQuarter && !isLatest { layout[column] = nil }
+    for (column, field) in columns.fields { layout[column] = field }
     return layout
   }
 }

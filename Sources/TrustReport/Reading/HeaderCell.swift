@@ -1,55 +1,72 @@
-/// What one cell of a header names.
-enum HeaderCell {
-  case column(Column, isCanonical: Bool)
-  case quarter(Quarter, isTarget: Bool)
-  /// `Q3` without its year.
-  case quarterWithoutYear(Int, isTarget: Bool)
-  /// `indicator number`: with an `indicator` beside it the number, else number and title together.
-  case indicatorNumber
-  case unknown(String)
-  case empty
+/// What one cell of a header names, and the unit that it gives the cells below it.
+struct HeaderCell {
+  enum Meaning {
+    case column(Column, ColumnNaming)
+    /// A column for one period; a period alone is the column of its figures.
+    case periodic(HeaderPeriod, Column)
+    /// `indicator number`: with an `indicator` beside it the number, else number and title together.
+    case indicatorNumber
+    case unknown
+    case empty
+  }
+
+  let meaning: Meaning
+  let mark: HeaderMark?
 
   init(_ text: String) {
     let key = Matching.key(text)
     if key.isEmpty {
-      self = text.isEmpty ? .empty : .unknown(text)
-    } else if let (column, isCanonical) = Column.named(key) {
-      self = .column(column, isCanonical: isCanonical)
-    } else if key == "indicatornumber" {
-      self = .indicatorNumber
+      (meaning, mark) = (text.isEmpty ? .empty : .unknown, nil)
+    } else if let name = Column.named(key) {
+      meaning = .column(name.column, name.naming)
+      mark = name.column.holdsNumbers ? HeaderMark.split(text).mark : nil
     } else {
-      self = Self.quarter(text) ?? .unknown(text)
+      let (name, mark) = HeaderMark.split(text)
+      let meaning = Self.meaning(of: name, name == text ? key : Matching.key(name))
+      // Only numbers have a unit: beside any other name it is part of that name, which is unknown.
+      let isMeant = mark == nil || Self.column(of: meaning)?.holdsNumbers ?? false
+      self.meaning = isMeant ? meaning : .unknown
+      self.mark = isMeant ? mark : nil
     }
   }
 
-  /// `2022/23 Q1` or `Q1`, alone or with `target` or a word for the figure behind it.
-  private static func quarter(_ text: String) -> HeaderCell? {
-    guard text.utf8.contains(where: \.isDigit) else { return nil }
-    let words = text.split { $0.isWhitespace || ":;,.()[]".contains($0) }.filter { $0 != "-" }
-    let last = words.last?.lowercased() ?? ""
-    let isTarget = last == Column.target.name
-    let hasWord = isTarget || Column.value.names.contains(last)
-    let name = (hasWord ? words.dropLast() : words[...]).joined(separator: " ")
-    return name.withUTF8Span { cell in
-      if let quarter = try? Quarter(reading: cell) { return .quarter(quarter, isTarget: isTarget) }
-      return Quarter.number(reading: cell).map { .quarterWithoutYear($0, isTarget: isTarget) }
+  private static func meaning(of text: String, _ key: String) -> Meaning {
+    if let name = Column.named(key) { return .column(name.column, name.naming) }
+    if key == "indicatornumber" { return .indicatorNumber }
+    guard let (period, rest) = HeaderPeriod.split(text) else { return .unknown }
+    if rest.isEmpty { return .periodic(period, .value) }
+    let name = HeaderMark.split(rest).name
+    guard let named = Column.named(Matching.key(name)) else { return .unknown }
+    let column = named.column
+    if column.definesIndicator { return .column(column, max(named.naming, .also)) }
+    switch column {
+    case .quarter, .year, .lastQuarter: return .unknown
+    default: return .periodic(period, column)
     }
   }
 
-  /// Whether the cell names a column other than `indicator`.
-  var isOtherColumn: Bool {
-    switch self {
-    case .column(let column, _): column != .indicator
-    case .quarter, .quarterWithoutYear: true
-    case .indicatorNumber, .unknown, .empty: false
+  /// The column that it names, if only for a period.
+  var column: Column? { Self.column(of: meaning) }
+
+  private static func column(of meaning: Meaning) -> Column? {
+    switch meaning {
+    case .column(let column, _), .periodic(_, let column): column
+    case .indicatorNumber: .number
+    case .unknown, .empty: nil
     }
   }
 
   /// Whether the cell names the indicator, if only together with its number.
   var isIndicator: Bool {
-    switch self {
+    switch meaning {
     case .column(.indicator, _), .indicatorNumber: true
-    case .column, .quarter, .quarterWithoutYear, .unknown, .empty: false
+    case .column, .periodic, .unknown, .empty: false
     }
+  }
+
+  /// Whether it names a period and nothing else.
+  static func period(_ text: String) -> HeaderPeriod? {
+    guard let (period, rest) = HeaderPeriod.split(text), rest.isEmpty else { return nil }
+    return period
   }
 }

@@ -1,152 +1,206 @@
 /// Reads a file's header: what each of its cells names, and what is wrong with them together.
 struct HeaderReader {
-  /// The quarter that gives `Q1` to `Q4` their year.
-  private let quarter: Quarter?
-  private let record: Record
-  private let bytes: [UInt8]
-  private let texts: [String]
-  private var header = Header()
-  /// The header cells that name columns, with whether they do so by the canonical name.
-  private var named: [(column: Column, field: Int, isCanonical: Bool)] = []
+  let context: HeaderContext
+  private let rows: HeaderRows
+  var header = Header()
+  /// The header cells that name columns, and how certainly.
+  private var named: [(column: Column, field: Int, naming: ColumnNaming)] = []
   private var indicatorNumbers: [Int] = []
   private var unknown: [Int] = []
+  /// The columns that have a name which means them only if alone.
+  private var guesses: [(column: Column, field: Int)] = []
+  /// The cells of periods, in the order of the file.
+  private var periodic: [(period: HeaderPeriod, column: Column, field: Int)] = []
   private(set) var findings: FindingCollector
 
-  /// - Parameters:
-  ///   - record: the record that ``HeaderSearch`` found.
-  ///   - bytes: the bytes that its ranges are into.
-  init(
-    _ record: Record, in bytes: Span<UInt8>, quarter: Quarter?, findings: FindingCollector
-  ) {
-    self.record = record.moved(by: -record.bytes.lowerBound)
-    self.bytes = bytes.extracting(record.bytes).array
-    texts = record.fields.map { CellText.string($0, in: bytes) }
-    self.quarter = quarter
+  init(_ rows: HeaderRows, context: HeaderContext, findings: FindingCollector) {
+    self.rows = rows
+    self.context = context
     self.findings = findings
   }
 
   mutating func read() -> Header {
-    header.count = record.fields.count
-    for index in record.fields.indices {
+    header.count = rows.texts.count
+    for index in rows.texts.indices {
       checkEncoding(index)
-      take(HeaderCell(texts[index]), index)
+      take(HeaderCell(rows.texts[index]), index)
     }
     takeIndicatorNumbers()
+    moveConditionalNames()
     for column in Column.allCases { settle(column) }
+    settleYear()
+    settlePeriods()
+    reportGuesses()
     unknown.sort()
-    let figures = likelyFigures
-    for index in unknown {
-      if index == figures { report(.noFigureColumn, index) } else { reportUnknown(index) }
-    }
-    settleQuarters()
+    for index in unknown { reportUnknown(index) }
     return header
   }
 
   private mutating func checkEncoding(_ index: Int) {
-    var text: [UInt8] = []
-    let bytes = bytes
-    let content = bytes.span.extracting(record.fields[index].content)
-    guard
-      case .windows1252(let undefined) = CellText.decode(content, undoubling: false, into: &text)
-    else { return }
+    guard let encoding = rows.encoding(index), case .windows1252(let undefined) = encoding else {
+      return
+    }
     header.windows1252Cells += 1
     guard let undefined else { return }
     let fault = TextFault.undefinedByte(undefined)
-    let location = findings.keeps(fault) ? location(index) : nil
+    let location = findings.keeps(fault) ? rows.location(index) : nil
     findings.add(fault, at: location)
   }
 
   private mutating func take(_ cell: HeaderCell, _ index: Int) {
-    switch cell {
-    case .column(let column, let isCanonical):
-      named.append((column, index, isCanonical))
-    case .quarter(let quarter, let isTarget): take(quarter, isTarget: isTarget, index)
-    case .quarterWithoutYear(let number, let isTarget):
-      if let quarter {
-        take(Quarter(year: quarter.year, number: number), isTarget: isTarget, index)
-      } else {
-        report(.quarterWithoutYear(header: shown(index)), index)
-      }
+    switch cell.meaning {
+    case .column(let column, let naming): named.append((column, index, naming))
+    case .periodic(let period, let column): periodic.append((period, column, index))
     case .indicatorNumber: indicatorNumbers.append(index)
     case .unknown: unknown.append(index)
     case .empty: header.unnamed.append(index)
     }
-  }
-
-  private mutating func take(_ quarter: Quarter, isTarget: Bool, _ index: Int) {
-    let known = header.quarters.firstIndex { $0.quarter == quarter }
-    var columns = known.map { header.quarters[$0] } ?? Header.QuarterColumns(quarter: quarter)
-    if let first = isTarget ? columns.target : columns.value {
-      return report(
-        .doubledColumn(column: isTarget ? .target : .value, first: shown(first)), index)
-    }
-    if isTarget { columns.target = index } else { columns.value = index }
-    if let known { header.quarters[known] = columns } else { header.quarters.append(columns) }
+    if let mark = cell.mark { header.marks.append((index, mark)) }
   }
 
   /// `indicator number` is the number if `indicator` is beside it; alone it holds both.
   private mutating func takeIndicatorNumbers() {
     for index in indicatorNumbers {
       if named.contains(where: { $0.column == .indicator }) {
-        named.append((.number, index, false))
+        named.append((.number, index, .also))
       } else {
         report(.numberAndTitle, index)
       }
     }
   }
 
-  /// Chooses the cell that holds a column: a canonical name wins, and two other names are an error.
-  private mutating func settle(_ column: Column) {
-    let cells = named.filter { $0.column == column }
-    if cells.isEmpty { return }
-    let canonical = cells.filter(\.isCanonical)
-    let rivals = canonical.isEmpty ? cells : canonical
-    header.layout[column] = rivals.first?.field
-    if !canonical.isEmpty { unknown += cells.filter { !$0.isCanonical }.map(\.field) }
-    for rival in rivals.dropFirst() {
-      report(.doubledColumn(column: column, first: shown(rivals[0].field)), rival.field)
+  // MARK: Names that mean a column under a condition
+
+  /// `kpi` beside another name for the title is the number if its cells look like numbers; `status` is a
+  /// rating only if its cells are; `notes` beside a commentary is the note.
+  private mutating func moveConditionalNames() {
+    let hasTitle = named.contains { $0.column == .indicator && $0.naming < .ifAlone }
+    let hasCommentary = named.contains { $0.column == .commentary && $0.naming < .ifAlone }
+    named = named.compactMap { name in
+      guard name.naming == .ifAlone else { return name }
+      switch Matching.key(rows.texts[name.field]) {
+      case "kpi", "pi":
+        let sample = hasTitle ? context.firstFilled(name.field) : nil
+        let isNumber = sample.map { $0.contains(where: \.isNumber) && !$0.contains(" ") } ?? false
+        return isNumber ? (.number, name.field, .ifAlone) : name
+      case "status":
+        let isRating = context.firstFilled(name.field)?.withUTF8Span { cell in
+          (try? GivenRating(reading: cell)) != nil
+        }
+        if isRating ?? false { return name }
+        unknown.append(name.field)
+        return nil
+      case "notes": return hasCommentary ? (.note, name.field, .also) : name
+      default: return name
+      }
     }
   }
 
-  private mutating func settleQuarters() {
-    guard header.isWide else { return }
-    header.quarters.sort { $0.quarter < $1.quarter }
-    for column in [Column.value, .quarter] {
-      if let field = header.layout[column] { report(.valueBesideQuarters(column: column), field) }
+  /// Chooses the cell that holds a column: a canonical name wins, and of the names that work like it two are
+  /// an error; a name that means the column only if alone is a guess, which is said.
+  private mutating func settle(_ column: Column) {
+    var cells = named.filter { $0.column == column }
+    guard let best = cells.map(\.naming).min() else { return }
+    if best == .ifAlone {
+      // The first in the order of the contract.
+      let order = Column.table.filter { $0.column == column }.map { Matching.key($0.text) }
+      func place(_ field: Int) -> Int {
+        order.firstIndex(of: Matching.key(rows.texts[field])) ?? order.count
+      }
+      cells.sort { (place($0.field), $0.field) < (place($1.field), $1.field) }
+    }
+    let isFigurePeriodic =
+      column == .value && periodic.contains { $0.column == .value && $0.period.isQuarter }
+    if best == .ifAlone, isFigurePeriodic {
+      unknown += cells.map(\.field)
+      return
+    }
+    let rivals = cells.filter { $0.naming == best }
+    header.layout[column] = rivals[0].field
+    if best == .ifAlone { guesses.append((column, rivals[0].field)) }
+    unknown += cells.filter { $0.naming > best }.map(\.field)
+    for rival in rivals.dropFirst() {
+      if best == .ifAlone, !column.mustBeCertain {
+        unknown.append(rival.field)
+      } else {
+        report(.doubledColumn(column: column, first: shown(rivals[0].field)), rival.field)
+      }
+    }
+    if column == .target, [rivals[0].field].contains(where: isAnnualTarget) {
+      report(.annualTarget, rivals[0].field)
     }
   }
+
+  private func isAnnualTarget(_ field: Int) -> Bool {
+    ["annualtarget", "yearendtarget"].contains(Matching.key(rows.texts[field]))
+  }
+
+  private mutating func reportGuesses() {
+    guard let first = guesses.min(by: { $0.field < $1.field }) else { return }
+    let texts = guesses.sorted { $0.field < $1.field }
+      .map { "'\(shown($0.field))' read as \($0.column.name)" }
+    report(.columnsGuessed(texts), first.field)
+  }
+
+  // MARK: Unknown columns
 
   private mutating func reportUnknown(_ index: Int) {
+    let likely = likelyColumn(index)
+    if let likely, isMissing(likely.column) {
+      return report(.likelyColumn(likely.column, header: shown(index)), index)
+    }
     guard findings.keeps(HeaderFault.unknownColumn(suggestion: nil, besides: nil)) else {
       // Only counted: then no suggestion is looked for.
       return findings.add(HeaderFault.unknownColumn(suggestion: nil, besides: nil))
     }
-    let key = Matching.key(texts[index])
-    let known = Column.named(key)?.column.name
-    let suggestion = known == nil ? Column.suggestion(for: key) : nil
+    let key = Matching.key(rows.texts[index])
+    let column = HeaderCell(rows.texts[index]).column
+    let known = column.flatMap { header.layout[$0] == nil ? nil : $0.name }
+    let suggestion = known == nil ? Column.suggestion(for: key) ?? likely?.text : nil
     report(.unknownColumn(suggestion: suggestion, besides: known), index)
   }
 
-  /// If no column holds figures, an unknown one with a word for them in its name: the report would have
-  /// none, and a note alone is easily missed.
-  private var likelyFigures: Int? {
-    guard header.layout[.value] == nil, header.quarters.isEmpty else { return nil }
-    let words = Set(Column.value.names + ["figure", "performance", "score"])
-    return unknown.first { index in
-      shown(index).lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
+  /// Whether the report would lack a column that it needs.
+  private func isMissing(_ column: Column) -> Bool {
+    switch column {
+    case .value: header.layout[.value] == nil && header.periods.isEmpty
+    case .target:
+      header.layout[.target] == nil && header.yearTargets.isEmpty
+        && header.periods.allSatisfy { $0[.target] == nil }
+    case .polarity: header.layout[.polarity] == nil
+    case .published:
+      header.layout[.published] == nil && header.periods.allSatisfy { $0[.published] == nil }
+    default: false
     }
   }
 
-  private func shown(_ index: Int) -> String { TerminalText.excerpt(texts[index]) }
-
-  private func location(_ index: Int) -> InputLocation {
-    InputLocation(record, field: index, in: bytes.span)
+  /// The column that an unknown name is likely to mean: a name for it is among its words, years and quarters
+  /// aside, or is a slip away from one of them.
+  private func likelyColumn(_ index: Int) -> ColumnName<Column>? {
+    let text = rows.texts[index]
+    guard text.utf8.count <= 80 else { return nil }
+    let words = text.lowercased().split { !$0.isLetter }.map { Matching.key(String($0)) }
+    let needed: Set<Column> = [.value, .target, .polarity, .published]
+    let names = Column.table.filter { needed.contains($0.column) && $0.naming < .ifAlone }
+    let whole = names.first { name in
+      let own = name.text.split(separator: " ").map { Matching.key(String($0)) }
+      return words.indices.contains { words[$0...].starts(with: own) }
+    }
+    if let whole { return whole }
+    return words.lazy.compactMap { Column.near($0) }.first { needed.contains($0.column) }
   }
 
-  private mutating func report(_ fault: HeaderFault, _ index: Int) {
+  // MARK: What is reported
+
+  func shown(_ index: Int) -> String { TerminalText.excerpt(rows.texts[index]) }
+
+  mutating func report(_ fault: HeaderFault, _ index: Int) {
     // In a header of very many faults, only those that are kept are located.
-    let location = findings.keeps(fault) ? location(index) : nil
+    let location = findings.keeps(fault) ? rows.location(index) : nil
     let value = location == nil ? nil : shown(index)
     findings.add(fault, value: value, at: location)
   }
+
+  /// The cells of periods, in the order of the file.
+  var periodCells: [(period: HeaderPeriod, column: Column, field: Int)] { periodic }
 }

@@ -15,6 +15,8 @@ struct RowSubject {
   let priority: String
   /// The number that the indicator had before; empty without one.
   let formerly: String
+  /// Its cells, if the record is of a wide file and holds other rows too.
+  let layout: Layout?
   /// Whether the quarter can be read; if not, nobody can say which row it is.
   let hasQuarter: Bool
 }

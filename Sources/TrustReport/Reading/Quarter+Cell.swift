@@ -33,6 +33,14 @@ extension Quarter {
     return Quarter(year: year, number: number)
   }
 
+  /// Reads a financial year alone: the calendar year in which it begins.
+  static func year(reading cell: Span<UInt8>) throws(CellFault) -> Int {
+    var cursor = Cursor(cell)
+    let year = try cursor.financialYear(cell)
+    guard cursor.isAtEnd else { throw .notQuarter }
+    return year
+  }
+
   /// Reads a quarter without its year: `Q3`, `Quarter 3`; a bare digit is none.
   static func number(reading cell: Span<UInt8>) -> Int? {
     guard let first = cell.isEmpty ? nil : cell[0], !first.isDigit else { return nil }

@@ -61,11 +61,11 @@ struct ReturnCollector {
     }
     if series.part == nil, reader.header.layout[.part] != nil {
       // Whether the indicator has parts is not known yet; they may be anywhere.
-      sources[new] = SourceRecord(of: row, inRecord: subject.record, of: reader)
+      sources[new] = SourceRecord(of: row, subject, of: reader)
     } else if row.rating.differs, row.rating.basis == .computed {
       reader.report(
         RowFault.publishedDiffers(row.rating), .published, inRecord: subject.record,
-        of: row.quarter)
+        of: row.quarter, subject.layout)
     }
     link(new, in: series, later: later)
     collected.places.append(

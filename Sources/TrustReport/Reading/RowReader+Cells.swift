@@ -49,8 +49,10 @@ extension RowReader {
   /// Reports a fault at a column's cell of a record of the batch or, without such a cell, at the
   /// indicator's.
   mutating func report(
-    _ fault: some Fault, _ column: Column, inRecord index: Int, of quarter: Quarter? = nil
+    _ fault: some Fault, _ column: Column, inRecord index: Int, of quarter: Quarter? = nil,
+    _ layout: Layout? = nil
   ) {
+    let layout = layout ?? self.layout
     let fields = [layout[column], layout[.indicator], 0].compactMap(\.self)
     let count = batch.records[index].fields.count
     report(

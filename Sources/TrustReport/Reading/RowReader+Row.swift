@@ -39,7 +39,8 @@ extension RowReader {
       line: batch.records[current].line, digest: digest)
     let subject = RowSubject(
       record: current, identity: identity, part: part, priority: repeatedString(.priority),
-      formerly: string(.formerly), hasQuarter: quarter != nil || isEmpty(.quarter))
+      formerly: string(.formerly), layout: wideQuarter == nil ? nil : layout,
+      hasQuarter: quarter != nil || isEmpty(.quarter))
     rows.append((subject, row))
   }
 

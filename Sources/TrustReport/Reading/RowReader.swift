@@ -22,6 +22,10 @@ struct RowReader {
   private(set) var layout: Layout
   /// The quarter of a wide file's cells; `nil` if the row's own cell says it.
   private(set) var wideQuarter: Quarter?
+  /// How the rows of a wide file are read; `nil` for a tidy one.
+  var wide: WidePlan?
+  /// The period of a wide file that is being read, as an index into the plan.
+  private(set) var widePeriod: Int?
   /// The quarter of the row that is being read, as far as it is known.
   var rowQuarter: Quarter?
   /// What was reported of the record's cells.
@@ -49,7 +53,8 @@ struct RowReader {
         continue
       }
       take(index, isUTF8: isUTF8)
-      if isRow(isLast: lastRow.map { index > $0 } ?? true) { read() }
+      guard isRow(isLast: lastRow.map { index > $0 } ?? true) else { continue }
+      if let wide { readWide(wide) } else { read() }
     }
   }
 
@@ -60,12 +65,25 @@ struct RowReader {
     if !reported.isEmpty { reported.removeAll() }
     let bytes = batch.bytes
     cells.take(batch.records[index], in: bytes.span, isKnown: isKnown, isUTF8: isUTF8)
+    if !header.marks.isEmpty { applyMarks() }
+  }
+
+  /// Gives the numbers below a header with a unit that unit.
+  private mutating func applyMarks() {
+    for (field, mark) in header.marks where !cells.isEmpty(field) {
+      switch mark.read(with(field: field) { $0.string }) {
+      case .marked(let text): cells.replace(field, with: text)
+      case .asWritten: break
+      case .other(let own):
+        report(RowFault.unitOfHeader(header: mark.text, cell: own), field: field)
+      }
+    }
   }
 
   /// Takes the cells of one quarter of a wide record or, without a quarter, those that belong to none.
-  mutating func use(_ layout: Layout, quarter: Quarter?) {
+  mutating func use(_ layout: Layout, quarter: Quarter?, period: Int? = nil) {
     self.layout = layout
-    wideQuarter = quarter
+    (wideQuarter, widePeriod) = (quarter, period)
   }
 
   /// Whether the record is a row; what is wrong with it as a whole is reported.

@@ -17,13 +17,13 @@ struct SourceRecord {
   private static let excerptBytes = 400
 
   /// `nil` if no cell of the row can turn out to be wrong.
-  init?(of row: borrowing Row, inRecord index: Int, of reader: RowReader) {
+  init?(of row: borrowing Row, _ subject: borrowing RowSubject, of reader: RowReader) {
     guard
       row.figure.value != nil || row.target != nil || row.ownThresholds != nil
         || row.rating.given != nil
     else { return nil }
-    let whole = reader.batch.records[index]
-    let layout = reader.layout
+    let whole = reader.batch.records[subject.record]
+    let layout = subject.layout ?? reader.layout
     var record = whole.moved(by: -whole.bytes.lowerBound)
     let last = Self.columns.compactMap { layout[$0] }.filter { $0 < whole.fields.count }.max() ?? 0
     record.fields.removeSubrange((last + 1)...)

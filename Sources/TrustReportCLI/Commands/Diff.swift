@@ -40,7 +40,7 @@ private func changes(_ invocation: Invocation) throws(Failure) -> Outcome<Change
   var findings = old.findings + new.findings
   if let old = old.value, let new = new.value {
     let all = Changes(from: old, to: new)
-    findings = findings + all.findings(file: files[1])
+    findings = findings + all.findings(file: files[1].text)
     changes = options.kinds.map(all.only) ?? all
   }
   return Outcome(value: changes, findings: findings)

@@ -9,6 +9,29 @@ extension CodeExplanation {
       "rows-passed-over", "Rows stand above the header: a title, a date. They are not read.",
       "Nothing, if no data is among them."),
     CodeExplanation(
+      "rows-above-header",
+      "A row above the header has three or more filled cells, and a figure among them.",
+      "If it is data, move it below the header."),
+    CodeExplanation(
+      "columns-guessed",
+      "Columns are read by names that also mean other things, because no plainer name for them is there.",
+      "Look whether they are what the note says; if one is not, give `--column`."),
+    CodeExplanation(
+      "annual-target",
+      "A target is given for a year, and counts as the target of each of its quarters.",
+      "Of figures that add up over the year, give the quarter's own target."),
+    CodeExplanation(
+      "periods-left-out",
+      "Columns of months, of years or of the year to date stand beside the figures of quarters. They are not read.",
+      "Nothing."),
+    CodeExplanation(
+      "only-months", "The figures are given by month, and no column holds the quarter's.",
+      "Add a column with the quarter's figure."),
+    CodeExplanation(
+      "year-from-title",
+      "Columns are headed `Q1` to `Q4`, and take their year from the rows above the header.",
+      "Nothing, if the year is right."),
+    CodeExplanation(
       "number-and-title",
       "The column `Indicator number` holds number and title in one cell, as the board's table does.",
       "Split it into two columns, `number` and `indicator`."),

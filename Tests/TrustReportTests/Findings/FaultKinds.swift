@@ -56,7 +56,7 @@ extension RecordFault: FaultKinds {
 }
 
 extension HeaderFault: FaultKinds {
-  static var first: Self { .noHeader(nearMiss: nil) }
+  static var first: Self { .noHeader(hint: nil) }
 
   var next: Self? {
     switch self {
@@ -64,8 +64,14 @@ extension HeaderFault: FaultKinds {
     case .numberAndTitle: .doubledColumn(column: .value, first: "")
     case .doubledColumn: .unknownColumn(suggestion: nil, besides: nil)
     case .unknownColumn: .unnamedColumn
-    case .unnamedColumn: .noFigureColumn
-    case .noFigureColumn: .rowsPassedOver(rows: 1)
+    case .unnamedColumn: .likelyColumn(.value, header: "")
+    case .likelyColumn: .columnsGuessed([])
+    case .columnsGuessed: .annualTarget
+    case .annualTarget: .periodsLeftOut(count: 1, names: [])
+    case .periodsLeftOut: .onlyMonths
+    case .onlyMonths: .yearFromTitle("")
+    case .yearFromTitle: .rowsAboveHeader
+    case .rowsAboveHeader: .rowsPassedOver(rows: 1)
     case .rowsPassedOver: .valueBesideQuarters(column: .value)
     case .valueBesideQuarters: .quarterWithoutYear(header: "")
     case .quarterWithoutYear: nil
@@ -88,7 +94,8 @@ extension RowFault: FaultKinds {
     case .negativeTolerance: .overrideWithoutPublished
     case .overrideWithoutPublished: .wholeWithFigure(column: .value)
     case .wholeWithFigure: .unitMismatch(figure: "", other: "", otherColumn: .target)
-    case .unitMismatch: .unitOnOneSide(marked: .value, unmarked: .target, mark: "")
+    case .unitMismatch: .unitOfHeader(header: "%", cell: "£")
+    case .unitOfHeader: .unitOnOneSide(marked: .value, unmarked: .target, mark: "")
     case .unitOnOneSide: .contradictoryPolarity(target: .lower, given: .higher)
     case .contradictoryPolarity: .missingPolarity(of: .target, likely: nil)
     case .missingPolarity: .missingPolarityColumn(rows: 2)

@@ -51,9 +51,7 @@ import Testing
     var reader = try RecordReader(.bytes(Array(csv.utf8), name: "q.csv"))
     var record = Record()
     #expect(try reader.next(&record))
-    var header = reader.withBytes {
-      HeaderReader(record, in: $0, quarter: nil, findings: findings)
-    }
+    var header = headerReader(record, reader, findings)
     var rows = RowReader(header: header.read(), options: ReadingOptions(), findings: findings)
     #expect(try reader.next(&rows.batch))
     for index in rows.batch.records.indices {

@@ -22,9 +22,7 @@ import Testing
     #expect(try reader.next(&record))
     var findings = FindingCollector()
     findings.begin(file: "q.csv")
-    var header = reader.withBytes {
-      HeaderReader(record, in: $0, quarter: nil, findings: findings)
-    }
+    var header = headerReader(record, reader, findings)
     return RowReader(header: header.read(), options: ReadingOptions(), findings: findings)
   }
 
@@ -45,9 +43,23 @@ import Testing
   @Test func isAnErrorInAWideFile() throws {
     var reader = try Self.reader(header: "indicator,2024/25 Q1,note", "C,7,\"x")
     var rows = try rowReader(&reader)
-    var file = FileReader(options: ReadingOptions())
-    _ = try file.readWide(&reader, &rows)
-    #expect(file.collector.collected.rows.map(\.title) == ["A", "B"])
-    #expect(lines(file.findings) == ["cell-too-long 5:5 C4"])
+    var survey = WideSurvey(rows.header)
+    #expect(survey.isNeeded)
+    try reader.survey { survey.add($0, in: $1) }
+    rows.wide = WidePlan(rows.header, survey)
+    while try reader.next(&rows.batch) { rows.readBatch() }
+    #expect(rows.rows.map { $0?.row.title } == ["A", "B"])
+    #expect(lines(rows.findings) == ["cell-too-long 5:5 C4"])
   }
+}
+
+/// Reads a record as the header of a file, of which nothing else is known.
+func headerReader(
+  _ record: Record, _ reader: borrowing RecordReader, _ findings: FindingCollector
+) -> HeaderReader {
+  let rows = reader.withBytes { bytes in
+    HeaderRows([record], texts: HeaderSearch.texts(of: record, in: bytes), in: bytes)
+  }
+  let context = HeaderContext(year: nil, isYearFromTitles: false) { _ in nil }
+  return HeaderReader(rows, context: context, findings: findings)
 }

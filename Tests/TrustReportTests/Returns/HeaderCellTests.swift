@@ -40,10 +40,9 @@ import Testing
   @Test(
     "a suggestion, where a name is one slip away",
     arguments: [
-      ("targt", "target"), ("tagret", "target"), ("targets", "target"), ("vlaue", "value"),
-      ("indicator nam", "indicator name"), ("Comentary", "commentary"), ("notes", "note"),
+      ("indicator nam", "indicator name"), ("Comentary", "commentary"), ("nots", "note"),
       ("Red Treshold", "red threshold"), ("piority", "priority"), ("amber t'holds", "amber t'hold"),
-      ("POLARTY", "polarity"), ("reff", "ref"),
+      ("reff", "ref"),
     ])
   func suggestions(_ header: String, _ suggestion: String) {
     let outcome = expectFindings(
@@ -51,7 +50,27 @@ import Testing
     #expect(hints(outcome) == ["did you mean '\(suggestion)'?"])
   }
 
-  @Test(arguments: ["directorate", "trgt", "valeus", "owner", "x", "v", "§", "2024", "Q7", "date"])
+  @Test(
+    "a column that the report would lack is a warning where a name is among its words, or a slip away",
+    arguments: [
+      ("targt", "target"), ("tagret", "target"), ("Targets", "target"), ("Targets 22/23", "target"),
+      ("Target (end of year)", "target"), ("RAG at Q3", "published"),
+      ("Rating (BRAG)", "published"),
+      ("POLARTY", "polarity"), ("What good performance is", "polarity"),
+    ])
+  func likelyColumns(_ header: String, _ column: String) {
+    let outcome = expectFindings(
+      "indicator,value,1️⃣\(header)\nA,5,x\n", are: ["warning 1️⃣ unknown-column"])
+    #expect(
+      hints(outcome) == ["if it is, give --column \"\(column)=\(header)\", or call it '\(column)'"])
+  }
+
+  @Test("beside the column itself it is a note") func likelyColumnBesideTheColumn() {
+    expectFindings(
+      "indicator,value,target,1️⃣Targets 22/23\nA,5,,\n", are: ["note 1️⃣ unknown-column"])
+  }
+
+  @Test(arguments: ["trgt", "valeus", "owner", "x", "v", "§", "2024", "Q7", "Sparkline"])
   func noSuggestionFurtherAway(_ header: String) {
     let outcome = expectFindings(
       "indicator,value,1️⃣\(header)\nA,5,x\n", are: ["note 1️⃣ unknown-column"])

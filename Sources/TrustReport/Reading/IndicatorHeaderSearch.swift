@@ -1,0 +1,90 @@
+/// Finds the header of an indicator CSV: of the first records the one that names most columns, `indicator`
+/// and another among them; of equals the first (the contract's section 2.2).
+struct IndicatorHeaderSearch {
+  /// The header that was found.
+  struct Found {
+    let delimiter: UInt8
+    /// The number of records above it.
+    let rowsAbove: Int
+    let rows: HeaderRows
+    /// The number of its records: one or two.
+    let rowCount: Int
+    /// The texts of the records above it.
+    let titles: [[String]]
+  }
+
+  /// The most bytes of a record that may be a header: hundreds of long names.
+  private static let longestHeader = 1 << 18
+
+  static func find(
+    _ reader: inout RecordReader, delimiters: [UInt8], _ columns: HeaderColumns
+  ) throws(InputFault) -> Found? {
+    for delimiter in delimiters {
+      let records = try reader.peekRecords(HeaderFault.searchedRows, delimiter: delimiter)
+      let found = reader.withBytes { bytes in
+        find(records, in: bytes, delimiter: delimiter, columns)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private static func find(
+    _ records: [Record], in bytes: Span<UInt8>, delimiter: UInt8, _ columns: HeaderColumns
+  ) -> Found? {
+    var best: (index: Int, columns: Int)?
+    for (index, record) in records.enumerated()
+    where record.fields.count > max(1, best?.columns ?? 0)
+      && record.bytes.count <= longestHeader
+    {
+      let texts = HeaderSearch.texts(of: record, in: bytes)
+      let count = columns.count(in: texts)
+      if count > best?.columns ?? 0 { best = (index, count) }
+    }
+    guard let index = best?.index else { return nil }
+    let texts = records[...min(index + 1, records.count - 1)].map {
+      HeaderSearch.texts(of: $0, in: bytes)
+    }
+    let pairs = [index - 1, index].filter { $0 >= 0 && $0 + 1 < texts.count }
+    let joined = pairs.lazy.compactMap { upper in
+      TwoRowHeader.texts(
+        upper: texts[upper], lower: texts[upper + 1], indicatorIn: index - upper, columns
+      ).map { (upper, $0) }
+    }.first
+    let (first, count) = joined.map { ($0.0, 2) } ?? (index, 1)
+    let own = Array(records[first..<first + count])
+    return Found(
+      delimiter: delimiter, rowsAbove: first,
+      rows: HeaderRows(own, texts: joined?.1 ?? texts[index], in: bytes), rowCount: count,
+      titles: Array(texts[..<first]))
+  }
+}
+
+/// Which columns the cells of a header name, as far as a search must know it.
+struct HeaderColumns {
+  /// The headers that are said to be columns, by their keys.
+  var assigned: [String: Column] = [:]
+
+  /// The number of columns that a record's cells name; 0 unless `indicator` and another are among them.
+  func count(in texts: [String]) -> Int {
+    var isIndicator = false
+    var found: Set<String> = []
+    for text in texts where !text.isEmpty && text.utf8.count <= 200 {
+      if let column = assigned[Matching.key(text)] {
+        isIndicator = isIndicator || column == .indicator
+        found.insert(column.name)
+        continue
+      }
+      let cell = HeaderCell(text)
+      if cell.isIndicator { isIndicator = true }
+      switch cell.meaning {
+      case .column(let column, _): found.insert(column.name)
+      // Each column of a period counts as one.
+      case .periodic: found.insert(text)
+      case .indicatorNumber: found.insert(Column.indicator.name)
+      case .unknown, .empty: break
+      }
+    }
+    return isIndicator && found.count > 1 ? found.count : 0
+  }
+}
