@@ -124,8 +124,22 @@ struct Sign: Sendable {
   static let emDash = Sign(text: "—")
   static let atLeast = Sign(text: "≥")
   static let atMost = Sign(text: "≤")
+  static let upTriangle = Sign(text: "▲")
+  static let downTriangle = Sign(text: "▼")
+  static let upArrow = Sign(text: "↑")
+  static let downArrow = Sign(text: "↓")
+  static let rightPointer = Sign(text: "►")
+  static let leftPointer = Sign(text: "◄")
   static let bullet = Sign(text: "•")
   static let blackCircle = Sign(text: "●")
+
+  /// No-break spaces, and characters without a width.
+  static let blanks = [
+    noBreakSpace, Sign(text: "\u{2007}"), Sign(text: "\u{200B}"),
+    Sign(text: "\u{200C}"), Sign(text: "\u{200D}"), Sign(text: "\u{200E}"),
+    Sign(text: "\u{200F}"), Sign(text: "\u{202F}"), Sign(text: "\u{2060}"),
+    Sign(text: "\u{FEFF}"),
+  ]
 
   fileprivate let text: StaticString
 
@@ -138,7 +152,7 @@ extension Span<UInt8> {
   @inline(__always)
   func holds(_ sign: Sign, at position: Int) -> Bool {
     // Nearly every byte is ASCII, and no sign begins with one.
-    guard position < count, self[position] >= 0x80 else { return false }
+    guard 0..<count ~= position, self[position] >= 0x80 else { return false }
     guard position + sign.length <= count else { return false }
     return sign.text.withUTF8Buffer { sign in
       sign.indices.allSatisfy { self[position + $0] == sign[$0] }

@@ -28,6 +28,14 @@ package enum Matching {
     return key
   }
 
+  /// The text without white space around it.
+  package static func trimmed(_ text: some StringProtocol) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+  }
+
   /// The text in lower case, with each run of white space as one space and none at the ends.
   static func folded(_ text: String) -> String {
     foldedSimply(text) ?? foldedByCharacters(text)

@@ -34,9 +34,9 @@ enum CellText {
     let content = bytes.extracting(field.content)
     var text: [UInt8] = []
     guard decode(content, undoubling: field.hasDoubledQuotes, into: &text) != nil else {
-      return body(content.extracting(content.trimmedRange))
+      return body(content.extracting(content.cellRange))
     }
-    return body(text.span.extracting(text.span.trimmedRange))
+    return body(text.span.extracting(text.span.cellRange))
   }
 
   /// The text of a field, without white space around it.

@@ -44,6 +44,15 @@ struct Cells: Sendable {
     if hasDoubledQuotes || !isUTF8 { decode(record.fields, in: bytes, isKnown, isUTF8: isUTF8) }
   }
 
+  /// Makes a cell hold another text, even if the record does not have it.
+  mutating func replace(_ field: Int, with text: [UInt8]) {
+    while cells.count <= field { cells.append(Cell()) }
+    let start = decoded.count
+    decoded += text
+    cells[field] = Cell(
+      range: Self.trimmed(start..<decoded.count, in: decoded.span), isDecoded: true)
+  }
+
   /// Decodes the cells of known columns whose bytes are not their text.
   private mutating func decode(
     _ fields: [Field], in bytes: Span<UInt8>, _ isKnown: [Bool], isUTF8: Bool
@@ -61,17 +70,10 @@ struct Cells: Sendable {
     }
   }
 
-  /// Replaces the text of a cell, until the next record is taken.
-  mutating func replace(_ field: Int, with text: String) {
-    let start = decoded.count
-    decoded += text.utf8
-    cells[field] = Cell(range: start..<decoded.count, isDecoded: true)
-  }
-
   @inline(__always)
   private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
     if range.isEmpty { return range }
-    let trimmed = bytes.extracting(range).trimmedRange
+    let trimmed = bytes.extracting(range).cellRange
     return range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
   }
 }

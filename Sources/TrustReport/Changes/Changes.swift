@@ -1,7 +1,7 @@
 /// What changed from one scorecard to another, and why: by kind, and within a kind in natural order.
 public struct Changes: Sendable {
-  /// The quarters compared; `nil` for undated files.
-  let quarters: (old: Quarter?, new: Quarter?)
+  /// The quarters or years compared; `nil` for undated files.
+  let periods: (old: Period?, new: Period?)
   let pairs: IndicatorPairs
   /// The pairs of which many parts have changed, by their places: they are not made again for each.
   private let largePairs: [Int: IndicatorPairs.Pair]
@@ -18,7 +18,7 @@ public struct Changes: Sendable {
   }
 
   private init(from old: Scorecard, to new: Scorecard, leavingOut unwanted: Set<Change.Kind>) {
-    quarters = (old.quarter, new.quarter)
+    periods = (old.period, new.period)
     pairs = IndicatorPairs(old, new)
     var changes = ChangeCollector(leavingOut: unwanted)
     var balance = RatingBalance()
@@ -72,7 +72,9 @@ public struct Changes: Sendable {
   ///
   /// - Parameter file: the name of the input compared with, for the finding.
   public func findings(file: String) -> Findings {
-    guard let old = quarters.old, let new = quarters.new, new < old else { return Findings() }
+    guard let old = periods.old, let new = periods.new, new.quarter < old.quarter else {
+      return Findings()
+    }
     let fault = ScorecardFault.backwards(old: old.description, new: new.description)
     return Findings([Finding(fault, file: file)])
   }

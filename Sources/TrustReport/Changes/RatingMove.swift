@@ -161,11 +161,11 @@ struct RatingMove {
   }
 
   /// Whether a better rating is a real improvement, or a worse one a real worsening: by the old criteria
-  /// as well as the new, of a quarterly figure that is no forecast and that no break in the series
+  /// as well as the new, of a figure that adds up no others, is no forecast and that no break in the series
   /// separates from the one before.
   var isReal: Bool {
     let isWhole = pairs.allSatisfy { pair in
-      pair.new.frequency == .quarterly
+      pair.new.frequency != .cumulative
         && pair.new.row.symbols.isDisjoint(with: [.breakInSeries, .forecast])
     }
     return isWhole && (ratings.map { $0.isImprovement || $0.isWorsening } ?? false)

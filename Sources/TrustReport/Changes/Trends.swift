@@ -9,15 +9,18 @@ struct Trends: Sendable {
   }
 
   let kind: Kind
-  /// Whether the inputs hold the two quarters before: one alone cannot show a trend.
-  let hasThreeQuarters: Bool
+  /// Whether the inputs hold the two periods before: one alone cannot show a trend.
+  let hasThreePeriods: Bool
+  /// Whether the periods are years.
+  let isOfYears: Bool
   private let pairs: IndicatorPairs
   /// The places of the indicators among the pairs.
   private let places: [Int]
 
-  /// Finds them among the indicators of the quarter before and of the quarter reported.
-  init(_ kind: Kind, among pairs: IndicatorPairs, hasThreeQuarters: Bool) {
-    (self.kind, self.pairs, self.hasThreeQuarters) = (kind, pairs, hasThreeQuarters)
+  /// Finds them among the indicators of the period before and of the one reported.
+  init(_ kind: Kind, among pairs: IndicatorPairs, isOfYears: Bool, hasThreePeriods: Bool) {
+    (self.kind, self.pairs) = (kind, pairs)
+    (self.isOfYears, self.hasThreePeriods) = (isOfYears, hasThreePeriods)
     places = pairs.indices.filter { Trend(kind, of: pairs[$0]) != nil }
   }
 
@@ -43,7 +46,7 @@ struct Trend {
     let move: RatingMove
   }
 
-  /// The figures of the last three quarters.
+  /// The figures of the last three quarters, or years.
   struct Run {
     /// The part; `nil` for an indicator that has no parts.
     let part: String?
@@ -81,15 +84,17 @@ extension Trend.RatingChange {
 }
 
 extension Trend.Run {
-  /// `nil` if the figure did not move that way in each of the last two quarters; or if it met its
-  /// target a quarter ago, and so had nothing to gain; or if it is Red, and has nothing to lose.
+  /// `nil` if the figure did not move that way in each of the last two periods; or if it met its
+  /// target a period ago, and so had nothing to gain; or if it is Red, and has nothing to lose.
   fileprivate init?(_ kind: Trends.Kind, of part: Part) {
     let direction: DirectionOfTravel = kind == .better ? .improving : .worsening
     guard let target = part.target, !part.row.symbols.contains(.forecast),
-      let last = part.sinceLastQuarter, last.direction == direction,
+      let last = part.sinceLastPeriod, last.direction == direction,
       let quarter = part.row.quarter, let middle = last.earlier.value,
-      let before = part.earlier(in: quarter.previous),
-      let first = part.earlier(in: quarter.previous.previous), let start = first.row.figure.value,
+      let before = part.earlier(in: part.frequency.previous(to: quarter)),
+      let middleQuarter = before.row.quarter, before.frequency == part.frequency,
+      let first = part.earlier(in: part.frequency.previous(to: middleQuarter)),
+      first.frequency == part.frequency, let start = first.row.figure.value,
       !before.row.symbols.contains(.breakInSeries),
       before.figure.hasComparableUnit(to: first.figure),
       // By the latest target, whatever the targets were then.

@@ -53,21 +53,13 @@ private struct MissingCheck {
   /// the others.
   private func accounted(asOf earlier: Quarter) -> [IndicatorID?] {
     var known = [IndicatorID?](repeating: nil, count: returns.identities.count)
-    func settle(_ identity: Identity?, as successor: IndicatorID) {
-      if let key = identity.flatMap({ returns.indicator($0) }) { known[Int(key.index)] = successor }
-    }
     func settle(_ key: IndicatorID, in quarter: Quarter) {
       if returns.renumberings.isEmpty {
         known[Int(key.index)] = key
         return
       }
-      settle(returns.identity(of: key, in: quarter, asOf: earlier), as: key)
-      // What it was split from or merged of has become this one.
-      let origin = returns.renumberings.origin(
-        of: returns.identity(of: key), in: quarter, after: earlier)
-      for old in origin?.olds ?? [] {
-        guard let since = origin?.since.previous else { continue }
-        settle(returns.renumberings.identity(of: old, in: since, asOf: earlier), as: key)
+      for old in returns.predecessors(of: key, in: quarter, asOf: earlier) {
+        known[Int(old.index)] = key
       }
     }
     for indicator in scorecard.reported { settle(indicator.key, in: quarter) }
@@ -85,7 +77,8 @@ private struct MissingCheck {
       (
         indicator,
         .missingIndicator(
-          indicator: name, last: earlier.description, quarter: quarter.description)
+          indicator: name, last: returns.period(of: earlier).description,
+          quarter: returns.period(of: quarter).description)
       ))
   }
 
@@ -122,7 +115,8 @@ extension MissingCheck {
           now,
           .missingPart(
             part: TerminalText.excerpt(name), indicator: TerminalText.excerpt(now.name),
-            last: earlier.description, quarter: quarter.description)
+            last: returns.period(of: earlier).description,
+            quarter: returns.period(of: quarter).description)
         ))
     }
   }
@@ -173,7 +167,7 @@ extension MissingCheck {
     let fault = ScorecardFault.notReported(
       count: rest.count,
       names: rest.prefix(Self.namedCount).map { TerminalText.excerpt($0.number ?? $0.title) },
-      quarter: quarter.description)
+      quarter: returns.period(of: quarter).description)
     findings.add(fault, of: first)
   }
 }

@@ -9,9 +9,11 @@ extension Scorecard {
         let indicator = Indicator(key, in: swap.since, of: returns)
       else { continue }
       findings.add(
-        ScorecardFault.formerlyAmbiguous(quarter: swap.since.description), file: indicator.file,
+        ScorecardFault.formerlyAmbiguous(quarter: returns.period(of: swap.since).description),
+        file: indicator.file,
         value: TerminalText.excerpt(swap.old.text), at: InputLocation(line: indicator.line))
     }
+    var isPartial: Bool?
     for index in 0..<returns.identities.count {
       let key = IndicatorID(index)
       let identity = returns.identity(of: key)
@@ -19,7 +21,11 @@ extension Scorecard {
       where statement.since <= quarter {
         guard let indicator = Indicator(key, in: statement.since, of: returns) else { continue }
         for old in statement.olds where old != identity {
-          guard let fault = fault(of: old, since: statement.since, earliest) else { continue }
+          guard var fault = fault(of: old, since: statement.since, earliest) else { continue }
+          if case .formerlyUnknown = fault {
+            let known = isPartial ?? returns.isHistoryPartial(before: quarter)
+            (isPartial, fault) = (known, .formerlyUnknown(isHistoryPartial: known))
+          }
           findings.add(
             fault, file: indicator.file, value: TerminalText.excerpt(old.text),
             at: InputLocation(line: indicator.line))
@@ -31,13 +37,27 @@ extension Scorecard {
   /// What is doubtful about a former number; `nil` if nothing is.
   private func fault(of old: Identity, since: Quarter, _ earliest: Quarter) -> ScorecardFault? {
     guard let key = returns.indicator(old) else {
-      return earliest < since ? .formerlyUnknown : nil
+      return earliest < since ? .formerlyUnknown(isHistoryPartial: false) : nil
     }
     if returns.hasRow(key, in: since) {
       let speaks = returns.renumberings.statements(of: old).contains { $0.since == since }
-      if !speaks { return .formerlyStillThere(quarter: since.description) }
+      if !speaks { return .formerlyStillThere(quarter: returns.period(of: since).description) }
     }
     return earliest < since && returns.lastQuarter(of: old, before: since) == nil
-      ? .formerlyUnknown : nil
+      ? .formerlyUnknown(isHistoryPartial: false) : nil
+  }
+}
+
+extension Returns {
+  /// Whether every earlier quarter has fewer than half as many indicators as one: then a number that none of
+  /// them has is no surprise.
+  fileprivate func isHistoryPartial(before quarter: Quarter) -> Bool {
+    var indicators: [Quarter: Set<IndicatorID>] = [:]
+    for index in rows.indices {
+      guard let own = rows[index].quarter, own <= quarter else { continue }
+      indicators[own, default: []].insert(places[index].series.indicator)
+    }
+    let count = indicators.removeValue(forKey: quarter)?.count ?? 0
+    return indicators.values.allSatisfy { 2 * $0.count < count }
   }
 }

@@ -14,6 +14,11 @@ enum CellFault: Error, Sendable, Equatable {
   case trailingText(String)
   case percentAndPounds
   case incompleteNumber
+  case pointAndCommaSwapped
+  case fraction
+
+  // Words in place of a figure.
+  case wordForZero, yesOrNo, ratingWord, programWord
 
   // Shorthand.
   case unknownSymbol(String)
@@ -31,12 +36,16 @@ enum CellFault: Error, Sendable, Equatable {
   case calendarYear(String)
   case yearsDoNotFollow
   case dateForQuarter
+  case halfYear
+  case shortYear(String)
+  case yearAlone
   case notDate
   case noSuchDay
   case yearOutOfRange
 
   // Words from a list.
-  case notPolarity, notFrequency, notGivenRating
+  case notPolarity, twoPolarities, notFrequency, notGivenRating
+  case doubleRating(nearest: String)
   case toleranceUnit
 }
 
@@ -44,17 +53,21 @@ extension CellFault {
   /// What is wrong with a cell, behind "'value' is "…",".
   var message: String {
     switch self {
-    case .notQuarter, .noYear, .calendarYear, .yearsDoNotFollow, .dateForQuarter:
+    case .notQuarter, .noYear, .calendarYear, .yearsDoNotFollow, .dateForQuarter, .halfYear,
+      .shortYear, .yearAlone:
       "not a quarter"
     case .notDate, .noSuchDay, .yearOutOfRange: "not a date"
     case .notPolarity, .notFrequency, .notGivenRating: "not one of the words for it"
+    case .twoPolarities: "two polarities at once"
+    case .doubleRating: "not one rating"
     case .words, .looseHyphen, .rangeWithOperator: "not a target"
     case .toleranceUnit: "not a tolerance"
     case .comparison: "not a single number"
     case .unknownSymbol, .symbolWithoutFigure, .missingBesideFigure: "not a figure"
     case .notNumber, .letterForDigit, .misplacedComma, .decimalComma, .scientific, .hexadecimal,
       .spreadsheetError, .footnoteMark, .tooManyDigits, .trailingText, .percentAndPounds,
-      .incompleteNumber:
+      .incompleteNumber, .pointAndCommaSwapped, .fraction, .wordForZero, .yesOrNo, .ratingWord,
+      .programWord:
       "not a number"
     }
   }
@@ -72,15 +85,23 @@ extension CellFault {
     case .footnoteMark(let mark):
       "put what \(Self.shown(mark)) stands for into 'note', or use a shorthand such as [p] for provisional"
     case .comparison: Self.comparisonHint(column)
-    case .tooManyDigits: "at most \(Number.digitLimit) digits can be held exactly"
+    case .tooManyDigits: "at most \(Number.digitLimit) digits are held exactly: round it"
     case .trailingText(let text) where text.first == " " && text.dropFirst().allSatisfy(\.isNumber):
       "write thousands with commas, as in 1,234"
     case .trailingText(let text):
       "\"\(Self.shown(text))\" is not part of a number; words belong in 'unit' or 'note'"
     case .percentAndPounds: "a number is in one unit: % or £, and k, m or bn only without %"
     case .incompleteNumber: "digits are missing after the point"
+    case .pointAndCommaSwapped:
+      "write thousands with commas and decimals with a point, as in 1,234.56"
+    case .fraction: "a figure is one number: work out the share, as in 40%"
+    case .wordForZero: "is it 0? write 0, or [x] where there is no figure"
+    case .yesOrNo: "a figure is a number: write how many, or [x] where there is none"
+    case .ratingWord: "is that the rating? it belongs in 'published'; here write the figure, or [x]"
+    case .programWord: "a program writes it where it has no number: write [x] for no figure"
     case .notNumber: Self.numberHint(column)
-    case .unknownSymbol: "the shorthand is [b], [e], [f], [p], [r] or [u]"
+    case .unknownSymbol:
+      "the shorthand is [b], [e], [f], [p], [r] or [u], and of StatsWales [a], [t], [s] to [sss] or [ns]"
     case .symbolWithoutFigure: "it belongs behind a figure, as in 780 [p]"
     case .missingBesideFigure(let symbol):
       "\(Self.shown(symbol)) stands for a missing figure: write one or the other"
@@ -93,11 +114,19 @@ extension CellFault {
     case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
     case .dateForQuarter:
       "write the quarter of the figure, as in 2022/23 Q3; a date may say when the sheet was updated"
+    case .halfYear: "write the quarter that it ends in, as in 2022/23 Q2"
+    case .shortYear(let year):
+      "write both years, as in 2022/23 Q3: \(Self.shown(year)) may mean either of two"
+    case .yearAlone:
+      "write the quarter, as in 2022/23 Q3: a calendar year is in two financial years"
     case .notDate: "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
     case .noSuchDay: "there is no such day; the day comes first, then the month: 31/03/2022"
     case .notPolarity: "write higher, lower, range or none"
+    case .twoPolarities: "its words do not agree: write higher, lower, range or none"
     case .notFrequency: "write quarterly, annual or cumulative"
     case .notGivenRating: "write R, A, G or N/A, or leave it empty"
+    case .doubleRating(let nearest):
+      "a rating is one of three: write \(nearest), which it names first"
     case .yearOutOfRange: "the year must lie between 1990 and 2100"
     case .toleranceUnit: "write 5% (of the target) or 2 points"
     }

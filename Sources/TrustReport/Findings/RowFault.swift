@@ -11,6 +11,14 @@ enum RowFault: Fault {
   // One cell.
   case unreadable(column: Column, fault: CellFault)
   case negativeTolerance
+  case completedRating
+  case quarterFromMonth(quarter: String, others: Int)
+  case dateAsQuarter(quarter: String)
+  case readAsEstimated
+  case wordsForFigure
+  case arrowPassedOver(cells: Int)
+  case zeroGivenGreen
+  case targetInWords
 
   // Cells that do not agree.
   case overrideWithoutPublished
@@ -18,6 +26,9 @@ enum RowFault: Fault {
   case unitMismatch(figure: String, other: String, otherColumn: Column)
   case unitOfHeader(header: String, cell: String)
   case unitOnOneSide(marked: Column, unmarked: Column, mark: String)
+  case thresholdInPercent
+  case scaleOnOneSide(scaled: String, column: Column, other: Column)
+  case scale(figure: String, other: String, quarter: String?, meant: String?)
   case contradictoryPolarity(target: Polarity, given: Polarity)
   case missingPolarity(of: Column, likely: Polarity?)
   case missingPolarityColumn(rows: Int)
@@ -33,13 +44,16 @@ enum RowFault: Fault {
 
   var severity: Finding.Severity {
     switch self {
-    case .countedQuarterly: .note
+    case .countedQuarterly, .arrowPassedOver, .quarterFromMonth: .note
     case .footnote, .totalRow, .numberLikeDate, .noReturn, .rangeTarget, .ratingOfDataOnly,
+      .completedRating, .readAsEstimated, .wordsForFigure, .zeroGivenGreen, .targetInWords,
+      .dateAsQuarter,
+      .scaleOnOneSide, .scale,
       .overrideWithoutPublished,
       .unitOnOneSide, .publishedDiffers:
       .warning
     case .missingTitle, .missingQuarter, .unreadable, .negativeTolerance, .wholeWithFigure,
-      .unitMismatch, .unitOfHeader, .contradictoryPolarity, .missingPolarity,
+      .unitMismatch, .unitOfHeader, .thresholdInPercent, .contradictoryPolarity, .missingPolarity,
       .missingPolarityColumn,
       .rangeNeedsTwo,
       .rangeWithThresholds, .reversedRange, .crossedLines, .incompleteThresholds:
@@ -58,10 +72,21 @@ enum RowFault: Fault {
     case .unreadable(let column, _):
       "unreadable-" + String(column.name.map { $0 == " " ? "-" : $0 })
     case .negativeTolerance: "negative-tolerance"
+    case .completedRating: "completed-rating"
+    case .quarterFromMonth: "quarter-from-month"
+    case .dateAsQuarter: "date-as-quarter"
+    case .readAsEstimated: "read-as-estimated"
+    case .wordsForFigure: "words-for-figure"
+    case .arrowPassedOver: "arrow-passed-over"
+    case .zeroGivenGreen: "zero-given-green"
+    case .targetInWords: "target-in-words"
     case .overrideWithoutPublished: "override-without-published"
     case .wholeWithFigure: "whole-with-figure"
     case .unitMismatch, .unitOfHeader: "unit-mismatch"
     case .unitOnOneSide: "unit-on-one-side"
+    case .thresholdInPercent: "threshold-in-percent"
+    case .scaleOnOneSide: "scale-on-one-side"
+    case .scale: "scale"
     case .contradictoryPolarity: "contradictory-polarity"
     case .missingPolarity, .missingPolarityColumn: "missing-polarity"
     case .rangeNeedsTwo: "range-needs-two"
@@ -86,6 +111,20 @@ enum RowFault: Fault {
     case .noReturn: "\"\(value)\" has no figure in any quarter and is left out"
     case .unreadable(let column, let fault): "'\(column.name)' is \"\(value)\", \(fault.message)"
     case .negativeTolerance: "'tolerance' is \"\(value)\", less than nothing"
+    case .quarterFromMonth(let quarter, let others):
+      "'quarter' is \"\(value)\", read as \(quarter)"
+        + (others == 0
+          ? "" : "; \(English.count(others, "other cell is", "other cells are")) like it")
+    case .dateAsQuarter(let quarter): "'quarter' is \"\(value)\", read as \(quarter)"
+    case .completedRating:
+      "'published' is \"\(value)\", which is none of the three ratings and counts as not given"
+    case .readAsEstimated: "'value' is \"\(value)\", read as estimated"
+    case .wordsForFigure:
+      "'value' is \"\(value)\", which is taken as the reason why there is no figure"
+    case .arrowPassedOver(let cells):
+      "an arrow is behind the figure of \(English.count(cells, "cell", "cells")), and is passed over"
+    case .targetInWords: "'target' is \"\(value)\", and there is nothing to rate against"
+    case .zeroGivenGreen: "0 is given as Green, although higher is better"
     case .overrideWithoutPublished: "an override reason without a published rating"
     case .wholeWithFigure(let column):
       "'\(column.name)' is \"\(value)\" in a row for the whole of an indicator that has parts"
@@ -97,6 +136,12 @@ enum RowFault: Fault {
       "\"\(value)\" is in \(cell), and the header of its column says \(header)"
     case .unitOnOneSide(let marked, let unmarked, let mark):
       "'\(unmarked.name)' is \"\(value)\" without \(mark), and '\(marked.name)' has it"
+    case .thresholdInPercent: "a threshold of \(value), and neither figure nor target is in %"
+    case .scaleOnOneSide(let scaled, let column, let other):
+      "'\(other.name)' is \"\(value)\", and '\(column.name)' is \(scaled)"
+    case .scale(let figure, let other, let quarter, let meant):
+      "\(figure) against \(other)" + (quarter.map { " in \($0)" } ?? "")
+        + (meant.map { ": is it \($0)?" } ?? ": are both in the same unit?")
     case .contradictoryPolarity(let target, let given):
       "'polarity' is \(given.rawValue), and the target says \(target.rawValue)"
     case .missingPolarity(let column, _):
@@ -130,11 +175,22 @@ enum RowFault: Fault {
     case .noReturn: "write [x] where there is no figure, so that the report says so"
     case .unreadable(let column, let fault): fault.hint(column)
     case .negativeTolerance: "write how far from the target is still Amber: 5% or 2 points"
+    case .quarterFromMonth: nil
+    case .dateAsQuarter: "write the quarter; a date may say when the sheet was updated"
+    case .completedRating: "write R, A, G or N/A; that it is complete belongs in 'commentary'"
+    case .readAsEstimated: "write the number with [e]"
+    case .wordsForFigure: "write [x], and the reason into 'note'"
+    case .arrowPassedOver: nil
+    case .targetInWords: "give it as a number; words about it belong in 'target basis'"
+    case .zeroGivenGreen: "is there no figure? write [x]"
     case .overrideWithoutPublished: "write the rating that stands into 'published'"
     case .wholeWithFigure: "give it to a part, or leave it empty: the whole takes its worst part"
     case .unitMismatch: "a figure can only be held against a target in its own unit"
     case .unitOfHeader(let header, _): "write it in \(header), or without a unit"
     case .unitOnOneSide(_, _, let mark): "write \(mark) in both, or in the column 'unit'"
+    case .thresholdInPercent: "a tolerance? put it into 'tolerance'"
+    case .scaleOnOneSide: "write k, m or bn in both, or in 'unit'"
+    case .scale: "write both in one unit, and % behind a percentage"
     case .contradictoryPolarity: "mend one of the two"
     case .missingPolarity(_, let likely?):
       "fill in 'polarity'; by the title it may be '\(likely.rawValue)'"

@@ -4,21 +4,24 @@ enum ScorecardFault: Fault {
   case repeatedRow(first: String)
   case missingIndicator(indicator: String, last: String, quarter: String)
   case missingPart(part: String, indicator: String, last: String, quarter: String)
-  case formerlyUnknown
+  case formerlyUnknown(isHistoryPartial: Bool)
   case formerlyStillThere(quarter: String)
   case formerlyAmbiguous(quarter: String)
   case notReported(count: Int, names: [String], quarter: String)
+  case laterQuarter(quarter: String, isForecast: Bool, reported: String)
+  case quarterInDoubt(
+    now: Int, of: Int, isOfFigures: Bool, quarter: String, line: Int?, before: String)
   case datedAndUndated(dated: String)
   case backwards(old: String, new: String)
-  case nothingReported(quarter: String?, available: [String])
+  case nothingReported(quarter: String?, available: [String], forecast: String?)
 
   var severity: Finding.Severity {
     switch self {
-    case .repeatedRow, .notReported: .note
+    case .repeatedRow, .notReported, .formerlyUnknown(isHistoryPartial: true): .note
     case .missingIndicator, .missingPart, .formerlyUnknown, .formerlyStillThere, .formerlyAmbiguous,
-      .backwards:
+      .laterQuarter, .backwards:
       .warning
-    case .duplicateRow, .datedAndUndated, .nothingReported: .error
+    case .duplicateRow, .quarterInDoubt, .datedAndUndated, .nothingReported: .error
     }
   }
 
@@ -31,6 +34,8 @@ enum ScorecardFault: Fault {
     case .formerlyUnknown: "formerly-unknown"
     case .formerlyStillThere: "formerly-still-there"
     case .notReported: "not-reported"
+    case .laterQuarter: "later-quarter"
+    case .quarterInDoubt: "quarter-in-doubt"
     case .datedAndUndated: "dated-and-undated"
     case .nothingReported: "nothing-reported"
     case .backwards: "backwards"
@@ -55,12 +60,21 @@ enum ScorecardFault: Fault {
       "\(English.count(count, "indicator", "indicators")) of other quarters "
         + "\(count == 1 ? "is" : "are") not in the report of \(quarter): "
         + names.joined(separator: ", ") + (count > names.count ? " …" : "")
+    case .laterQuarter(let quarter, let isForecast, let reported):
+      "nothing in \(quarter) but \(isForecast ? "forecasts" : "words or dashes"); \(reported) is reported"
+    case .quarterInDoubt(let now, let total, let isOfFigures, let quarter, let line, let before):
+      (now == 0
+        ? "no indicator has"
+        : "\(now) of \(English.count(total, "indicator", "indicators")) \(now == 1 ? "has" : "have")")
+        + " a figure\(isOfFigures ? "" : " or a given rating") in \(quarter)"
+        + (line.map { " (\(now == 1 ? "" : "first in ")line \($0))" } ?? "") + "; \(before)"
     case .datedAndUndated(let dated): "no row names a quarter, and those of \(dated) do"
     case .backwards(let old, let new): "\(old) is compared with \(new), which is earlier"
     case .formerlyAmbiguous(let quarter):
       "'formerly' is \"\(value)\" as in the quarter before, and by the titles the two changed back in \(quarter)"
-    case .nothingReported(let quarter?, _): "no row has anything for \(quarter)"
-    case .nothingReported: "no row has a figure, a shorthand or a published rating"
+    case .nothingReported(let quarter?, _, _): "no row has anything for \(quarter)"
+    case .nothingReported:
+      "no row has a figure that is not a forecast, a symbol such as [x], or a given rating"
     }
   }
 
@@ -73,6 +87,8 @@ enum ScorecardFault: Fault {
       "add its row, with [x] if there is no figure, or 'formerly' if it was renumbered; annual? say so in 'frequency'; ended? write 'discontinued' as its value"
     case .missingPart:
       "add its row, with [x] if there is no figure; annual? say so in 'frequency'; ended? write 'discontinued' as its value"
+    case .formerlyUnknown(isHistoryPartial: true):
+      "the earlier quarters of the files hold only some of the indicators"
     case .formerlyUnknown: "write the number as the earlier quarter has it"
     case .formerlyStillThere:
       "if that is another indicator now, write 'new' into its own 'formerly'"
@@ -80,8 +96,14 @@ enum ScorecardFault: Fault {
       "a repeated 'formerly' counts as the first, said again; if the two changed back, give each a number that neither had"
     case .notReported: nil
     case .backwards: "name the earlier file first"
+    case .laterQuarter(let quarter, true, _): "to report it, give --quarter \"\(quarter)\""
+    case .laterQuarter: "to report it, write [x] where there is no figure"
+    case .quarterInDoubt(_, _, _, let quarter, _, _):
+      "if that is the quarter to report, give --quarter \"\(quarter)\"; otherwise correct the quarter of its rows"
     case .datedAndUndated: "add a 'quarter' column, or give --quarter to date the file"
-    case .nothingReported(_, let available):
+    case .nothingReported(_, _, let forecast?):
+      "a forecast is not taken for the quarter's figure; to report it, give --quarter \"\(forecast)\""
+    case .nothingReported(_, let available, nil):
       available.isEmpty
         ? "fill in 'value'" : "the quarters there are: \(available.joined(separator: ", "))"
     }

@@ -1,8 +1,8 @@
 extension Changes {
   /// Writes the changes as one JSON object; later versions may add keys to it, and rename none.
   public func writeJSON(to output: inout OutputBuffer) {
-    output.append("{\"schema\": 1, \"from\": \(JSON.string(quarters.old?.description)), ")
-    output.append("\"to\": \(JSON.string(quarters.new?.description)),\n")
+    output.append("{\"schema\": 1, \"from\": \(JSON.string(periods.old?.description)), ")
+    output.append("\"to\": \(JSON.string(periods.new?.description)),\n")
     output.append(" \"counts\": {\"before\": \(balance.before.json), ")
     output.append("\"after\": \(balance.after.json)},\n")
     let steps = balance.steps.map { "\"\($0.kind.rawValue)\": \($0.counts.json)" }
@@ -20,7 +20,7 @@ extension Change {
     let (old, new) = (old, new)
     let members: [(String, String?)] = [
       ("kind", kind.rawValue), ("number", number), ("indicator", title), ("part", part),
-      ("quarter", kind == .revised ? new?.told.row.quarter?.description : nil),
+      ("quarter", kind == .revised ? new?.told.figure.period?.description : nil),
       ("before", wording.before), ("after", wording.after), ("remark", wording.remark),
       ("ratingBefore", old?.ratingWord), ("ratingAfter", new?.ratingWord),
       ("valueBefore", old?.value(of: kind)), ("valueAfter", new?.value(of: kind)),

@@ -43,8 +43,8 @@ extension Explanation {
   }
 
   var groups: [Group] {
-    let quarter = indicator.figure.quarter.map { " (\($0))" } ?? ""
-    let heading = "\(indicator.name): \(indicator.rating.text)\(quarter)"
+    let period = indicator.figure.period.map { " (\($0))" } ?? ""
+    let heading = "\(indicator.name): \(indicator.rating.text)\(period)"
     let lines = indicator.parts.isEmpty ? indicator.decisive.explanation : linesOfWhole
     let parts = indicator.parts.map { part in
       Group(heading: "\(part.name ?? ""): \(part.rating.text)", lines: part.explanation)
@@ -64,7 +64,8 @@ extension Explanation {
   }
 
   private var run: [Line] {
-    let text = indicator.rating.runText(indicator.quartersAtRating)
+    let text = indicator.rating.runText(
+      indicator.quartersAtRating, of: indicator.decisive.frequency)
     return text.map { [Line(name: "Run", text: $0)] } ?? []
   }
 }

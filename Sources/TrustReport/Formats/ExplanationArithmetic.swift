@@ -22,8 +22,8 @@ extension Part {
   private var movements: [Explanation.Line] {
     [("Direction", sinceLastQuarter), ("Over the year", overTheYear)].compactMap { name, movement in
       guard let movement else { return nil }
-      let quarter = movement.earlier.quarter?.description ?? ""
-      let figures = "\(movement.earlier) in \(quarter), \(figure) now"
+      let period = movement.earlier.period?.description ?? ""
+      let figures = "\(movement.earlier) in \(period), \(figure) now"
       return Line(name: name, text: "\(movement.direction.rawValue): \(figures)")
     }
   }

@@ -1,8 +1,8 @@
 extension RatingList {
   /// Writes the list as one JSON object; keys may be added to it in time, and are never renamed.
   public func writeJSON(to output: inout OutputBuffer) {
-    let quarter = JSON.string(scorecard.quarter?.description)
-    output.append("{\"schema\": 1, \"quarter\": \(quarter),\n")
+    let period = JSON.string(scorecard.period?.description)
+    output.append("{\"schema\": 1, \"quarter\": \(period),\n")
     output.append(" \"counts\": \(scorecard.counts.json),\n \"indicators\": [")
     let keys = Line.names.enumerated().map { ($0 == 0 ? "" : ", ") + "\"\($1)\": " }
     var separator = "\n   {"

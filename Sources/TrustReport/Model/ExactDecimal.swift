@@ -92,8 +92,22 @@ extension ExactDecimal {
   static func - (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal { left + -right }
 
   /// This share of the number: `5` per cent of `672` is `33.60`.
+  ///
+  /// It is exact for every pair of numbers that a cell can hold. Of a product of more than 38 digits the last
+  /// are left out.
   func percent(_ share: ExactDecimal) -> ExactDecimal {
-    ExactDecimal(units * share.units, scale: scale + share.scale + 2)
+    var (left, right) = (self, share)
+    while true {
+      let scale = left.scale + right.scale + 2
+      if let product = Self.product(left.units, right.units) {
+        return ExactDecimal(product, scale: scale)
+      }
+      if left.units.magnitude > right.units.magnitude {
+        left = ExactDecimal(left.units / 10, scale: left.scale - 1)
+      } else {
+        right = ExactDecimal(right.units / 10, scale: right.scale - 1)
+      }
+    }
   }
 
   /// What per cent of `whole` this is, to one decimal, half away from zero; `nil` if `whole` is 0.

@@ -14,7 +14,7 @@ public enum Figure: Sendable {
 /// Why there is no figure: the Government Statistical Service's reasons (`[x]`, `[c]`, `[z]`, `[low]`,
 /// `[w]`). They are told apart, and none of them is ever 0.
 public enum MissingReason: Sendable {
-  /// Not available: an empty cell, `[x]`, `n/a`, `tbc` or a dash.
+  /// Not available: an empty cell, `[x]`, `n/a`, `tbc`, a dash or other words.
   case notAvailable
   /// Confidential, or too small to publish: `[c]`, `*`, `<5`.
   case suppressed
@@ -28,13 +28,17 @@ public enum MissingReason: Sendable {
 
 /// A number as a cell has it.
 public struct Number: Sendable {
-  /// The most digits that a number may have, so that they fit.
-  static let digitLimit = 15
+  /// The most digits that a number may have, zeros before the first other digit aside, so that they fit.
+  static let digitLimit = 18
+  /// The most digits behind its point, those that are 0 included.
+  static let decimalLimit = 30
 
   /// The number as it was written, with its mark: `£1,234.50`.
   public let written: String
   private let units: Int64
   private let scale: Int8
+  /// The power of ten that `k`, `m` or `bn` stands for; 0 without one.
+  private let power: Int8
   /// The mark of its unit that it carries itself.
   public let mark: Mark
 
@@ -48,24 +52,48 @@ public struct Number: Sendable {
     case pounds = "£"
   }
 
-  init(units: Int64, scale: Int8, mark: Mark = .none, written: String) {
+  init(units: Int64, scale: Int8, power: Int8 = 0, mark: Mark = .none, written: String) {
     self.units = units
+    self.power = power
     self.scale = scale
     self.mark = mark
     self.written = written
   }
 
   /// The number's value, exactly.
-  public var value: ExactDecimal { ExactDecimal(Int128(units), scale: Int(scale)) }
+  public var value: ExactDecimal { ExactDecimal(Int128(units), scale: Int(scale - power)) }
 
   /// Whether it was written with `k`, `m` or `bn`.
-  var isScaled: Bool { scale < 0 }
+  var isScaled: Bool { power > 0 }
 }
 
-/// The shorthand symbols beside a figure (Government Statistical Service, 2022).
+extension Number {
+  /// The number in a unit such as `£m`, if it repeats that: £5.4m is 5.4 of it; `nil` if it does not.
+  func inUnit(_ unit: String) -> Number? {
+    let powers: [String: Int8] = ["£k": 3, "£m": 6, "£bn": 9]
+    guard isScaled, mark != .percent, powers[unit.lowercased()] == power else { return nil }
+    let digits = written.unicodeScalars.filter { !"£kmbnKMBN".unicodeScalars.contains($0) }
+    return Number(
+      units: units, scale: scale, written: String(String.UnicodeScalarView(digits)))
+  }
+
+  /// The lower end of a range, in the thousands or millions of the upper end: `£5–6m` is £5m to £6m.
+  func sharing(scaleOf upper: Number) -> Number {
+    let unscaled = ExactDecimal(Int128(upper.units), scale: Int(upper.scale))
+    guard upper.isScaled, !isScaled, value <= unscaled,
+      let last = written.unicodeScalars.last, "0"..."9" ~= last
+    else { return self }
+    let suffix = upper.written.unicodeScalars.filter { "kmbnKMBN".unicodeScalars.contains($0) }
+    return Number(
+      units: units, scale: scale, power: upper.power, mark: mark,
+      written: written + String(String.UnicodeScalarView(suffix)))
+  }
+}
+
+/// The shorthand symbols beside a figure (Government Statistical Service, 2022; those of StatsWales too).
 public struct Shorthand: OptionSet, Sendable {
   /// The symbols as bits.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
   /// `[b]`
   public static let breakInSeries = Shorthand(rawValue: 1)
   /// `[e]`
@@ -79,14 +107,32 @@ public struct Shorthand: OptionSet, Sendable {
   /// `[u]`
   public static let lowReliability = Shorthand(rawValue: 32)
 
+  /// `[t]`, of StatsWales.
+  public static let total = Shorthand(rawValue: 64)
+  /// `[a]`, of StatsWales.
+  public static let average = Shorthand(rawValue: 128)
+  /// `[s]`, of StatsWales.
+  public static let significant = Shorthand(rawValue: 256)
+  /// `[ss]`, of StatsWales.
+  public static let verySignificant = Shorthand(rawValue: 512)
+  /// `[sss]`, of StatsWales.
+  public static let highlySignificant = Shorthand(rawValue: 1024)
+  /// `[ns]`, of StatsWales.
+  public static let notSignificant = Shorthand(rawValue: 2048)
+
   /// Symbols made from their bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Each symbol with its letter and its meaning, in the order in which they print.
   static let all: [(symbol: Shorthand, letter: String, meaning: String)] = [
     (.breakInSeries, "b", "break in series"), (.estimated, "e", "estimated"),
     (.forecast, "f", "forecast"), (.provisional, "p", "provisional"),
     (.revised, "r", "revised"), (.lowReliability, "u", "of low reliability"),
+    (.total, "t", "a total"), (.average, "a", "an average"),
+    (.significant, "s", "statistically significant at the 5% level"),
+    (.verySignificant, "ss", "statistically significant at the 1% level"),
+    (.highlySignificant, "sss", "statistically significant at the 0.1% level"),
+    (.notSignificant, "ns", "not statistically significant"),
   ]
 
   /// The letters, in order: `["p", "r"]`.
@@ -102,6 +148,8 @@ public struct Shorthand: OptionSet, Sendable {
 public struct QuarterlyFigure: Sendable {
   /// The quarter; `nil` in an undated file.
   public let quarter: Quarter?
+  /// The quarter or, if all of its rows are annual, the year; `nil` in an undated file.
+  public let period: Period?
   /// The figure, or why there is none.
   public let figure: Figure
   /// The unit as the file has it: `children`, `%`, `£m`; empty without one.

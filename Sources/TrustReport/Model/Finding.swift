@@ -119,6 +119,20 @@ public struct Findings: Sendable, RandomAccessCollection {
   /// Whether any finding is an error. Of each code at least one finding is kept.
   public var hasErrors: Bool { kept.contains { $0.severity == .error } }
 
+  /// The findings of two returns that are read with the same options: what is said of the options, and not of
+  /// a file, counts only if both returns say it, and then once.
+  package static func of(_ old: Findings, and new: Findings) -> Findings {
+    func isSaidOfOptions(_ finding: Finding, in findings: Findings) -> Bool {
+      finding.file.isEmpty
+        && findings.contains {
+          $0.file.isEmpty && $0.code == finding.code && $0.message == finding.message
+        }
+    }
+    return Findings(old.kept.filter { !$0.file.isEmpty }, leftOut: old.leftOut)
+      + Findings(
+        new.kept.filter { !$0.file.isEmpty || isSaidOfOptions($0, in: old) }, leftOut: new.leftOut)
+  }
+
   /// The findings of two runs, one behind the other.
   public static func + (left: Findings, right: Findings) -> Findings {
     Findings(

@@ -157,19 +157,20 @@ extension Indicator {
   /// A note to the figure, or the reason why there is none: of the indicator as a whole.
   public var note: String? { whole.flatMap { $0.note.isEmpty ? nil : $0.note } }
 
-  /// The number of quarters in a row in which the indicator has had this rating, this one included; 0
-  /// if it is not rated. A gap or an unrated quarter ends the run.
+  /// The number of quarters in a row, of an annual indicator of years, in which it has had this rating, this
+  /// one included; 0 if it is not rated. A gap or an unrated quarter ends the run.
   public var quartersAtRating: Int {
     guard let standing = rating.standing else { return 0 }
     guard let own = decisive.row.quarter else { return 1 }
-    var quarter = own.previous
+    let frequency = decisive.frequency
+    var quarter = frequency.previous(to: own)
     var run = 1
     while returns.reaches(quarter),
       let key = returns.indicator(key, in: own, asOf: quarter),
       Indicator(key, in: quarter, of: returns)?.rating.standing == standing
     {
       run += 1
-      quarter = quarter.previous
+      quarter = frequency.previous(to: quarter)
     }
     return run
   }

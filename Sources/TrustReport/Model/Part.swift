@@ -20,7 +20,7 @@ public struct Part: Sendable {
   /// The part's name; `nil` for an indicator that has no parts.
   public var name: String? { series.part.map(returns.name) }
   /// The figure, or the reason why there is none.
-  public var figure: QuarterlyFigure { row.quarterlyFigure }
+  public var figure: QuarterlyFigure { returns.quarterlyFigure(of: id) }
   /// What the figure is compared with.
   ///
   /// It is called rather than inlined: the compiler would join it with other uses of the row, and copy
@@ -93,7 +93,7 @@ extension Part {
       !row.symbols.contains(.breakInSeries),
       let own = row.quarter, let id = returns.earlierRow(of: series, in: own, asOf: quarter)
     else { return nil }
-    let earlier = returns.rows[Int(id.index)].quarterlyFigure
+    let earlier = returns.quarterlyFigure(of: id)
     guard let before = earlier.value, self.figure.hasComparableUnit(to: earlier) else { return nil }
     for quarter in between {
       guard let passed = returns.earlierRow(of: series, in: own, asOf: quarter) else { continue }
@@ -117,7 +117,7 @@ extension Part {
     var earlier = quarter.previous
     while earlier >= earliest {
       if let row = returns.earlierRow(of: series, in: quarter, asOf: earlier) {
-        figures.append(returns.rows[Int(row.index)].quarterlyFigure)
+        figures.append(returns.quarterlyFigure(of: row))
       }
       earlier = earlier.previous
     }
@@ -129,21 +129,37 @@ extension Part {
     row.figure.value == nil ? history.last { $0.value != nil } : figure
   }
 
-  /// The number of quarters in a row that have had this rating, this one included; 0 if it is not rated.
-  /// A gap or an unrated quarter ends the run.
+  /// The number of quarters in a row, of an annual row of years, that have had this rating, this one included;
+  /// 0 if it is not rated. A gap or an unrated quarter ends the run.
   public var quartersAtRating: Int {
     guard let standing = rating.standing else { return 0 }
     guard let own = row.quarter else { return 1 }
-    var quarter = own.previous
+    var quarter = row.frequency.previous(to: own)
     var run = 1
     while returns.reaches(quarter),
       let earlier = returns.earlierRow(of: series, in: own, asOf: quarter),
       returns.rows[Int(earlier.index)].rating.standing == standing
     {
       run += 1
-      quarter = quarter.previous
+      quarter = row.frequency.previous(to: quarter)
     }
     return run
+  }
+}
+
+extension Part {
+  /// Whether its quarter is a year, as all of that quarter's rows are annual.
+  var isOfYear: Bool { row.quarter.map { returns.period(of: $0).isYear } ?? false }
+
+  /// What the figure moved from in the period before its own: the quarter, or the year.
+  var sinceLastPeriod: Movement? { isOfYear ? overTheYear : sinceLastQuarter }
+}
+
+extension Frequency {
+  /// The quarter with which a row of a quarter is compared in everything: of an annual one the same quarter a
+  /// year earlier.
+  func previous(to quarter: Quarter) -> Quarter {
+    self == .annual ? quarter.yearEarlier : quarter.previous
   }
 }
 

@@ -19,6 +19,9 @@ public struct Quarter: Sendable, Hashable, Comparable {
   /// The same quarter a year earlier.
   public var yearEarlier: Quarter { Quarter(ordinal: ordinal - 4) }
 
+  /// The quarter that is so many quarters earlier.
+  func earlier(by count: Int) -> Quarter { Quarter(ordinal: ordinal - Int16(count)) }
+
   /// How many quarters another one is later; negative if it is earlier.
   func distance(to other: Quarter) -> Int { Int(other.ordinal - ordinal) }
 

@@ -34,6 +34,10 @@ final class Returns: Sendable {
     var priorityNames: [String] = []
     /// The earliest quarter that any row is of.
     var earliestQuarter: Quarter?
+    /// The fourth quarters in which any row is not annual: the others are years.
+    var mixedFourthQuarters: [Quarter] = []
+    /// The latest quarter of which any row says anything, if only that there is no figure yet.
+    var latestQuarter: Quarter?
     /// The latest quarter of which any row has something to report.
     var latestReportedQuarter: Quarter?
     /// The earliest quarter in which a figure or a target has more decimals than print; for undated files
@@ -45,6 +49,8 @@ final class Returns: Sendable {
     /// The tolerance of rows without one of their own, and whether it was asked for.
     var standardTolerance = Tolerance.standard
     var isToleranceGiven = false
+    /// What was replaced in the cells.
+    var replaced: [ReplacedCells] = []
     /// Of which indicators the text was kept.
     var keptProse = KeptProse.all
   }
@@ -95,6 +101,8 @@ extension Returns {
   var parts: [IndicatorID: [PartID]] { collected.parts }
   var priorityNames: [String] { collected.priorityNames }
   var earliestQuarter: Quarter? { collected.earliestQuarter }
+  var mixedFourthQuarters: [Quarter] { collected.mixedFourthQuarters }
+  var latestQuarter: Quarter? { collected.latestQuarter }
   var latestReportedQuarter: Quarter? { collected.latestReportedQuarter }
   /// Whether a figure or a target up to a quarter has more decimals than print.
   func isRounded(upTo quarter: Quarter?) -> Bool {
@@ -105,6 +113,7 @@ extension Returns {
   var hasReportedRows: Bool { collected.hasReportedRows }
   var standardTolerance: Tolerance { collected.standardTolerance }
   var isToleranceGiven: Bool { collected.isToleranceGiven }
+  var replaced: [ReplacedCells] { collected.replaced }
   var keptProse: KeptProse { collected.keptProse }
 
   /// The indicator that is known by an identity; `nil` if there is none.

@@ -16,8 +16,8 @@ struct Row: Sendable {
   /// `nil` in an undated file.
   let quarter: Quarter?
   let rating: Rating
-  /// Whether the row has anything to report: then its quarter can be the one reported.
-  let isReported: Bool
+  /// What the row says of its quarter.
+  let content: RowContent
   let targetDate: TargetDate?
   /// Which input the row is in, from 0.
   let input: Int32
@@ -34,12 +34,20 @@ struct Row: Sendable {
   /// that is not kept.
   let digest: UInt64
 
-  var location: RowLocation { RowLocation(input: input, line: line) }
+  /// Whether the row has anything to report: then its quarter can be the one reported.
+  var isReported: Bool { content == .reported }
 
-  /// The figure with all that belongs to it.
-  var quarterlyFigure: QuarterlyFigure {
-    QuarterlyFigure(
-      quarter: quarter, figure: figure, unit: unit, symbols: symbols, rounded: roundedFigure)
+  var location: RowLocation { RowLocation(input: input, line: line) }
+}
+
+extension Returns {
+  /// The figure of a row with all that belongs to it.
+  func quarterlyFigure(of id: RowID) -> QuarterlyFigure {
+    let index = Int(id.index)
+    return QuarterlyFigure(
+      quarter: rows[index].quarter, period: rows[index].quarter.map(period),
+      figure: rows[index].figure, unit: rows[index].unit, symbols: rows[index].symbols,
+      rounded: rows[index].roundedFigure)
   }
 }
 

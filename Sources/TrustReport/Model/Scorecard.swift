@@ -6,6 +6,8 @@ public struct Scorecard: Sendable {
   let returns: Returns
   /// The quarter reported; `nil` for undated files.
   public let quarter: Quarter?
+  /// The quarter reported or, if all of its rows are annual, the year; `nil` for undated files.
+  public var period: Period? { quarter.map(returns.period) }
   /// Warnings and notes.
   public let findings: Findings
   /// The indicators with a row in the quarter, in the order in which they first appear.
@@ -35,10 +37,13 @@ public struct Scorecard: Sendable {
   /// sorted when they are asked for.
   public var indicators: Indicators { Indicators(reported, of: returns, in: quarter).sorted() }
 
-  /// The scorecard of the quarter before; `nil` if the inputs do not hold it.
-  public var quarterBefore: Scorecard? {
-    guard let quarter, returns.reaches(quarter.previous) else { return nil }
-    let before = Scorecard(returns, quarter: quarter.previous)
+  /// The scorecard of the quarter before, or of a year that of the year before; `nil` if the inputs do not
+  /// hold it. A fourth quarter with rows that are not annual is no year to compare one with.
+  public var periodBefore: Scorecard? {
+    guard let period, returns.reaches(period.previous),
+      !period.isYear || returns.period(of: period.previous).isYear
+    else { return nil }
+    let before = Scorecard(returns, quarter: period.previous)
     return before.reported.isEmpty ? nil : before
   }
 }

@@ -60,8 +60,13 @@ public struct TargetDate: Sendable, Equatable {
     }
   }
 
+  /// Whether it is a month, and not a day.
+  var isMonth: Bool { precision == .month }
+  var isFirstOfMonth: Bool { day == 1 }
+  var isLastOfMonth: Bool { Int(day) == Self.days(in: Int(month), of: Int(year)) }
+
   /// The quarter in which the day is.
-  private var quarter: Quarter {
+  var quarter: Quarter {
     let number = (Int(month) + 8) / 3 % 4 + 1
     return Quarter(year: Int(year) - (number == 4 ? 1 : 0), number: number)
   }

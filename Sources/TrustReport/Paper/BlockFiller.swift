@@ -4,7 +4,7 @@ struct BlockFiller {
   private let report: Report
   private let plan: PriorityPlan?
   private let overwritingEdits: Bool
-  /// The report of the quarter before, if the data hold it; it is made when it is first asked for.
+  /// The report of the quarter or year before, if the data hold it; it is made when it is first asked for.
   private lazy var reportBefore = report.reportBefore
   /// What is wrong with the paper, and with what its blocks ask for.
   private(set) var findings: FindingCollector
@@ -25,13 +25,13 @@ struct BlockFiller {
     do throws(PaperFault) {
       let content = try block.content(from: report, plan)
       // The board's priorities are of no quarter.
-      let quarter = block.isOfReport ? report.quarter : nil
-      if let held = block.end.quarter, let quarter, quarter < held {
+      let period = block.isOfReport ? report.period : nil
+      if let held = block.end.period, let period, period.quarter < held.quarter {
         let fault = PaperFault.olderQuarter(
-          title: block.title, held: held.description, given: quarter.description)
+          title: block.title, held: held.description, given: period.description)
         findings.add(fault, at: block.begin, in: lines)
       }
-      return filling(block, content, quarter)
+      return filling(block, content, period)
     } catch {
       findings.add(error, at: block.begin, in: lines)
       return FilledPaper.Filling(outcome: .left, range: range(of: block), bytes: [])
@@ -39,9 +39,9 @@ struct BlockFiller {
   }
 
   private mutating func filling(
-    _ block: MarkedBlock, _ content: [UInt8], _ quarter: Quarter?
+    _ block: MarkedBlock, _ content: [UInt8], _ period: Period?
   ) -> FilledPaper.Filling {
-    let end = block.end.line(with: quarter, Checksum.text(of: content), in: lines)
+    let end = block.end.line(with: period, Checksum.text(of: content), in: lines)
     let bytes = text(of: block, content: content, end: end)
     var filling = FilledPaper.Filling(outcome: .rewritten, range: range(of: block), bytes: bytes)
     if lines.bytes.span.extracting(filling.range).isSame(as: bytes.span) {
@@ -85,7 +85,7 @@ extension BlockFiller {
   private mutating func edit(of block: MarkedBlock, newContent: [UInt8]) -> FilledPaper.Edit {
     let title = block.title
     guard let original = originalContent(of: block, newContent: newContent) else {
-      let quarter = block.end.quarter.flatMap { $0 == report.quarter ? nil : $0.description }
+      let quarter = block.end.period.flatMap { $0 == report.period ? nil : $0.description }
       if overwritingEdits {
         mixedEdits.add(.mixedEdit(title: title, quarter: quarter), at: block.begin, in: lines)
       } else {
@@ -103,7 +103,7 @@ extension BlockFiller {
   }
 
   /// The content of a block before the edit: what has its checksum, of that which the data give now and
-  /// for the quarter before. `nil` if neither has.
+  /// for the quarter or year before. `nil` if neither has.
   private mutating func originalContent(
     of block: MarkedBlock, newContent: [UInt8]
   ) -> [UInt8]? {
@@ -111,8 +111,9 @@ extension BlockFiller {
       Checksum.text(of: content) == block.end.checksum
     }
     if isOriginal(newContent) { return newContent }
-    guard block.isOfReport, let held = block.end.quarter, held == report.quarter?.previous,
-      let reportBefore, let content = try? block.content(from: reportBefore, plan)
+    guard block.isOfReport, let held = block.end.period, held.quarter == report.period?.previous,
+      let reportBefore, reportBefore.period == held,
+      let content = try? block.content(from: reportBefore, plan)
     else { return nil }
     return isOriginal(content) ? content : nil
   }

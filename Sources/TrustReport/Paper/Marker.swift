@@ -14,9 +14,9 @@ struct Marker: Sendable {
   private(set) var argument = ""
   /// The checksum of an end marker; empty if there is none.
   private(set) var checksum = ""
-  /// The quarter of an end marker, from which the block was filled; `nil` if there is none.
-  private(set) var quarter: Quarter?
-  /// The range of quarter and checksum, or where they are to be inserted.
+  /// The quarter or year of an end marker, from which the block was filled; `nil` if there is none.
+  private(set) var period: Period?
+  /// The range of quarter or year and checksum, or where they are to be inserted.
   private var stampRange: Range<Int>
   /// The part that findings about the marker are about.
   private(set) var part: Range<Int>
@@ -74,8 +74,8 @@ extension Marker {
       stampRange = last.range
       words.removeLast()
     }
-    if let last = words.last, let quarter = last.quarter, kind == .end {
-      self.quarter = quarter
+    if let last = words.last, let period = last.period, kind == .end {
+      self.period = period
       stampRange = last.range.lowerBound..<max(last.range.upperBound, stampRange.upperBound)
       words.removeLast()
     }
@@ -101,11 +101,11 @@ extension Marker {
     self.fault = self.fault ?? (fault, part)
   }
 
-  /// The marker's line with another quarter and checksum; nothing else of it is changed.
-  func line(with quarter: Quarter?, _ checksum: String, in paper: PaperLines) -> [UInt8] {
+  /// The marker's line with another quarter or year and checksum; nothing else of it is changed.
+  func line(with period: Period?, _ checksum: String, in paper: PaperLines) -> [UInt8] {
     let text = paper.bytes[paper[line].text]
-    let space = self.checksum.isEmpty && self.quarter == nil ? " " : ""
-    let stamp = [quarter?.stamp, checksum].compactMap(\.self).joined(separator: " ")
+    let space = self.checksum.isEmpty && self.period == nil ? " " : ""
+    let stamp = [period?.stamp, checksum].compactMap(\.self).joined(separator: " ")
     return text.prefix(stampRange.lowerBound) + Array((space + stamp).utf8)
       + text.dropFirst(stampRange.upperBound)
   }
@@ -150,14 +150,17 @@ private struct MarkerWord {
     return text.split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"")
   }
 
-  /// The quarter that the word is, as end markers have it: `2022-23-Q3`.
-  var quarter: Quarter? {
+  /// The quarter or year that the word is, as end markers have it: `2022-23-Q3`, `2022-23`.
+  var period: Period? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard !isQuoted, parts.count == 3, let year = Int(parts[0]), 1990...2100 ~= year,
-      parts[2].count == 2, let number = Int(parts[2].dropFirst()), 1...4 ~= number
-    else { return nil }
-    let quarter = Quarter(year: year, number: number)
-    return quarter.stamp.lowercased() == text.lowercased() ? quarter : nil
+    guard !isQuoted, 2...3 ~= parts.count, let year = Int(parts[0]), 1990...2100 ~= year else {
+      return nil
+    }
+    let number = parts.count == 2 ? 4 : Int(parts[2].dropFirst()) ?? 0
+    guard 1...4 ~= number else { return nil }
+    let period = Period(
+      quarter: Quarter(year: year, number: number), isYear: parts.count == 2)
+    return period.stamp.lowercased() == text.lowercased() ? period : nil
   }
 
   var kind: Marker.Kind? {
@@ -179,9 +182,10 @@ private struct MarkerWord {
   }
 }
 
-extension Quarter {
-  /// The quarter as end markers have it: `2022-23-Q3`.
+extension Period {
+  /// The quarter or year as end markers have it: `2022-23-Q3`, `2022-23`.
   fileprivate var stamp: String {
-    financialYear.split(separator: "/").joined(separator: "-") + "-Q\(number)"
+    let year = quarter.financialYear.split(separator: "/").joined(separator: "-")
+    return isYear ? year : year + "-Q\(quarter.number)"
   }
 }

@@ -1,108 +1,145 @@
-extension Figure {
-  /// Reads a figure cell: a number and its shorthand, or a word for a missing one.
+/// What a figure cell says: the figure, and what is to be said about how it was written.
+struct FigureCell {
+  var figure: Figure
+  var symbols: Shorthand = []
+  /// Whether the indicator is no longer reported.
+  var isEnd = false
+  /// Whether an arrow behind the figure was passed over.
+  var hasArrow = false
+  /// Whether a word such as `circa` says that it is estimated.
+  var isEstimatedByWord = false
+  /// Whether it is a count under some number, as `<5` is.
+  var isSmallCount = false
+  /// The words that say why there is no figure; empty if no words but those of a list do.
+  var words = ""
+  /// The unit in words behind the figure; empty without one.
+  var unit = ""
+
+  init(_ figure: Figure) { self.figure = figure }
+
+  /// A figure that is not there.
+  static var none: FigureCell { FigureCell(.missing(.notAvailable)) }
+}
+
+extension FigureCell {
+  /// Reads a figure cell: a number and its shorthand, or why there is none.
   ///
   /// - Parameter cell: UTF-8 without white space around it.
-  static func read(
-    _ cell: Span<UInt8>
-  ) throws(CellFault) -> (figure: Figure, symbols: Shorthand) {
-    if let missing = MissingReason(cell) { return (.missing(missing), []) }
-    if isEnd(cell) { return (.missing(.notAvailable), []) }
-    guard let bracket = cell.firstIndex(of: UInt8(ascii: "[")) else {
-      return (.number(try Number(reading: cell)), [])
+  init(reading cell: Span<UInt8>) throws(CellFault) {
+    // Nearly every cell is a number.
+    var parser = NumberParser(cell)
+    if let number = parser.parse(cell) {
+      self.init(.number(number))
+    } else if let missing = MissingReason(cell) {
+      self.init(.missing(missing))
+      isSmallCount = missing == .suppressed && MissingReason.isSmallCount(cell)
+    } else if Figure.isEnd(cell) {
+      self = .none
+      isEnd = true
+    } else if let fault = Figure.fault(ofWords: cell) {
+      throw fault
+    } else if Figure.isWords(cell) {
+      self = .none
+      words = cell.string
+    } else {
+      try self.init(marked: cell)
     }
-    let number = cell.extracting(cell.extracting(0..<bracket).trimmedRange)
-    let symbols = try Shorthand(
-      reading: cell.extracting(bracket..<cell.count), besideFigure: !number.isEmpty)
-    return (.number(try Number(reading: number)), symbols)
   }
 
+  /// Reads a number with something before or behind it: `c. 780`, `780 ▲`, `780 [p]`, `8 days`.
+  private init(marked cell: Span<UInt8>) throws(CellFault) {
+    self = .none
+    let start = Self.estimateLength(cell)
+    isEstimatedByWord = start > 0
+    if isEstimatedByWord { symbols = .estimated }
+    var end = cell.count
+    while end > start {
+      let rest = cell.extracting(start..<end)
+      if let length = Self.arrowLength(rest), !hasArrow {
+        hasArrow = true
+        end -= length
+      } else if let (symbol, before) = try Shorthand.last(of: rest) {
+        symbols.insert(symbol)
+        end = start + before
+      } else {
+        break
+      }
+      let before = cell.extracting(start..<end)
+      end = start + before.trimmedRange.upperBound
+    }
+    guard end > start else {
+      throw hasArrow ? .notNumber : .symbolWithoutFigure(cell.string)
+    }
+    try takeNumber(cell.extracting(start..<end))
+  }
+
+  /// Takes a number and the unit behind it. Whether that is the row's unit is known only beside its other
+  /// cells.
+  private mutating func takeNumber(_ cell: Span<UInt8>) throws(CellFault) {
+    do {
+      figure = .number(try Number(reading: cell))
+    } catch {
+      guard case .trailingText(let text) = error, Self.isUnit(text) else { throw error }
+      let number = cell.extracting(0..<cell.count - text.utf8.count)
+      figure = .number(try Number(reading: number))
+      unit = text
+    }
+  }
+
+  /// Whether text behind a number may be its unit: words.
+  static func isUnit(_ text: String) -> Bool {
+    text.unicodeScalars.first { $0 != " " }?.properties.isAlphabetic ?? false
+  }
+
+  /// The number of bytes of a word before a figure that says that it is estimated, with the space behind it.
+  private static func estimateLength(_ cell: Span<UInt8>) -> Int {
+    for word in ["~", "c.", "circa", "approx.", "approximately", "approx"] as [StaticString] {
+      let length = word.utf8CodeUnitCount
+      guard cell.count > length, cell.extracting(0..<length).isWord(word) else { continue }
+      let rest = cell.extracting(length..<cell.count)
+      return length + rest.trimmedRange.lowerBound
+    }
+    return 0
+  }
+
+  /// The number of bytes of the arrow that a cell ends in; `nil` if it ends in none.
+  private static func arrowLength(_ cell: Span<UInt8>) -> Int? {
+    let arrows: [Sign] = [
+      .upTriangle, .downTriangle, .upArrow, .downArrow, .rightPointer, .leftPointer,
+    ]
+    return arrows.first { cell.holds($0, at: cell.count - $0.length) }?.length
+  }
+}
+
+// MARK: Words in place of a figure
+
+extension Figure {
   /// Whether a cell says that the indicator is no longer reported.
   static func isEnd(_ cell: Span<UInt8>) -> Bool {
     cell.isWord("retired") || cell.isWord("discontinued") || cell.isWord("no longer reported")
   }
 
-  /// Whether a cell holds a figure or a shorthand: neither empty nor a word such as `tbc`.
-  static func isReported(_ cell: Span<UInt8>) -> Bool {
-    !cell.isEmpty && !MissingReason.isWord(cell) && !isEnd(cell)
+  /// Whether a cell holds words, of three letters or more and without a digit.
+  static func isWords(_ cell: Span<UInt8>) -> Bool {
+    guard let first = cell.isEmpty ? nil : cell[0], !first.isDigit else { return false }
+    let scalars = cell.string.unicodeScalars
+    guard let begin = scalars.first(where: { !"('\"‘“".unicodeScalars.contains($0) }),
+      begin.properties.isAlphabetic
+    else { return false }
+    return !scalars.contains { $0.properties.numericType != nil }
+      && scalars.count(where: \.properties.isAlphabetic) >= 3
   }
-}
 
-extension MissingReason {
-  /// The reason that a cell gives for having no figure; `nil` if it may hold one.
-  init?(_ cell: Span<UInt8>) {
-    guard !cell.isEmpty else {
-      self = .notAvailable
-      return
+  /// Why words are neither a figure nor the reason for having none; `nil` if they are the reason.
+  fileprivate static func fault(ofWords cell: Span<UInt8>) -> CellFault? {
+    if [UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: ">")].contains(cell[0]) { return nil }
+    let zeros: [StaticString] = ["none", "nil", "zero", "no", "nought"]
+    if zeros.contains(where: { cell.isWord($0) }) { return .wordForZero }
+    if cell.isWord("yes") || cell.isWord("true") || cell.isWord("false") { return .yesOrNo }
+    if cell.isWord("nan") || cell.isWord("inf") || cell.isWord("infinity") { return .programWord }
+    if cell.isWord("o") {
+      return .letterForDigit(position: 1, letter: cell.string, digit: "0")
     }
-    let reason: MissingReason?
-    switch cell[0].lowercased {
-    case UInt8(ascii: "["): reason = Self.bracketed(cell)
-    case UInt8(ascii: "<"): reason = Self.isSmallCount(cell) ? .suppressed : nil
-    case UInt8(ascii: "*"): reason = cell.count == 1 ? .suppressed : nil
-    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "-"), UInt8(ascii: "."), 0xE2:
-      reason = Self.isWord(cell) ? .notAvailable : nil
-    default: reason = nil
-    }
-    guard let reason else { return nil }
-    self = reason
-  }
-
-  /// Whether a cell holds one of the words for "there is none": `n/a`, `tbc`, `..` or a dash.
-  static func isWord(_ cell: Span<UInt8>) -> Bool {
-    cell.isWord("n/a") || cell.isWord("tbc") || cell.isWord("..") || cell.isWord("-")
-      || cell.count == 3 && (cell.holds(.enDash, at: 0) || cell.holds(.emDash, at: 0))
-  }
-
-  /// Whether a cell of an optional column says that there is nothing.
-  static func isNone(_ cell: Span<UInt8>) -> Bool { MissingReason(cell) == .notAvailable }
-
-  fileprivate static func bracketed(_ cell: Span<UInt8>) -> MissingReason? {
-    if cell.isWord("[x]") { return .notAvailable }
-    if cell.isWord("[c]") { return .suppressed }
-    if cell.isWord("[z]") { return .notApplicable }
-    if cell.isWord("[low]") || cell.isWord("[k]") { return .low }
-    return cell.isWord("[w]") ? .noneRecorded : nil
-  }
-
-  /// `<5`: any whole number behind a bare `<`.
-  private static func isSmallCount(_ cell: Span<UInt8>) -> Bool {
-    let digits = cell.extracting(1..<cell.count)
-    let number = digits.extracting(digits.trimmedRange)
-    guard !number.isEmpty else { return false }
-    for index in number.indices where !number[index].isDigit { return false }
-    return true
-  }
-}
-
-extension Shorthand {
-  /// Reads `[r][e]`: symbols in square brackets, with or without spaces between them.
-  fileprivate init(reading cell: Span<UInt8>, besideFigure: Bool) throws(CellFault) {
-    self = []
-    var position = 0
-    while position < cell.count {
-      if cell[position] == .space {
-        position += 1
-        continue
-      }
-      let rest = cell.extracting(position..<cell.count)
-      guard rest[0] == UInt8(ascii: "["), let end = rest.firstIndex(of: UInt8(ascii: "]")) else {
-        throw .trailingText(rest.string)
-      }
-      let whole = rest.extracting(0..<end + 1)
-      guard let symbol = Shorthand(letter: rest.extracting(1..<end)) else {
-        throw MissingReason.bracketed(whole) == nil
-          ? .unknownSymbol(whole.string) : .missingBesideFigure(whole.string)
-      }
-      guard besideFigure else { throw .symbolWithoutFigure(whole.string) }
-      insert(symbol)
-      position += end + 1
-    }
-  }
-
-  private init?(letter: Span<UInt8>) {
-    guard letter.count == 1 else { return nil }
-    let typed = String(Unicode.Scalar(letter[0].lowercased))
-    guard let known = Self.all.first(where: { $0.letter == typed }) else { return nil }
-    self = known.symbol
+    return GivenRating.Word.isWord(cell) ? .ratingWord : nil
   }
 }

@@ -1,16 +1,21 @@
 /// What must be known of all of a wide file before its rows can be read.
 struct WideSurvey {
-  /// The latest quarter with any figure: what is given for no quarter belongs to it.
-  private(set) var latest: Quarter?
+  /// The latest quarter with any figure, or without one the latest with a forecast: what is given for no quarter
+  /// belongs to it.
+  var latest: Quarter? { latestReported ?? latestForecast }
+  private var latestReported: Quarter?
+  private var latestForecast: Quarter?
   /// The numbers of the indicators that have parts.
   private(set) var numbersWithParts: Set<String> = []
   private let header: Header
   /// The periods with a figure column, the latest first.
   private let periods: [(period: WidePeriod, field: Int)]
   private let needsParts: Bool
+  private let replacements: FileReplacements?
 
-  init(_ header: Header) {
+  init(_ header: Header, _ replacements: FileReplacements?) {
     self.header = header
+    self.replacements = replacements
     periods = header.periods.reversed().compactMap { columns in
       columns[.value].map { (columns.period, $0) }
     }
@@ -25,19 +30,23 @@ struct WideSurvey {
   /// Looks at a record; false once all is known.
   mutating func add(_ record: Record, in bytes: Span<UInt8>) -> Bool {
     let last = periods.first?.period.quarter
-    let isLatestKnown = latest != nil && latest == last
+    let isLatestKnown = latestReported != nil && latestReported == last
     if record.fault == nil {
       if !isLatestKnown { findLatest(record, in: bytes) }
       if needsParts { findPart(record, in: bytes) }
     }
-    return needsParts || latest == nil || latest != last
+    return needsParts || latestReported == nil || latestReported != last
   }
 
   private mutating func findLatest(_ record: Record, in bytes: Span<UInt8>) {
     for (period, field) in periods where field < record.fields.count {
       guard let quarter = period.quarter ?? quarter(of: period, record, in: bytes) else { continue }
-      if let latest, quarter <= latest { continue }
-      if CellText.with(record.fields[field], in: bytes, Figure.isReported) { latest = quarter }
+      if let latestReported, quarter <= latestReported { continue }
+      switch with(field, record, in: bytes, { RowContent(reading: $0) }) {
+      case .reported: latestReported = quarter
+      case .forecast: latestForecast = max(quarter, latestForecast ?? quarter)
+      case .words, .nothing: break
+      }
     }
   }
 
@@ -55,7 +64,16 @@ struct WideSurvey {
 
   private func text(_ column: Column, _ record: Record, in bytes: Span<UInt8>) -> String {
     guard let field = header.layout[column], field < record.fields.count else { return "" }
-    return CellText.string(record.fields[field], in: bytes)
+    return with(field, record, in: bytes) { $0.string }
+  }
+
+  private func with<Value>(
+    _ field: Int, _ record: Record, in bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Value
+  ) -> Value {
+    CellText.with(record.fields[field], in: bytes) { text in
+      guard let replacements else { return body(text) }
+      return replacements.with(text, field: field, body)
+    }
   }
 }
 

@@ -5,18 +5,33 @@ struct FileReader {
   var findings = FindingCollector()
   private var datedFiles: [String] = []
   private var undatedFiles: [Int] = []
+  /// The number of cells that were replaced, by the index of the replacement among the options.
+  private(set) var replacedCells: [Int: Int] = [:]
+  /// What files of definitions say; `nil` without any.
+  var definitions: Definitions?
+  /// Those files, as indices of the inputs, and the columns of each that are left out.
+  var definitionFiles: [(file: Int, leftOut: [String])] = []
+  /// Whether the input that is being read is a file of definitions.
+  private var isReadingDefinitions = false
+
+  /// The bytes that may be between cells, in the order in which they are tried.
+  static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09]
 
   init(options: ReadingOptions) {
+    var options = options
+    options.replacements = CellReplacement.withoutOverridden(options.replacements)
     self.options = options
     collector = ReturnCollector(options: options)
   }
 
   /// Reads one input; what is wrong with it is reported.
-  mutating func read(_ input: Input) {
-    findings.begin(file: input.name)
+  mutating func read(_ pending: PendingInput) {
+    findings.begin(file: pending.input.name)
+    isReadingDefinitions = pending.isOfDefinitions
     do {
-      var reader = try RecordReader(input, onBytesRead: options.onBytesRead)
-      try read(&reader)
+      try pending.read(onBytesRead: options.onBytesRead) { (reader) throws(InputFault) in
+        try read(&reader)
+      }
     } catch {
       findings.add(error)
     }
@@ -24,6 +39,8 @@ struct FileReader {
 
   /// Reports what is known only of all inputs together.
   mutating func finish() {
+    finishReplacements()
+    for note in definitionNotes() { findings.add(note.fault, file: note.file) }
     guard let dated = datedFiles.first else { return }
     for file in undatedFiles {
       findings.add(ScorecardFault.datedAndUndated(dated: dated), file: file)
@@ -44,18 +61,13 @@ struct FileReader {
     for _ in 0..<found.rowCount {
       guard try reader.next(&record), !addFault(of: record, reader) else { return }
     }
-    let titles = TitlePeriods(found.titles)
     let firstRows = found.rows.hasConditionalNames ? reader.peekTexts(Self.sampledRows) : []
-    let context = HeaderContext(
-      year: options.quarter?.year ?? titles.year, isYearFromTitles: options.quarter == nil
-    ) { field in
-      firstRows.lazy.compactMap { field < $0.count && !$0[field].isEmpty ? $0[field] : nil }.first
-    }
+    let context = HeaderContext(found, options, firstRows: firstRows)
     var headerReader = HeaderReader(found.rows, context: context, findings: findings)
     let header = headerReader.read()
     findings = headerReader.findings
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
-    guard header.layout[.indicator] != nil else { return }
+    guard header.layout[.indicator] != nil || isReadingDefinitions || hasTitles else { return }
     let tally = try readRows(below: header, &reader)
     for (index, field) in header.unnamed.enumerated() where tally.filledUnnamed.contains(field) {
       let isKept = index < FindingCollector.limitPerCode
@@ -65,16 +77,19 @@ struct FileReader {
   }
 
   /// How many rows are looked at to find out what a column holds.
-  private static let sampledRows = 100
+  static let sampledRows = 100
 
   private mutating func readRows(
     below header: Header, _ reader: inout RecordReader
   ) throws(InputFault) -> FileTally {
-    var rows = RowReader(header: header, options: options, findings: findings.branch())
+    var rows = RowReader(
+      header: header, options: options, findings: findings.branch(),
+      definitions: isReadingDefinitions ? nil : definitions)
+    if isReadingDefinitions { return try readDefinitions(&reader, &rows) }
     if header.isWide {
-      var survey = WideSurvey(header)
+      var survey = WideSurvey(rows.header, rows.replacements)
       if survey.isNeeded { try reader.survey { survey.add($0, in: $1) } }
-      rows.wide = WidePlan(header, survey)
+      rows.wide = WidePlan(rows.header, survey)
     }
     return try readRows(&reader, &rows)
   }
@@ -85,10 +100,14 @@ struct FileReader {
   ) throws(InputFault) -> IndicatorHeaderSearch.Found? {
     if let kind = reader.fileKind { throw .notCSV(kind) }
     if try reader.isBlank() { throw .emptyFile }
-    let delimiters: [UInt8] = options.delimiter.map { [$0] } ?? [0x2C, 0x3B, 0x09]
-    let columns = HeaderColumns()
-    if let found = try IndicatorHeaderSearch.find(&reader, delimiters: delimiters, columns) {
-      return found
+    let delimiters = options.delimiter.map { [$0] } ?? Self.delimiters
+    for need in HeaderColumns.needs(
+      isReadingDefinitions: isReadingDefinitions, hasTitles: hasTitles)
+    {
+      let columns = HeaderColumns(need: need)
+      if let found = try IndicatorHeaderSearch.find(&reader, delimiters: delimiters, columns) {
+        return found
+      }
     }
     let nearest = try NearHeader.find(&reader, delimiters: delimiters)
     if try !reportUnclosedQuote(&reader) {
@@ -116,8 +135,9 @@ struct FileReader {
   private mutating func close(_ tally: FileTally, _ header: Header) {
     let windows1252Cells = tally.windows1252Cells + header.windows1252Cells
     if windows1252Cells > 0 { findings.add(TextFault.windows1252(cells: windows1252Cells)) }
-    if tally.frequentRows > 0 { findings.add(RowFault.countedQuarterly(rows: tally.frequentRows)) }
+    replacedCells.merge(tally.replacedCells, uniquingKeysWith: +)
     tally.reportWithoutPolarity(to: &findings)
+    tally.reportCells(to: &findings)
     if tally.isBrokenUTF16 { findings.add(TextFault.brokenUTF16) }
     if tally.hasDatedRows {
       datedFiles.append(findings.files[findings.files.count - 1])
@@ -136,13 +156,15 @@ extension FileReader {
     _ reader: inout RecordReader, _ rows: inout RowReader
   ) throws(InputFault) -> FileTally {
     let (header, options, branch, wide) = (rows.header, options, rows.findings, rows.wide)
+    let definitions = definitions
     var second: RowReader?
     var inputSize = reader.inputSize
     let failure = Self.failure { () throws(InputFault) in
       try OrderedPipeline.run(
         &rows,
         second: {
-          var second = RowReader(header: header, options: options, findings: branch)
+          var second = RowReader(
+            header: header, options: options, findings: branch, definitions: definitions)
           second.wide = wide
           return second
         },

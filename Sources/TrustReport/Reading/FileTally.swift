@@ -4,6 +4,12 @@ struct FileTally {
   var windows1252Cells = 0
   /// The number of rows that are reported every month or every week, and count as quarterly.
   var frequentRows = 0
+  /// The number of cells that were replaced, by the index of the replacement among the options.
+  var replacedCells: [Int: Int] = [:]
+  /// The number of figures with an arrow behind them.
+  var arrows = 0
+  /// The quarters that were read from months.
+  var months = Months()
   /// The unnamed columns in which a cell was filled.
   var filledUnnamed: Set<Int> = []
   /// Whether the UTF-16 of the file was broken anywhere.
@@ -55,6 +61,9 @@ struct FileTally {
   mutating func add(_ other: FileTally) {
     windows1252Cells += other.windows1252Cells
     frequentRows += other.frequentRows
+    replacedCells.merge(other.replacedCells, uniquingKeysWith: +)
+    arrows += other.arrows
+    months.add(other.months)
     filledUnnamed.formUnion(other.filledUnnamed)
     hasDatedRows = hasDatedRows || other.hasDatedRows
     undatedRows += other.undatedRows
@@ -69,11 +78,37 @@ struct FileTally {
     undatedLocations.sort { $0.line < $1.line }
   }
 
+  /// Reports what is said once a file of how its cells were read.
+  func reportCells(to findings: inout FindingCollector) {
+    if frequentRows > 0 { findings.add(RowFault.countedQuarterly(rows: frequentRows)) }
+    if let first = months.first {
+      findings.add(
+        RowFault.quarterFromMonth(quarter: first.quarter, others: months.count - 1),
+        value: TerminalText.excerpt(first.value), at: first.location)
+    }
+    if arrows > 0 { findings.add(RowFault.arrowPassedOver(cells: arrows)) }
+  }
+
   /// Reports the rows of a dated file that name no quarter.
   func reportUndated(to findings: inout FindingCollector) {
     for index in 0..<undatedRows {
       let location = undatedLocations.indices.contains(index) ? undatedLocations[index] : nil
       findings.add(RowFault.missingQuarter, at: location)
+    }
+  }
+}
+
+extension FileTally {
+  /// How many quarters were read from months, and the first of them.
+  struct Months {
+    var count = 0
+    var first: (value: String, quarter: String, location: InputLocation)?
+
+    /// Adds those of other rows of the file.
+    mutating func add(_ other: Months) {
+      count += other.count
+      guard let others = other.first else { return }
+      if first.map({ others.location.line < $0.location.line }) ?? true { first = others }
     }
   }
 }

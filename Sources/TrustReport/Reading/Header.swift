@@ -59,6 +59,9 @@ enum WidePeriod: Hashable {
     }
   }
 
+  /// Whether it is a financial year.
+  var isYear: Bool { if case .year = self { true } else { false } }
+
   /// What it is sorted by.
   var order: Int {
     switch self {

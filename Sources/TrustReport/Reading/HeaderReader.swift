@@ -85,7 +85,7 @@ struct HeaderReader {
         return isNumber ? (.number, name.field, .ifAlone) : name
       case "status":
         let isRating = context.firstFilled(name.field)?.withUTF8Span { cell in
-          (try? GivenRating(reading: cell)) != nil
+          GivenRating.Word.isWord(cell)
         }
         if isRating ?? false { return name }
         unknown.append(name.field)

@@ -52,3 +52,14 @@ struct HeaderContext {
   /// The text of the first filled cell below the header, of those that were looked at.
   let firstFilled: (_ field: Int) -> String?
 }
+
+extension HeaderContext {
+  /// - Parameter firstRows: the texts of rows below the header, if any name depends on them.
+  init(_ found: IndicatorHeaderSearch.Found, _ options: ReadingOptions, firstRows: [[String]]) {
+    let asked = options.quarter?.year
+    self.init(year: asked ?? TitlePeriods(found.titles).year, isYearFromTitles: asked == nil) {
+      field in
+      firstRows.lazy.compactMap { field < $0.count && !$0[field].isEmpty ? $0[field] : nil }.first
+    }
+  }
+}

@@ -62,29 +62,53 @@ struct IndicatorHeaderSearch {
 
 /// Which columns the cells of a header name, as far as a search must know it.
 struct HeaderColumns {
+  /// What a record must name to be a header.
+  enum Need {
+    /// The indicator and another column.
+    case indicator
+    /// The number and another column that can be defined.
+    case definition
+    /// The number and another column: the titles are defined elsewhere.
+    case number
+  }
+
+  var need = Need.indicator
   /// The headers that are said to be columns, by their keys.
   var assigned: [String: Column] = [:]
 
-  /// The number of columns that a record's cells name; 0 unless `indicator` and another are among them.
+  /// What headers are looked for, in this order.
+  static func needs(isReadingDefinitions: Bool, hasTitles: Bool) -> [Need] {
+    [.indicator] + (isReadingDefinitions ? [.definition] : hasTitles ? [.number] : [])
+  }
+
+  /// The number of columns that a record's cells name; 0 if it is no header.
   func count(in texts: [String]) -> Int {
-    var isIndicator = false
-    var found: Set<String> = []
+    var columns: Set<Column> = []
+    var periodic: Set<String> = []
     for text in texts where !text.isEmpty && text.utf8.count <= 200 {
       if let column = assigned[Matching.key(text)] {
-        isIndicator = isIndicator || column == .indicator
-        found.insert(column.name)
+        columns.insert(column)
         continue
       }
-      let cell = HeaderCell(text)
-      if cell.isIndicator { isIndicator = true }
-      switch cell.meaning {
-      case .column(let column, _): found.insert(column.name)
+      switch HeaderCell(text).meaning {
+      case .column(let column, _): columns.insert(column)
       // Each column of a period counts as one.
-      case .periodic: found.insert(text)
-      case .indicatorNumber: found.insert(Column.indicator.name)
+      case .periodic: periodic.insert(text)
+      case .indicatorNumber: columns.insert(.indicator)
       case .unknown, .empty: break
       }
     }
-    return isIndicator && found.count > 1 ? found.count : 0
+    return isHeader(columns, periodic) ? columns.count + periodic.count : 0
+  }
+
+  private func isHeader(_ columns: Set<Column>, _ periodic: Set<String>) -> Bool {
+    let hasTwo = columns.count + periodic.count > 1
+    return switch need {
+    case .indicator: columns.contains(.indicator) && hasTwo
+    case .number: columns.contains(.number) && hasTwo
+    case .definition:
+      columns.contains(.number)
+        && columns.contains { $0 != .number && Definitions.columns.contains($0) }
+    }
   }
 }

@@ -23,16 +23,18 @@ struct NumberParser {
   private var hasBracket = false
   private var mark = Number.Mark.none
   private var units: Int64 = 0
+  /// The number of digits that count: zeros before the first other digit do not.
   private var digits = 0
+  private var hasDigits = false
   private var scale: Int8 = 0
-  private var isScaled = false
+  private var power: Int8 = 0
 
   init(_ cell: Span<UInt8>) { end = cell.count }
 
   mutating func parse(_ cell: Span<UInt8>) -> Number? {
     parsePrefix(cell)
     guard parseWhole(cell), parseDecimals(cell) else { return nil }
-    guard digits > 0 else { return nil }
+    guard hasDigits else { return nil }
     parseSuffix(cell)
     if hasBracket {
       guard take(UInt8(ascii: ")"), in: cell) else { return nil }
@@ -40,7 +42,8 @@ struct NumberParser {
     }
     guard position == end, reason == nil else { return nil }
     return Number(
-      units: isNegative ? -units : units, scale: scale, mark: mark, written: cell.string)
+      units: isNegative ? -units : units, scale: scale, power: power, mark: mark,
+      written: cell.string)
   }
 
   private mutating func take(_ byte: UInt8, in cell: Span<UInt8>) -> Bool {
@@ -93,6 +96,10 @@ struct NumberParser {
   private mutating func parseDecimals(_ cell: Span<UInt8>) -> Bool {
     guard take(UInt8(ascii: "."), in: cell) else { return true }
     guard let count = parseDigits(cell) else { return false }
+    guard count <= Number.decimalLimit else {
+      reason = .tooManyDigits
+      return false
+    }
     scale += Int8(count)
     if count == 0 { reason = .incompleteNumber }
     return count > 0
@@ -102,14 +109,17 @@ struct NumberParser {
   @inline(__always)
   private mutating func parseDigits(_ cell: Span<UInt8>) -> Int? {
     let start = position
-    let limit = min(end, start + Number.digitLimit - digits)
     var (next, units) = (start, units)
+    if units == 0 { while next < end, cell[next] == UInt8(ascii: "0") { next &+= 1 } }
+    let first = next
+    let limit = min(end, first + Number.digitLimit - digits)
     while next < limit, cell[next].isDigit {
       units = units &* 10 &+ Int64(cell[next] &- UInt8(ascii: "0"))
       next &+= 1
     }
     (position, self.units) = (next, units)
-    digits &+= next &- start
+    digits &+= next &- first
+    hasDigits = hasDigits || next > start
     if next == limit, limit < end, cell[limit].isDigit {
       reason = .tooManyDigits
       return nil
@@ -121,11 +131,11 @@ struct NumberParser {
   private mutating func parseSuffix(_ cell: Span<UInt8>) {
     guard position < end else { return }
     let next = cell[position].lowercased
-    if next == UInt8(ascii: "k"), !isScaled {
+    if next == UInt8(ascii: "k"), power == 0 {
       scaleUp(3, length: 1)
-    } else if next == UInt8(ascii: "m"), !isScaled {
+    } else if next == UInt8(ascii: "m"), power == 0 {
       scaleUp(6, length: 1)
-    } else if next == UInt8(ascii: "b"), !isScaled, position + 1 < end,
+    } else if next == UInt8(ascii: "b"), power == 0, position + 1 < end,
       cell[position + 1].lowercased == UInt8(ascii: "n")
     {
       scaleUp(9, length: 2)
@@ -135,8 +145,7 @@ struct NumberParser {
   }
 
   private mutating func scaleUp(_ power: Int8, length: Int) {
-    isScaled = true
-    scale -= power
+    self.power = power
     position += length
   }
 
@@ -145,7 +154,7 @@ struct NumberParser {
     while next < end, cell[next] == .space { next += 1 }
     if cell.holds(.noBreakSpace, at: next) { next += 2 }
     guard next < end, cell[next] == UInt8(ascii: "%"), mark != .percent else { return }
-    guard mark == .none, !isScaled else {
+    guard mark == .none, power == 0 else {
       reason = .percentAndPounds
       return
     }

@@ -17,6 +17,8 @@ enum NumberFault {
     if let mark = text.last, "*†‡§^~".contains(mark), position > 0 {
       return .footnoteMark(String(mark))
     }
+    if isFraction(lowered) { return .fraction }
+    if isContinental(text) { return .pointAndCommaSwapped }
     if reason == .misplacedComma { return isDecimalComma(text) ? .decimalComma : .misplacedComma }
     if let reason { return reason }
     let rest = cell.extracting(min(position, cell.count)..<cell.count).string
@@ -38,6 +40,24 @@ enum NumberFault {
     guard parts.count == 2, !text.contains(".") else { return false }
     let decimals = parts[1].prefix(while: \.isNumber)
     return 1...2 ~= decimals.count
+  }
+
+  /// `1.234,56`: points between thousands, a comma before decimals.
+  private static func isContinental(_ text: String) -> Bool {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].first?.isNumber == true else { return false }
+    let groups = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    return groups.count > 1 && groups[1].count == 3
+  }
+
+  /// `12/30`, `12 of 30`, `12 out of 30`.
+  private static func isFraction(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    let numbers = scalars.split { !("0"..."9" ~= $0 || $0 == ",") }
+    let between = scalars.filter { !("0"..."9" ~= $0) && !" ,".unicodeScalars.contains($0) }
+    let ends = [scalars.first, scalars.last].compactMap(\.self)
+    return numbers.count == 2 && ends.allSatisfy { "0"..."9" ~= $0 }
+      && ["/", "of", "outof"].contains(String(String.UnicodeScalarView(between)))
   }
 
   /// The letters O, o, l and I among digits.

@@ -1,12 +1,25 @@
 extension Quarter {
-  /// Reads a quarter in any accepted spelling, such as `Q3 2022/23` or `2022-23 quarter 3`; `nil` for
-  /// anything else.
+  /// Reads a quarter in any accepted spelling, such as `Q3 2022/23` or `2022-23 quarter 3`, or a financial
+  /// year alone, which is its last quarter; `nil` for anything else.
   public init?(_ text: String) {
     let quarter = text.withUTF8Span { cell in
-      try? Quarter(reading: cell.extracting(cell.trimmedRange))
+      let cell = cell.extracting(cell.trimmedRange)
+      return Quarter(lastOfYear: cell) ?? (try? Quarter(reading: cell))
     }
     guard let quarter else { return nil }
     self = quarter
+  }
+
+  /// Reads a financial year alone, `2022/23` or `2011-12`: it is the last quarter of that year. `nil` for
+  /// anything else; of two digits each, `11/12` may be a day in December, and is no year.
+  init?(lastOfYear cell: Span<UInt8>) {
+    // Nearly all cells are longer, and name a quarter.
+    guard 5...11 ~= cell.count, cell[0].isDigit else { return nil }
+    var cursor = Cursor(cell)
+    guard let year = try? cursor.financialYear(cell), cursor.isAtEnd,
+      cell.count > 6 || (year + 1) % 100 > 12
+    else { return nil }
+    self.init(year: year, number: 4)
   }
 
   /// Reads a quarter cell: `[Q or Quarter] 1–4` and the financial year, in either order.
@@ -15,21 +28,26 @@ extension Quarter {
       self = try Self.read(cell)
     } catch {
       // A date stands there more likely for the day of the sheet than for a quarter (2.3).
-      throw TargetDate.isDate(cell) ? .dateForQuarter : error
+      throw TargetDate.isDate(cell) ? .dateForQuarter : Self.fault(cell) ?? error
     }
   }
 
   private static func read(_ cell: Span<UInt8>) throws(CellFault) -> Quarter {
     var cursor = Cursor(cell)
+    cursor.bracket(cell)
     if let number = cursor.quarterNumber(cell), cursor.separator(cell) {
       let year = try cursor.financialYear(cell)
+      cursor.bracket(cell)
       guard cursor.isAtEnd else { throw .notQuarter }
       return Quarter(year: year, number: number)
     }
     cursor = Cursor(cell)
+    cursor.bracket(cell)
     let year = try cursor.financialYear(cell)
     _ = cursor.separator(cell)
-    guard let number = cursor.quarterNumber(cell), cursor.isAtEnd else { throw .notQuarter }
+    guard let number = cursor.quarterNumber(cell) else { throw .notQuarter }
+    cursor.bracket(cell)
+    guard cursor.isAtEnd else { throw .notQuarter }
     return Quarter(year: year, number: number)
   }
 
@@ -39,6 +57,21 @@ extension Quarter {
     let year = try cursor.financialYear(cell)
     guard cursor.isAtEnd else { throw .notQuarter }
     return year
+  }
+
+  /// What another period is, if that is known: a half-year, `FY23`, a calendar year.
+  private static func fault(_ cell: Span<UInt8>) -> CellFault? {
+    let words = cell.string.lowercased().split { !$0.isLetter && !$0.isNumber }
+    if words.contains(where: { ["h1", "h2", "half", "halfyear"].contains($0) }) {
+      return .halfYear
+    }
+    if let year = words.first(where: {
+      $0.hasPrefix("fy") && $0.dropFirst(2).allSatisfy(\.isNumber)
+    }) {
+      return .shortYear(year.uppercased())
+    }
+    let isYear = words.count == 1 && words[0].count == 4 && words[0].allSatisfy(\.isNumber)
+    return isYear ? .yearAlone : nil
   }
 
   /// Reads a quarter without its year: `Q3`, `Quarter 3`; a bare digit is none.
@@ -79,6 +112,11 @@ struct Cursor {
     return position > start
   }
 
+  /// Skips a bracket at either end.
+  mutating func bracket(_ cell: Span<UInt8>) {
+    if position < end, cell[position].isBracket { position += 1 }
+  }
+
   /// `Q3`, `Quarter 3` or `3`, not followed by another digit.
   mutating func quarterNumber(_ cell: Span<UInt8>) -> Int? {
     let start = position
@@ -111,7 +149,9 @@ struct Cursor {
       throw length == 4 ? .calendarYear(String(first)) : .notQuarter
     }
     position += dash ? 3 : 1
-    guard let (second, secondLength) = digits(cell) else { throw .notQuarter }
+    guard let (second, secondLength) = digits(cell) else {
+      throw length == 4 ? .calendarYear(String(first)) : .notQuarter
+    }
     let year = length == 4 ? first : Self.fullYear(first)
     let next = secondLength == 4 ? year + 1 : (year + 1) % 100
     guard secondLength == 2 || secondLength == 4 && length == 4 else { throw .notQuarter }
@@ -140,7 +180,12 @@ struct Cursor {
 extension UInt8 {
   /// Whether it can be between a quarter and its year: a comma, a hyphen, a colon or an underscore.
   fileprivate var isQuarterSeparator: Bool {
-    self == 0x2C || self == 0x2D || self == 0x3A || self == 0x5F
+    self == 0x2C || self == 0x2D || self == 0x3A || self == 0x5F || isBracket
+  }
+
+  fileprivate var isBracket: Bool {
+    self == UInt8(ascii: "(") || self == UInt8(ascii: ")") || self == UInt8(ascii: "[")
+      || self == UInt8(ascii: "]")
   }
 
   /// Whether it can be between the two years of a financial year: a slash or a hyphen.

@@ -6,6 +6,15 @@ public struct ReadingOptions: Sendable {
   public var tolerance: Tolerance?
   /// The byte between cells; `nil` to find it out: comma, semicolon or tab.
   public var delimiter: UInt8?
+  /// Which headers of the files are which columns, whatever they are called.
+  public var columns: [ColumnAssignment]
+  /// The columns whose blank cells hold what the cell above holds, as merged cells arrive: names of
+  /// columns, or headers of the files.
+  public var fillDown: [String]
+  /// Which cells are read as if they held something else; of several for the same cells the last counts.
+  public var replacements: [CellReplacement]
+  /// What an indicator is known by.
+  public var identity: RowIdentity
   /// Whose commentary, notes and target bases are kept. What no report will print need not take memory.
   public var keptProse: KeptProse
   /// Called with the number of bytes just read, after each block, to show how far the reading has come.
@@ -15,11 +24,25 @@ public struct ReadingOptions: Sendable {
   /// Makes options; what is left out is found in the files.
   public init(
     quarter: Quarter? = nil, tolerance: Tolerance? = nil, delimiter: UInt8? = nil,
+    columns: [ColumnAssignment] = [], fillDown: [String] = [],
+    replacements: [CellReplacement] = [], identity: RowIdentity = .number,
     keptProse: KeptProse = .all
   ) {
     self.quarter = quarter
     self.tolerance = tolerance
     self.delimiter = delimiter
+    self.columns = columns
+    self.fillDown = fillDown
+    self.replacements = replacements
+    self.identity = identity
     self.keptProse = keptProse
   }
+}
+
+/// What tells the indicators of the files apart.
+public enum RowIdentity: String, Sendable, CaseIterable {
+  /// The number or, without one, the title.
+  case number
+  /// The title, capitals and spacing aside; the number comes from a file of definitions.
+  case title
 }

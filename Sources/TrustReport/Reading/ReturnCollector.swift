@@ -40,6 +40,9 @@ struct ReturnCollector {
     reader.rows.removeAll(keepingCapacity: true)
   }
 
+  /// Notes how many cells were replaced.
+  mutating func add(_ replaced: ReplacedCells) { collected.replaced.append(replaced) }
+
   private mutating func add(
     _ subject: consuming RowSubject, _ row: consuming Row, _ reader: inout RowReader
   ) {
@@ -155,20 +158,28 @@ extension ReturnCollector {
   private mutating func append(_ row: consuming Row) {
     if let quarter = row.quarter {
       collected.earliestQuarter = min(quarter, collected.earliestQuarter ?? quarter)
+      if row.frequency != .annual, quarter.number == 4,
+        !collected.mixedFourthQuarters.contains(quarter)
+      {
+        collected.mixedFourthQuarters.append(quarter)
+      }
     }
     if row.isRounded {
       collected.isRounded = true
       collected.roundedSince = [row.quarter, collected.roundedSince].compactMap(\.self).min()
     }
-    if row.isReported {
+    if row.isReported || row.quarter == nil && row.content == .forecast {
       collected.hasReportedRows = true
-      if let quarter = row.quarter {
+    }
+    if row.content > .nothing, let quarter = row.quarter {
+      collected.latestQuarter = max(quarter, collected.latestQuarter ?? quarter)
+      if row.isReported {
         collected.latestReportedQuarter = max(quarter, collected.latestReportedQuarter ?? quarter)
       }
     }
     let dropped = keptQuarters.add(RowID(collected.rows.count), row)
     for row in dropped { collected.rows[Int(row.index)].dropText() }
-    if !keptQuarters.keeps(row.quarter) { row.dropText() }
+    if !keptQuarters.keeps(row.quarter, isAnnual: row.frequency == .annual) { row.dropText() }
     collected.rows.append(row)
   }
 }

@@ -20,6 +20,12 @@ extension RowReader {
     isEmpty(column) ? "" : with(column) { $0.string }
   }
 
+  /// Whether an optional column's cell is empty or holds a word for a missing figure.
+  func isNone(_ column: Column) -> Bool { isEmpty(column) || with(column, MissingReason.isNone) }
+
+  /// The text of an optional column's cell; empty if there is none.
+  mutating func words(_ column: Column) -> String { isNone(column) ? "" : string(column) }
+
   /// Reads a column's cell; if it cannot be read, that is reported, and the result is `nil`.
   mutating func read<Value>(
     _ column: Column, _ body: (Span<UInt8>) throws(CellFault) -> Value?
@@ -72,7 +78,10 @@ extension RowReader {
     let (record, bytes) = (batch.records[index], batch.bytes)
     let value = shown.map { shown in
       guard shown < record.fields.count else { return "" }
-      return TerminalText.excerpt(CellText.string(record.fields[shown], in: bytes.span))
+      return CellText.with(record.fields[shown], in: bytes.span) { text in
+        let read = replacements?.with(text, field: shown) { $0.string } ?? text.string
+        return TerminalText.excerpt(read)
+      }
     }
     findings.add(
       fault, value: value, at: InputLocation(record, field: field, in: bytes.span),
@@ -82,7 +91,9 @@ extension RowReader {
   /// The location of a column's cell or, without such a cell, of the indicator's.
   func location(of column: Column) -> InputLocation {
     let fields = [layout[column], layout[.indicator], 0].compactMap(\.self)
-    return location(of: fields.first { $0 < cells.count } ?? 0)
+    // A cell that is defined elsewhere is not in the record.
+    let count = batch.records[current].fields.count
+    return location(of: fields.first { $0 < count } ?? 0)
   }
 
   /// The location of a cell of the record.

@@ -1,17 +1,18 @@
 /// What the figure is rated by.
 extension RowReader {
-  /// Reads the thresholds and the tolerance that the row has of its own.
-  mutating func ownThresholds() -> OwnThresholds? {
+  /// Reads the thresholds and the tolerance that the row has of its own; `nil` without any.
+  mutating func thresholdCells(unit: String) -> ThresholdCells? {
     if isEmpty(.amberThreshold), isEmpty(.redThreshold), isEmpty(.tolerance) { return nil }
-    let amber = threshold(.amberThreshold)
-    let red = threshold(.redThreshold)
-    return OwnThresholds(amber: amber, red: red, tolerance: tolerance())
+    return ThresholdCells(
+      amber: threshold(.amberThreshold, unit: unit), red: threshold(.redThreshold, unit: unit),
+      tolerance: tolerance())
   }
 
-  private mutating func threshold(_ column: Column) -> ExactDecimal? {
-    read(column) { cell throws(CellFault) in
-      MissingReason.isNone(cell) ? nil : try Number(reading: cell).value
+  private mutating func threshold(_ column: Column, unit: String) -> Number? {
+    let number = read(column) { cell throws(CellFault) in
+      MissingReason.isNone(cell) ? nil : try Number(reading: cell)
     }
+    return number?.inUnit(unit) ?? number
   }
 
   private mutating func tolerance() -> Tolerance? {
@@ -50,8 +51,10 @@ extension RowReader {
   private mutating func report(_ fault: CriteriaFault) {
     switch fault {
     case .missingPolarity:
-      // An unreadable polarity was reported already.
-      guard isEmpty(.polarity) else { return }
+      // An unreadable polarity was reported already; a word for nothing is as good as none.
+      guard isNone(.polarity) || with(.polarity, { (try? Polarity(reading: $0)) != nil }) else {
+        return
+      }
       let columns: [Column] = [.target, .amberThreshold, .redThreshold]
       guard let column = columns.first(where: { !isEmpty($0) }) else { return }
       let likely = Polarity.likely(title: string(.indicator))
@@ -90,68 +93,20 @@ extension RowReader {
   }
 }
 
-// MARK: Units
+/// The thresholds and the tolerance of a row, as its cells have them.
+struct ThresholdCells {
+  let amber: Number?
+  let red: Number?
+  let tolerance: Tolerance?
 
-extension RowReader {
-  /// Compares the marks of a row's cells (`%`, `£`): two that disagree are an error, one that is alone
-  /// is doubtful (the contract's section 2.4). A `unit` of `%` or `£` is a mark for every cell that
-  /// carries none.
-  mutating func checkUnits(_ figure: Figure, _ target: Target?, unit name: String) {
-    let unit = Number.Mark(unit: name)
-    let mark = figure.mark
-    if disagree(mark, unit) {
-      report(unitMismatch(mark, unit, .unit), .value)
-    }
-    if isScaledTwice(figure, target, unit: name) {
-      let fault = RowFault.unitMismatch(figure: name, other: "£", otherColumn: .unit)
-      report(fault, isEmpty(.value) ? .target : .value)
-    }
-    guard let target else { return }
-    let targetMark = target.mark
-    if case .within(let low, let high) = target, disagree(low.mark, high.mark) {
-      report(unitMismatch(low.mark, high.mark, .target), .target)
-    } else if disagree(mark, targetMark) {
-      report(unitMismatch(mark, targetMark, .target), .target)
-    } else if disagree(targetMark, unit) {
-      report(unitMismatch(unit, targetMark, .target), .target)
-    } else if unit == .none, !(mark == targetMark), figure.value != nil {
-      reportLoneMark(mark, targetMark)
-    }
+  /// The thresholds that there are, and their columns.
+  var numbers: [(column: Column, number: Number)] {
+    let all: [(Column, Number?)] = [(.amberThreshold, amber), (.redThreshold, red)]
+    return all.compactMap { column, number in number.map { (column, $0) } }
   }
 
-  private mutating func reportLoneMark(_ figure: Number.Mark, _ target: Number.Mark) {
-    let (marked, unmarked): (Column, Column) =
-      figure == .none ? (.target, .value) : (.value, .target)
-    let mark = figure == .none ? target : figure
-    report(
-      RowFault.unitOnOneSide(marked: marked, unmarked: unmarked, mark: mark.rawValue), unmarked)
-  }
-
-  /// Whether a unit such as `£m` is beside a number that has its own `£` or `m`: 5.4 of it cannot be
-  /// compared with £5m.
-  private func isScaledTwice(_ figure: Figure, _ target: Target?, unit: String) -> Bool {
-    guard unit.utf8.first == "£".utf8.first, ["£k", "£m", "£bn"].contains(unit.lowercased()) else {
-      return false
-    }
-    var numbers = target.map { [$0.number, $0.upper] } ?? []
-    if case .number(let number) = figure { numbers.append(number) }
-    return numbers.contains { $0.mark == .pounds || $0.isScaled }
-  }
-
-  private func disagree(_ left: Number.Mark, _ right: Number.Mark) -> Bool {
-    !(left == .none || right == .none || left == right)
-  }
-
-  private func unitMismatch(
-    _ figure: Number.Mark, _ other: Number.Mark, _ column: Column
-  ) -> RowFault {
-    .unitMismatch(figure: figure.rawValue, other: other.rawValue, otherColumn: column)
-  }
-}
-
-extension Figure {
-  /// The mark that the figure carries itself.
-  fileprivate var mark: Number.Mark {
-    if case .number(let number) = self { number.mark } else { .none }
+  /// What the model keeps of them.
+  var own: OwnThresholds? {
+    OwnThresholds(amber: amber?.value, red: red?.value, tolerance: tolerance)
   }
 }

@@ -4,76 +4,116 @@ extension RowReader {
     guard let identity = identity() else { return }
     let quarter = quarter()
     rowQuarter = quarter
-    let (figure, symbols) =
-      read(.value) { cell throws(CellFault) in try Figure.read(cell) } ?? (
-        .missing(.notAvailable), []
-      )
+    let valueCell = read(.value) { cell throws(CellFault) in try FigureCell(reading: cell) }
+    var value = valueCell ?? .none
     let polarity = read(.polarity) { cell throws(CellFault) in try Polarity(reading: cell) }
-    let target = read(.target) { cell throws(CellFault) in
-      try Target.read(cell, polarity: polarity)
-    }
-    let own = ownThresholds()
+    var goal =
+      read(.target) { cell throws(CellFault) in try TargetCell(reading: cell, polarity: polarity) }
+      ?? TargetCell()
     let given = givenRating()
-    let isOverridden = !isEmpty(.overrideReason)
-    let unit = repeatedString(.unit)
-    checkUnits(figure, target, unit: unit)
+    let isOverridden = !isNone(.overrideReason)
+    var unit = with(.unit, UnitName.meant) ?? repeatedString(.unit)
+    checkForms(&value, &goal, unit: &unit)
+    var cells = thresholdCells(unit: unit)
+    let (figure, target) = (value.figure, goal.target)
+    checkUnits(figure, target, &cells, unit: unit, polarity: target?.polarity ?? polarity)
+    let own = cells?.own
     let rating = Rating(
       of: figure, thresholds: thresholds(target, own, polarity),
       polarity: target?.polarity ?? polarity, given: given, isOverridden: isOverridden)
+    if given == .rated(.green), figure.value?.isZero == true,
+      (target?.polarity ?? polarity) == .higher
+    {
+      report(RowFault.zeroGivenGreen, .value)
+    }
     if rating.reason == .dataOnly, given?.rating != nil {
       report(RowFault.ratingOfDataOnly, .published)
     }
     let rhythm =
-      read(.frequency) { cell throws(CellFault) in try Rhythm(reading: cell) } ?? Rhythm()
+      read(.frequency) { cell throws(CellFault) in try Rhythm(reading: cell) }
+      ?? Rhythm(frequency: isOfYear ? .annual : .quarterly)
     if rhythm.isMoreOften { tally.frequentRows += 1 }
-    let targetDate = read(.targetDate) { cell throws(CellFault) in try TargetDate.read(cell) }
-    let part = isEmpty(.part) ? nil : string(.part)
+    let ownDate = read(.targetDate) { cell throws(CellFault) in try TargetDate.read(cell) }
+    let targetDate = isNone(.targetDate) ? goal.date : ownDate
+    let part = isNone(.part) ? nil : string(.part)
     let row = Row(
-      figure: figure, symbols: symbols, givenPolarity: polarity,
+      figure: figure, symbols: value.symbols, givenPolarity: polarity,
       frequency: rhythm.frequency, isEverySecondYear: rhythm.isEverySecondYear,
-      isEnded: figure.value == nil && with(.value, Figure.isEnd), isOverridden: isOverridden,
+      isEnded: value.isEnd, isOverridden: isOverridden,
       target: target, quarter: quarter, rating: rating,
-      isReported: figure.value != nil || given?.rating != nil || with(.value, Figure.isReported),
+      content: content(valueCell, given),
       targetDate: targetDate, input: Int32(input), ownThresholds: own, unit: unit,
-      title: repeatedString(.indicator), prose: prose(rating, part: part),
+      title: repeatedString(.indicator),
+      prose: prose(rating, part: part, reason: value.words, basis: goal.words),
       line: batch.records[current].line, digest: digest)
     let subject = RowSubject(
-      record: current, identity: identity, part: part, priority: repeatedString(.priority),
-      formerly: string(.formerly), layout: wideQuarter == nil ? nil : layout,
+      record: current, identity: identity, part: part,
+      priority: isNone(.priority) ? "" : repeatedString(.priority),
+      formerly: words(.formerly), layout: wideQuarter == nil ? nil : layout,
       hasQuarter: quarter != nil || isEmpty(.quarter))
     rows.append((subject, row))
   }
 
   /// What the indicator is known by; `nil` if that is not known.
   private mutating func identity() -> Identity? {
-    if isEmpty(.indicator), isEmpty(.number) || isEmpty(.part) {
+    if isEmpty(.indicator), isNone(.number) || isNone(.part) {
       report(RowFault.missingTitle, .indicator)
       return nil
     }
-    guard !isEmpty(.number) else { return Identity(title: string(.indicator)) }
+    guard !isNone(.number) else { return Identity(title: string(.indicator)) }
     if with(.number, { $0.isLikeDate }) { report(RowFault.numberLikeDate, .number) }
     return Identity(number: string(.number))
   }
 
   private mutating func givenRating() -> GivenRating? {
-    let given = read(.published) { cell throws(CellFault) in try GivenRating(reading: cell) }
-    if isEmpty(.published), !isEmpty(.overrideReason) {
+    let word = read(.published) { cell throws(CellFault) in try GivenRating.Word(reading: cell) }
+    if isEmpty(.published), !isNone(.overrideReason) {
       report(RowFault.overrideWithoutPublished, .overrideReason)
     }
-    return given
+    switch word {
+    case nil: return nil
+    case .rating(let given): return given
+    case .completed:
+      report(RowFault.completedRating, .published)
+      return nil
+    }
+  }
+
+  /// What the row says of its quarter; a figure that cannot be read was meant as one.
+  private func content(_ value: FigureCell?, _ given: GivenRating?) -> RowContent {
+    if given?.rating != nil { return .reported }
+    let content = value.map { value in with(.value) { RowContent(value, in: $0) } }
+    let own = content ?? (isEmpty(.value) ? .nothing : .reported)
+    return isEmpty(.published) && isEmpty(.commentary) ? own : max(own, .words)
   }
 
   /// The row's text, as far as a report may print it.
-  private mutating func prose(_ rating: Rating, part: String?) -> Prose? {
+  private mutating func prose(_ rating: Rating, part: String?, reason: String, basis: String)
+    -> Prose?
+  {
     switch options.keptProse {
     case .none: return nil
     case .exceptGreen where part == nil && rating.computed == .green && !rating.differs: return nil
     case .all, .exceptGreen: break
     }
     return Prose(
-      commentary: string(.commentary), note: string(.note),
-      targetBasis: repeatedString(.targetBasis),
-      overrideReason: string(.overrideReason))
+      commentary: words(.commentary), note: note(reason),
+      targetBasis: targetBasis(basis),
+      overrideReason: words(.overrideReason))
+  }
+
+  /// The note: the words in place of a figure, and what the column says.
+  private mutating func note(_ reason: String) -> String {
+    let note = words(.note)
+    if reason.isEmpty { return note }
+    return note.isEmpty ? reason : "\(reason); \(note)"
+  }
+
+  /// The target basis, and the words in place of a target.
+  private mutating func targetBasis(_ words: String) -> String {
+    let basis = isNone(.targetBasis) ? "" : repeatedString(.targetBasis)
+    if words.isEmpty { return basis }
+    return basis.isEmpty ? words : "\(basis); \(words)"
   }
 
   /// A hash of the row's cells and their columns.

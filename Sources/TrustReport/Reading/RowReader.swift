@@ -6,7 +6,11 @@
 struct RowReader {
   let header: Header
   let options: ReadingOptions
+  /// What is defined of the indicators; `nil` if nothing is.
+  private let definitions: Definitions?
   private let isKnown: [Bool]
+  /// What is replaced in the cells; `nil` if nothing is.
+  let replacements: FileReplacements?
   /// Which input the file is, from 0.
   let input: Int
   /// What is wrong with the rows.
@@ -28,23 +32,40 @@ struct RowReader {
   private(set) var widePeriod: Int?
   /// The quarter of the row that is being read, as far as it is known.
   var rowQuarter: Quarter?
+  /// Whether that quarter was given as a financial year.
+  private(set) var isOfYear = false
   /// What was reported of the record's cells.
   var reported: Set<Reported> = []
   /// The rows that were read and are still to be added to the returns.
   var rows: [ParsedRow?] = []
   var tally = FileTally()
 
-  init(header: Header, options: ReadingOptions, findings: FindingCollector) {
-    self.header = header
+  init(
+    header: Header, options: ReadingOptions, findings: FindingCollector,
+    definitions: Definitions? = nil
+  ) {
+    // Known by its title, an indicator has no number but one that is defined.
+    let isNeeded = definitions != nil || options.identity == .title
+    self.definitions = isNeeded ? definitions ?? Definitions() : nil
+    self.header = definitions.map { header.adding($0.definedColumns) } ?? header
     self.options = options
     self.findings = findings
-    layout = header.layout
+    layout = self.header.layout
     isKnown = header.isKnown
+    replacements = FileReplacements(options.replacements, in: header)
     input = findings.files.count - 1
   }
 
   /// Reads the rows of the batch.
   mutating func readBatch() {
+    eachRow { rows in
+      rows.define()
+      if let wide = rows.wide { rows.readWide(wide) } else { rows.read() }
+    }
+  }
+
+  /// Calls `body` for each row of the batch.
+  mutating func eachRow(_ body: (inout RowReader) -> Void) {
     let lastRow = batch.isLast ? batch.lastRow : batch.records.indices.last
     let (isUTF8, bytes) = (batch.isUTF8, batch.bytes)
     for index in batch.records.indices {
@@ -54,7 +75,7 @@ struct RowReader {
       }
       take(index, isUTF8: isUTF8)
       guard isRow(isLast: lastRow.map { index > $0 } ?? true) else { continue }
-      if let wide { readWide(wide) } else { read() }
+      body(&self)
     }
   }
 
@@ -65,6 +86,7 @@ struct RowReader {
     if !reported.isEmpty { reported.removeAll() }
     let bytes = batch.bytes
     cells.take(batch.records[index], in: bytes.span, isKnown: isKnown, isUTF8: isUTF8)
+    if let replacements { replaceCells(replacements) }
     if !header.marks.isEmpty { applyMarks() }
   }
 
@@ -72,13 +94,19 @@ struct RowReader {
   private mutating func applyMarks() {
     for (field, mark) in header.marks where !cells.isEmpty(field) {
       switch mark.read(with(field: field) { $0.string }) {
-      case .marked(let text): cells.replace(field, with: text)
+      case .marked(let text): cells.replace(field, with: Array(text.utf8))
       case .asWritten: break
       case .other(let own):
         report(RowFault.unitOfHeader(header: mark.text, cell: own), field: field)
       }
     }
   }
+
+  /// Gives the record's blank cells what is defined of its indicator.
+  mutating func define() { if let definitions { define(definitions) } }
+
+  /// Makes a cell of the record hold another text.
+  mutating func replaceCell(_ field: Int, with text: [UInt8]) { cells.replace(field, with: text) }
 
   /// Takes the cells of one quarter of a wide record or, without a quarter, those that belong to none.
   mutating func use(_ layout: Layout, quarter: Quarter?, period: Int? = nil) {
@@ -136,9 +164,14 @@ struct RowReader {
   /// of the two the file is, is known only at its end.
   mutating func quarter() -> Quarter? {
     tally.hasDatedRows = tally.hasDatedRows || wideQuarter != nil || !isEmpty(.quarter)
+    isOfYear = widePeriod.flatMap { wide?.entries[$0].period.isYear } ?? false
     if let wideQuarter { return wideQuarter }
     guard isEmpty(.quarter) else {
-      return read(.quarter) { cell throws(CellFault) in try Quarter(reading: cell) }
+      if let last = with(.quarter, { Quarter(lastOfYear: $0) }) {
+        isOfYear = true
+        return last
+      }
+      return ownQuarter()
     }
     let isShown = layout[.quarter] != nil && tally.keepsUndatedLocations
     tally.addUndated(at: isShown ? location(of: .quarter) : nil)

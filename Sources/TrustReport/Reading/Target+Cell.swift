@@ -1,85 +1,161 @@
-extension Target {
-  /// How a target was written.
-  private enum Form {
-    /// A number with no operator: the polarity says which side of it is good.
-    case bare
-    case atLeast, above, atMost, below
-  }
+/// What a target cell says.
+struct TargetCell {
+  /// `nil` without a target.
+  var target: Target?
+  /// The unit in words behind the number; empty without one.
+  var unit = ""
+  /// When the target falls due, if the cell says so.
+  var date: TargetDate?
+  /// The words in place of a number; empty without any.
+  var words = ""
+}
 
-  /// Reads a target cell; `nil` for an empty one or a word for a missing figure.
+extension TargetCell {
+  /// Reads a target cell: a number or a range, an operator in signs or words, and a date behind them.
   ///
   /// - Parameters:
   ///   - cell: UTF-8 without white space around it.
   ///   - polarity: the row's polarity column, which gives a number without an operator its side.
-  static func read(
-    _ cell: Span<UInt8>, polarity: Polarity?
-  ) throws(CellFault) -> Target? {
-    if MissingReason.isNone(cell) { return nil }
-    let (form, length) = operation(cell)
-    if let (low, high) = rangeEnds(cell) {
-      guard form == .bare else { throw .rangeWithOperator }
-      return .within(try number(cell, low), try number(cell, high))
-    }
-    let rest = cell.extracting(length..<cell.count).trimmedRange
-    let number = try number(cell, rest.lowerBound + length..<rest.upperBound + length)
-    switch (form, polarity) {
-    case (.atLeast, _), (.bare, .higher): return .atLeast(number)
-    case (.atMost, _), (.bare, .lower): return .atMost(number)
-    case (.above, _): return .above(number)
-    case (.below, _): return .below(number)
-    case (.bare, _): return .number(number)
+  init(reading cell: Span<UInt8>, polarity: Polarity?) throws(CellFault) {
+    self.init()
+    // Nearly every cell is a number.
+    var parser = NumberParser(cell)
+    if let number = parser.parse(cell) {
+      target = Target(number, nil, polarity)
+    } else if !cell.hasDigit, Self.isNone(cell) {
+      return
+    } else if !cell.hasDigit, Self.isWords(cell) {
+      words = cell.string
+    } else if cell.count > "5 by ".utf8.count, let by = Self.dateIndex(cell) {
+      date = try TargetDate(reading: cell.extracting(by.date..<cell.count))
+      try read(cell.extracting(0..<by.end), polarity)
+    } else {
+      try read(cell, polarity)
     }
   }
 
-  private static func number(
+  /// Reads a target without its date.
+  private mutating func read(
+    _ cell: Span<UInt8>, _ polarity: Polarity?
+  ) throws(CellFault) {
+    let (side, number) = TargetSide.find(cell)
+    // The "to" of "up to 10" makes no range.
+    if let (low, high) = Self.rangeEnds(cell.extracting(number)) {
+      guard side == nil else { throw .rangeWithOperator }
+      let upper = try readNumber(cell, high)
+      target = .within(try readNumber(cell, low).sharing(scaleOf: upper), upper)
+    } else {
+      target = Target(try readNumber(cell, number), side, polarity)
+    }
+  }
+
+  private mutating func readNumber(
     _ cell: Span<UInt8>, _ range: Range<Int>
   ) throws(CellFault) -> Number {
+    let rest = cell.extracting(range)
     do {
-      return try Number(reading: cell.extracting(range))
+      return try Number(reading: rest)
     } catch {
       guard error == .notNumber || error.isTrailingText else { throw error }
-      if hasSpacedHyphen(cell) { throw .looseHyphen }
-      throw .words
+      if Self.hasLooseHyphen(cell) { throw .looseHyphen }
+      guard case .trailingText(let text) = error, FigureCell.isUnit(text) else { throw .words }
+      unit = text
+      return try Number(reading: rest.extracting(0..<rest.count - text.utf8.count))
     }
   }
 
-  /// The operator that a target begins with, and its number of bytes.
-  private static func operation(_ cell: Span<UInt8>) -> (Form, Int) {
-    if cell[0].isDigit { return (.bare, 0) }
-    if cell.holds(.atLeast, at: 0) { return (.atLeast, 3) }
-    if cell.holds(.atMost, at: 0) { return (.atMost, 3) }
-    let hasEqualSign = cell.count > 1 && cell[1] == UInt8(ascii: "=")
-    switch cell[0] {
-    case UInt8(ascii: ">"): return hasEqualSign ? (.atLeast, 2) : (.above, 1)
-    case UInt8(ascii: "<"): return hasEqualSign ? (.atMost, 2) : (.below, 1)
-    default: return (.bare, 0)
+  /// Where the date of a target begins, and where the target before it ends, as in `750 by March 2021` or
+  /// `750, which was due by the end of 2020/21`.
+  private static func dateIndex(_ cell: Span<UInt8>) -> (end: Int, date: Int)? {
+    let by: StaticString = " by "
+    let indices = cell.indices.dropLast(by.utf8CodeUnitCount)
+    guard let index = indices.last(where: { cell.extracting($0..<$0 + 4).isWord(by) }) else {
+      return nil
     }
+    var end = index
+    for word in ["due", "was", "which", ","] as [StaticString] {
+      let length = word.utf8CodeUnitCount
+      if end > length, cell.extracting(end - length..<end).isWord(word) { end -= length }
+      while end > 0, cell[end - 1].isSpace { end -= 1 }
+    }
+    guard (0..<end).contains(where: { cell[$0].isDigit }) else { return nil }
+    var date = index + by.utf8CodeUnitCount
+    for word in ["the ", "end ", "of "] as [StaticString] {
+      let length = word.utf8CodeUnitCount
+      if date + length < cell.count, cell.extracting(date..<date + length).isWord(word) {
+        date += length
+      }
+    }
+    return (end, date)
+  }
+}
+
+// MARK: Words in place of a target
+
+extension TargetCell {
+  /// Whether a cell says that there is no target: a word for a missing figure, or words of its own.
+  private static func isNone(_ cell: Span<UInt8>) -> Bool {
+    // "<5" is a suppressed figure, and a target.
+    if MissingReason(cell) != nil { return !MissingReason.isSmallCount(cell) }
+    let words: [StaticString] = [
+      "no target", "no target set", "not set", "none", "data only", "baseline",
+    ]
+    return words.contains { cell.isWord($0) }
   }
 
-  /// The two numbers of a range: `10 to 15`, `10–15`, or `10-15` with the hyphen directly after a
-  /// digit or `%`.
+  /// Whether a cell holds words, or an arrow, and no digit.
+  private static func isWords(_ cell: Span<UInt8>) -> Bool {
+    guard let first = cell.isEmpty ? nil : cell[0], !first.isDigit, first != UInt8(ascii: "#")
+    else { return false }
+    let scalars = cell.string.unicodeScalars
+    return !scalars.contains { $0.properties.numericType != nil }
+      && scalars.contains { $0.properties.isAlphabetic || "↑↓▲▼".unicodeScalars.contains($0) }
+      && scalars.first != "£"
+  }
+}
+
+// MARK: Ranges
+
+extension TargetCell {
+  /// The two numbers of a range: `10 to 15`, `between 10 and 15`, `10–15`, `10% - 15%` or `10-15`.
   private static func rangeEnds(_ cell: Span<UInt8>) -> (Range<Int>, Range<Int>)? {
-    for index in cell.indices where index > 0 && cell[index].beginsSeparator {
-      let length = separatorLength(cell, at: index)
+    let between: StaticString = "between "
+    let length = between.utf8CodeUnitCount
+    let isBetween = cell.count > length && cell.extracting(0..<length).isWord(between)
+    let start = isBetween ? length : 0
+    for index in cell.indices where index > start {
+      let length = separatorLength(cell, at: index, isBetween: isBetween)
       guard length > 0 else { continue }
-      let low = cell.extracting(0..<index).trimmedRange
+      let low = cell.extracting(start..<index).trimmedRange
       let high = cell.extracting(index + length..<cell.count).trimmedRange
-      return (low, high.lowerBound + index + length..<high.upperBound + index + length)
+      return (
+        low.lowerBound + start..<low.upperBound + start,
+        high.lowerBound + index + length..<high.upperBound + index + length
+      )
     }
     return nil
   }
 
-  private static func separatorLength(_ cell: Span<UInt8>, at index: Int) -> Int {
-    if cell.holds(.enDash, at: index) { return 3 }
+  private static func separatorLength(
+    _ cell: Span<UInt8>, at index: Int, isBetween: Bool
+  ) -> Int {
+    if cell.holds(.enDash, at: index) { return isBetween ? 0 : 3 }
     let last = cell[index - 1]
-    if cell[index] == UInt8(ascii: "-"), last.isDigit || last == UInt8(ascii: "%") { return 1 }
-    let isTo =
-      last.isSpace && index + 2 < cell.count && cell.extracting(index..<index + 2).isWord("to")
-      && cell[index + 2].isSpace
-    return isTo ? 2 : 0
+    let next = index + 1 < cell.count ? cell[index + 1] : .space
+    if cell[index] == UInt8(ascii: "-"), !isBetween {
+      // "10-15" and "10 - 15"; "10 -15" may be a negative number.
+      let isAfterNumber = last.isDigit || last == UInt8(ascii: "%") || last.isASCIILetter
+      return isAfterNumber || last.isSpace && next.isSpace ? 1 : 0
+    }
+    let word: StaticString = isBetween ? "and" : "to"
+    let length = word.utf8CodeUnitCount
+    let isWord =
+      last.isSpace && index + length < cell.count
+      && cell.extracting(index..<index + length).isWord(word) && cell[index + length].isSpace
+    return isWord ? length : 0
   }
 
-  private static func hasSpacedHyphen(_ cell: Span<UInt8>) -> Bool {
+  private static func hasLooseHyphen(_ cell: Span<UInt8>) -> Bool {
     for index in cell.indices where index > 0 && cell[index] == UInt8(ascii: "-") {
       if cell[index - 1].isSpace, cell[0].isDigit { return true }
     }
@@ -87,11 +163,24 @@ extension Target {
   }
 }
 
-extension UInt8 {
-  /// Whether a range's separator can begin with it: a hyphen, "to" or an en dash.
-  fileprivate var beginsSeparator: Bool {
-    // Nearly every byte is a digit.
-    !isDigit && (self == UInt8(ascii: "-") || lowercased == UInt8(ascii: "t") || self == 0xE2)
+extension Target {
+  /// A number with the side that its operator gives, or else the polarity.
+  fileprivate init(_ number: Number, _ side: TargetSide?, _ polarity: Polarity?) {
+    switch (side, polarity) {
+    case (.atLeast, _), (nil, .higher): self = .atLeast(number)
+    case (.atMost, _), (nil, .lower): self = .atMost(number)
+    case (.above, _): self = .above(number)
+    case (.below, _): self = .below(number)
+    case (nil, _): self = .number(number)
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether any byte is an ASCII digit: then a target is no words.
+  fileprivate var hasDigit: Bool {
+    for index in indices where self[index].isDigit { return true }
+    return false
   }
 }
 

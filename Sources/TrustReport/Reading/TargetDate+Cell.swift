@@ -12,12 +12,22 @@ extension TargetDate {
     } else if let quarter = try? Quarter(reading: cell) {
       guard Self.years ~= quarter.year else { throw .yearOutOfRange }
       self.init(lastDayOf: quarter, precision: .quarter)
+    } else if let year = Self.calendarYear(cell), let last = Self(year: year, month: 12, day: 31) {
+      guard Self.years ~= year else { throw .yearOutOfRange }
+      self = last
     } else {
       var cursor = Cursor(cell)
       guard let year = try? cursor.financialYear(cell), cursor.isAtEnd else { throw .notDate }
       guard Self.years ~= year else { throw .yearOutOfRange }
       self.init(lastDayOf: Quarter(year: year, number: 4), precision: .year)
     }
+  }
+
+  /// A calendar year alone, of four digits.
+  private static func calendarYear(_ cell: Span<UInt8>) -> Int? {
+    var cursor = Cursor(cell)
+    guard let (year, length) = cursor.digits(cell), length == 4, cursor.isAtEnd else { return nil }
+    return year
   }
 
   /// Whether a cell is written as a day or a month, even one that no calendar has.
@@ -29,7 +39,7 @@ extension TargetDate {
   private static let years = 1990...2100
 
   /// A date or a month; `nil` for anything else.
-  private static func date(_ cell: Span<UInt8>) throws(CellFault) -> TargetDate? {
+  static func date(_ cell: Span<UInt8>) throws(CellFault) -> TargetDate? {
     var cursor = Cursor(cell)
     if let first = cursor.digits(cell), cursor.slash(cell), let second = cursor.digits(cell) {
       guard cursor.slash(cell), let third = cursor.digits(cell), cursor.isAtEnd,

@@ -47,31 +47,32 @@ extension RatingBalance {
 extension Trends {
   /// The indicators and how their trend shows, or a sentence if there are none.
   var blocks: [Block] {
-    let items = all.map { "\($0.indicator.name): \($0.why(kind))" }
-    let tooFew = "Two quarters are too few to show a trend."
+    let periods = isOfYears ? "years" : "quarters"
+    let items = all.map { "\($0.indicator.name): \($0.why(kind, periods))" }
+    let tooFew = "Two \(periods) are too few to show a trend."
     if !items.isEmpty {
-      return [.list(items)] + (hasThreeQuarters ? [] : [.paragraph(tooFew)])
+      return [.list(items)] + (hasThreePeriods ? [] : [.paragraph(tooFew)])
     }
     let way = kind == .better ? "improved" : "worsened"
     let noRating = "No rating has really \(way)"
-    if !hasThreeQuarters { return [.paragraph("\(noRating). \(tooFew)")] }
+    if !hasThreePeriods { return [.paragraph("\(noRating). \(tooFew)")] }
     let noRun =
       kind == .better
       ? "no figure that missed its target has moved towards it"
       : "no figure rated Green or Amber has moved the worse way"
-    return [.paragraph("\(noRating), and \(noRun) in each of the last 2 quarters.")]
+    return [.paragraph("\(noRating), and \(noRun) in each of the last 2 \(periods).")]
   }
 }
 
 extension Trend {
   /// How the trend shows: `Red to Amber; better in each of the last 2 quarters (89, then 90, …)`.
-  fileprivate func why(_ kind: Trends.Kind) -> String {
+  fileprivate func why(_ kind: Trends.Kind, _ periods: String) -> String {
     let rating = rating.map { rating in
       "\(rating.old.name) to \(rating.new.name)" + (rating.move.remark.map { ", \($0)" } ?? "")
     }
     let way = kind == .better ? "better" : "worse"
     let figures = runs.map { run in
-      (run.part.map { "\($0): " } ?? "") + "\(way) in each of the last 2 quarters "
+      (run.part.map { "\($0): " } ?? "") + "\(way) in each of the last 2 \(periods) "
         + "(\(run.figures.map(\.description).joined(separator: ", then ")))"
     }
     return ((rating.map { [$0] } ?? []) + figures).joined(separator: "; ")

@@ -1,15 +1,21 @@
 /// The sentences that open a comparison: they count every kind of change that there is (section 5).
 extension Changes {
-  /// What is compared: `Quarter 2 2018/19 to Quarter 4 2018/19`; `nil` for undated files.
+  /// What is compared: `Quarter 2 2018/19 to Quarter 4 2018/19`, or `2021/22 to 2022/23`; `nil` for undated
+  /// files.
   var period: String? {
-    guard let old = quarters.old, let new = quarters.new else {
-      return quarters.old?.title ?? quarters.new?.title
+    guard let old = periods.old, let new = periods.new else {
+      return periods.old?.title ?? periods.new?.title
     }
-    if old == new { return new.title }
-    let gap = abs(new.distance(to: old))
-    let others =
-      gap == 1 ? "" : ", \(gap - 1 == 1 ? "1 quarter" : "\(gap - 1) quarters") between them"
-    return "\(old.title) to \(new.title)" + others
+    return old == new ? new.title : "\(old.title) to \(new.title)" + between(old, new)
+  }
+
+  /// How many quarters or years lie between those compared; nothing for neighbours, or for a quarter and a
+  /// year.
+  private func between(_ old: Period, _ new: Period) -> String {
+    guard old.isYear == new.isYear else { return "" }
+    let gap = abs(new.quarter.distance(to: old.quarter)) / (new.isYear ? 4 : 1)
+    if gap == 1 { return "" }
+    return ", " + English.count(gap - 1, new.unit, new.unit + "s") + " between them"
   }
 
   /// What changed, in sentences.

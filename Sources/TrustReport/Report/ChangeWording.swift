@@ -96,7 +96,8 @@ struct ChangeWording {
     case .new: sameTitle ?? lastReported
     case .gone: change.endNote.map { $0.isEmpty ? "discontinued" : English.phrase($0) } ?? sameTitle
     case .commentary:
-      "word for word " + (old?.told.row.quarter.map { "that of \($0.title)" } ?? "the earlier one")
+      "word for word "
+        + (old?.told.figure.period.map { "that of \($0.title)" } ?? "the earlier one")
     case .wording: English.list(change.record.wording.names)
     default: nil
     }
@@ -112,7 +113,7 @@ struct ChangeWording {
   /// When a new indicator was last reported before; `nil` if it never was.
   private var lastReported: String? {
     guard let history = new?.indicator.history, history.count > 1 else { return nil }
-    return history[history.count - 2].quarter.map { "last reported in \($0)" }
+    return history[history.count - 2].period.map { "last reported in \($0)" }
   }
 
   /// Which way the criteria moved, and whether the rating stays only because of that.

@@ -88,7 +88,7 @@ extension QuarterlyFigure: CustomStringConvertible {
   /// The figure and its quarter, unless that is a known one: `124 days (2022/23 Q2)`; of a part its name
   /// too.
   func text(ofPart part: String?, in known: Quarter? = nil) -> String {
-    let details = [part, quarter == known ? nil : quarter?.description].compactMap(\.self)
+    let details = [part, quarter == known ? nil : period?.description].compactMap(\.self)
     return details.isEmpty ? description : "\(self) (\(details.joined(separator: ", ")))"
   }
 }

@@ -80,7 +80,7 @@ struct IndicatorWording {
     if rating.basis == .published, rating.computed == nil, let standing = rating.standing {
       sentences.append("\(standing.name) as given: no part is rated.")
     }
-    if let run = rating.runSentence(run) { sentences.append(run) }
+    if let run = rating.runSentence(run, of: indicator.decisive.frequency) { sentences.append(run) }
     if let whole = indicator.whole {
       let given = rating.givenSentence(reason: whole.overrideReason)
       sentences += [given, whole.noteSentence].compactMap(\.self)

@@ -117,9 +117,9 @@ struct PartWording {
 // MARK: History
 
 extension PartWording {
-  /// The direction for a table: since the quarter before, or else over the year, if there is one.
+  /// The direction for a table: since the quarter or year before, or else over the year, if there is one.
   var direction: String {
-    if let movement = part.sinceLastQuarter { return movement.direction.name }
+    if let movement = part.sinceLastPeriod { return movement.direction.name }
     return part.overTheYear.map { $0.direction.name + " over the year" } ?? "no comparison"
   }
 }

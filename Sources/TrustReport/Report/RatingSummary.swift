@@ -36,13 +36,13 @@ extension RatingCounts {
 }
 
 extension RatingBalance {
-  /// How many were Red or Amber in the quarter before; and of those rated in both, if they are not the same
+  /// How many were Red or Amber in the period before, such as "quarter before"; and of those rated in both, if they are not the same
   /// indicators, how many then and now.
-  var sentenceOnQuarterBefore: String {
-    if before.rated == 0 { return "In the quarter before, none was rated." }
+  func sentence(onThe periodBefore: String) -> String {
+    if before.rated == 0 { return "In the \(periodBefore), none was rated." }
     let verb = before.offTarget == 1 ? "was" : "were"
     let then =
-      "In the quarter before, \(before.offTarget) of \(before.rated) rated \(verb) Red or Amber"
+      "In the \(periodBefore), \(before.offTarget) of \(before.rated) rated \(verb) Red or Amber"
     let isOfSame = ratedInBoth.count == before.rated && ratedInBoth.count == after.rated
     if isOfSame || ratedInBoth.count == 0 { return then + "." }
     return then + "; of the \(ratedInBoth.count) rated in both, \(ratedInBoth.before) then and "

@@ -5,11 +5,11 @@ public struct Report: Sendable {
   private let priorityOrder: [String]
   private let counts: RatingCounts
   let priorities: [Priority]
-  /// What changed since the quarter before; `nil` if the inputs do not hold it.
+  /// What changed since the quarter or year before; `nil` if the inputs do not hold it.
   private let changes: Changes?
-  /// What is really improving; `nil` if the inputs do not hold the quarter before.
+  /// What is really improving; `nil` if the inputs do not hold the period before.
   private let greenShoots: Trends?
-  /// What is really worsening; `nil` if the inputs do not hold the quarter before.
+  /// What is really worsening; `nil` if the inputs do not hold the period before.
   private let earlyWarnings: Trends?
   private let offTarget: ReportSection
   /// The indicators rated Green; `nil` if they were not asked for.
@@ -38,10 +38,16 @@ public struct Report: Sendable {
     let tally = Tally(of: scorecard)
     counts = tally.counts
     priorities = Self.ordered(tally.found, first: priorityOrder)
-    changes = scorecard.quarterBefore.map { Changes.forReport(from: $0, to: scorecard) }
-    let hasThree = scorecard.quarterBefore?.quarterBefore != nil
-    greenShoots = changes.map { Trends(.better, among: $0.pairs, hasThreeQuarters: hasThree) }
-    earlyWarnings = changes.map { Trends(.worse, among: $0.pairs, hasThreeQuarters: hasThree) }
+    let changes = scorecard.periodBefore.map { Changes.forReport(from: $0, to: scorecard) }
+    self.changes = changes
+    let hasThree = scorecard.periodBefore?.periodBefore != nil
+    let isYear = scorecard.period?.isYear ?? false
+    func trends(_ kind: Trends.Kind) -> Trends? {
+      changes.map {
+        Trends(kind, among: $0.pairs, isOfYears: isYear, hasThreePeriods: hasThree)
+      }
+    }
+    (greenShoots, earlyWarnings) = (trends(.better), trends(.worse))
     offTarget = ReportSection(.offTarget, of: tally.indicators(.red) + tally.indicators(.amber))
     green = includesGreen ? ReportSection(.green, of: tally.indicators(.green)) : nil
     notRated = ReportSection(.notRated, of: tally.indicators(nil))
@@ -52,12 +58,12 @@ public struct Report: Sendable {
       differing: tally.differingIndicators, greenOffTarget: tally.indicatorsGreenOffTarget)
   }
 
-  /// The quarter reported; `nil` for undated files.
-  var quarter: Quarter? { scorecard.quarter }
+  /// The quarter or year reported; `nil` for undated files.
+  var period: Period? { scorecard.period }
 
-  /// The report of the quarter before, made in the same way; `nil` if the inputs do not hold it.
+  /// The report of the quarter or year before, made in the same way; `nil` if the inputs do not hold it.
   var reportBefore: Report? {
-    scorecard.quarterBefore.map {
+    scorecard.periodBefore.map {
       Report(
         of: $0, title: title, includesGreen: green != nil, priorityOrder: priorityOrder)
     }
@@ -84,9 +90,8 @@ public struct Report: Sendable {
 extension Report {
   /// The whole report.
   var blocks: [Block] {
-    let quarter = scorecard.quarter
-    return [.heading(title + (quarter.map { ": \($0.title)" } ?? ""), level: 0)]
-      + (quarter.map { [.paragraph($0.months)] } ?? [])
+    [.heading(title + (period.map { ": \($0.title)" } ?? ""), level: 0)]
+      + (period.map { [.paragraph($0.months)] } ?? [])
       + body(level: 1)
   }
 
@@ -94,9 +99,9 @@ extension Report {
   func blocks(for block: ReportBlock) -> [Block] {
     switch block {
     case .summary: quarterLine + [.paragraph(summary), .table(ratings)]
-    case .changes: changes?.reportBlocks ?? [Self.noQuarterBefore]
-    case .greenShoots: greenShoots?.blocks ?? [Self.noQuarterBefore]
-    case .earlyWarnings: earlyWarnings?.blocks ?? [Self.noQuarterBefore]
+    case .changes: changes?.reportBlocks ?? [nothingBefore]
+    case .greenShoots: greenShoots?.blocks ?? [nothingBefore]
+    case .earlyWarnings: earlyWarnings?.blocks ?? [nothingBefore]
     case .redAmber: offTarget.blocks(level: 0)
     case .notRated: notRated.blocks(level: 0)
     case .notes: noteBlocks
@@ -107,7 +112,7 @@ extension Report {
 
   /// The quarter of a part of the report that a paper holds: the paper's own headings may name none.
   private var quarterLine: [Block] {
-    quarter.map { [.paragraph("\($0.title) (\($0.months))")] } ?? []
+    period.map { [.paragraph("\($0.title) (\($0.months))")] } ?? []
   }
 
   /// The report without its heading; `level` is that of the sections' headings.
@@ -119,7 +124,10 @@ extension Report {
       guard let heading, let content else { return }
       blocks += [.heading(heading, level: level)] + content
     }
-    add("Changes since the last quarter", changes?.reportBlocks)
+    let isYear = period?.isYear ?? false
+    add(
+      isYear ? "Changes since the year before" : "Changes since the last quarter",
+      changes?.reportBlocks)
     add(offTarget.heading, offTarget.blocks(level: level + 1))
     add("Green shoots", greenShoots?.blocks)
     add("Early warnings", earlyWarnings?.blocks)
@@ -131,7 +139,8 @@ extension Report {
 
   /// How many indicators are Red or Amber, now and in the quarter before.
   private var summary: String {
-    counts.summary + (changes.map { " " + $0.balance.sentenceOnQuarterBefore } ?? "")
+    counts.summary
+      + (changes.map { " " + $0.balance.sentence(onThe: "\(unit) before") } ?? "")
   }
 
   /// The ratings by priority.
@@ -148,7 +157,10 @@ extension Report {
     [.paragraph(scorecard.returns.standardTolerance.rule)] + (notes.isEmpty ? [] : [.list(notes)])
   }
 
-  private static let noQuarterBefore = Block.paragraph("The quarter before is not in the data.")
+  /// The word for what is reported: `quarter` or `year`.
+  private var unit: String { period?.unit ?? "quarter" }
+
+  private var nothingBefore: Block { .paragraph("The \(unit) before is not in the data.") }
 
   /// A priority's counts and indicators, by its name, capitals and spacing aside; nothing if there is no
   /// such priority.

@@ -27,7 +27,16 @@ struct ReportNotes {
     }
     notes += greenOffTarget.flatMap(Self.greenNotes)
     if scorecard.returns.isRounded(upTo: scorecard.quarter) { notes.append(Self.rounding) }
-    return notes
+    return notes + scorecard.returns.replaced.map(Self.note)
+  }
+
+  /// A note about cells that are read as if they held something else.
+  private static func note(_ replaced: ReplacedCells) -> String {
+    let (replacement, name) = (replaced.replacement, replaced.replacement.columnName)
+    let column = name.prefix(1).uppercased() + name.dropFirst()
+    let read = replacement.replacement.isEmpty ? "blank" : replacement.replacement
+    let cells = English.count(replaced.cells, "cell", "cells")
+    return "'\(replacement.text)' in \(column) is read as \(read): \(cells)."
   }
 
   private static let rounding =

@@ -3,7 +3,7 @@ extension PartWording {
   /// What the report says of the part: its distance from the target, its movement, its shorthand, its
   /// note.
   ///
-  /// - Parameter run: the number of quarters in a row that have had its rating, this one included.
+  /// - Parameter run: the number of quarters or years in a row that have had its rating, this one included.
   func statement(run: Int) -> String {
     var text = opening
     for sentence in sentences(run: run) {
@@ -23,8 +23,11 @@ extension PartWording {
     if let movement = part.sinceLastQuarter {
       sentences.append(movement.sentence("since the quarter before"))
     }
-    if let movement = part.overTheYear { sentences.append(movement.sentence("over the year")) }
-    if let run = part.rating.runSentence(run) { sentences.append(run) }
+    if let movement = part.overTheYear {
+      sentences.append(
+        movement.sentence(part.isOfYear ? "since the year before" : "over the year"))
+    }
+    if let run = part.rating.runSentence(run, of: part.frequency) { sentences.append(run) }
     if !part.row.symbols.isEmpty { sentences += symbolSentences }
     if let given = part.rating.givenSentence(reason: part.overrideReason) {
       sentences.append(given)
@@ -83,13 +86,16 @@ extension Part {
 }
 
 extension Rating {
-  /// The rating of several quarters in a row, as a sentence; `nil` for a single quarter.
-  func runSentence(_ run: Int) -> String? { runText(run).map { $0 + "." } }
+  /// The rating of several quarters in a row, of an annual row of years, as a sentence; `nil` for a single one.
+  func runSentence(_ run: Int, of frequency: Frequency) -> String? {
+    runText(run, of: frequency).map { $0 + "." }
+  }
 
   /// `Red in each of the last 3 quarters`; `nil` for a single quarter, or if it is not rated.
-  func runText(_ run: Int) -> String? {
+  func runText(_ run: Int, of frequency: Frequency) -> String? {
     guard let standing, run > 1 else { return nil }
-    return "\(standing.name) in each of the last \(run) quarters"
+    return
+      "\(standing.name) in each of the last \(run) \(frequency == .annual ? "years" : "quarters")"
   }
 
   /// What the author published, if it is not what was computed.

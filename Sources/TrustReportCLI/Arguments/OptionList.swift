@@ -4,7 +4,8 @@ extension Option {
   /// The options of every command.
   static let everywhere = [version, help]
   /// The options of every command that reads indicator CSVs.
-  static let reading = [quarter, tolerance, delimiter, strict, quiet, color]
+  static let reading =
+    [quarter, tolerance, delimiter] + columns + [strict, ignore, quiet, color, settings]
   /// All options of all commands; an option of several commands is listed for each.
   static var all: [Option] { everywhere + Command.all.flatMap(\.options) }
 
@@ -137,6 +138,30 @@ extension Option {
   ) { $1.priorities = $0 }
 
   static let strict = flag("strict", help: "Count warnings as errors.") { $0.isStrict = true }
+  static let ignore = Option(
+    name: "ignore", valueName: "code",
+    help: """
+      Do not print the warnings or notes with this code, such as 'footnote', and do not count them \
+      with --strict. The last line says how many were ignored. May be repeated.
+      """
+  ) { (code, values) throws(InvalidValue) in
+    let (code, codes) = (code.text, FindingCode.warningsAndNotes)
+    guard !codes.contains(code) else { return values.ignoredCodes.append(code) }
+    if FindingCode.errors.contains(code) {
+      throw InvalidValue(reason: "it is an error, and an error cannot be ignored")
+    }
+    let near = suggestion(for: code, among: codes)
+    throw InvalidValue(
+      reason: (near.map { "did you mean '\($0)'? " } ?? "")
+        + "write the code of a warning or note, as it is printed in square brackets")
+  }
+  static let settings = Option(
+    name: "settings", valueName: "file",
+    help: """
+      Read options from this file too, one a line: 'quarter = 2022/23 Q3', 'strict'. What is given \
+      here outranks it.
+      """
+  ) { $1.settings = $0 }
   static let quiet = flag(
     "quiet", short: "q",
     help: "Leave out warnings and notes (with --strict, notes only)."

@@ -25,8 +25,12 @@ struct OptionValues: Sendable {
   /// The file of priorities.
   var priorities: RawText?
   var isStrict = false
+  /// The codes of the findings that are not printed.
+  var ignoredCodes: [String] = []
   var isQuiet = false
   var color = ColorChoice.auto
+  /// The file with settings.
+  var settings: RawText?
 }
 
 /// When to use colour.

@@ -5,6 +5,13 @@ extension Command {
   func invocation(with tokens: [Token], _ console: Console) throws(Failure) -> Invocation {
     var words: [RawText] = []
     var values = OptionValues()
+    // The settings come first, so that the command line outranks them.
+    for case .option(let option, let path) in tokens where option.name == Option.settings.name {
+      values.settings = path
+    }
+    if let path = values.settings, options.contains(where: { $0.name == Option.settings.name }) {
+      try SettingsFile(path, of: self).store(in: &values, of: self)
+    }
     for token in tokens {
       switch token {
       case .problem(let message): throw .usage(message, of: self)

@@ -37,7 +37,7 @@ private func changes(_ invocation: Invocation) throws(Failure) -> Outcome<Change
     )
   }
   var changes: Changes?
-  var findings = old.findings + new.findings
+  var findings = Findings.of(old.findings, and: new.findings)
   if let old = old.value, let new = new.value {
     let all = Changes(from: old, to: new)
     findings = findings + all.findings(file: files[1].text)

@@ -35,7 +35,8 @@ struct Invocation {
       throw .usage("Standard input ('-') can be read only once", of: command)
     }
     try checkOutput()
-    try prepareOutput(options.output, besides: files)
+    let settings = [options.settings].compactMap(\.self)
+    try prepareOutput(options.output, besides: files + settings)
   }
 
   /// Checks that what a run writes is none of its inputs, and removes what a killed run has left beside it.
@@ -99,7 +100,9 @@ struct Invocation {
 
   /// The findings as the options want them shown.
   func diagnostics(_ findings: Findings) -> Diagnostics {
-    Diagnostics(findings, isStrict: options.isStrict, isQuiet: options.isQuiet)
+    Diagnostics(
+      findings, isStrict: options.isStrict, isQuiet: options.isQuiet,
+      ignoring: Set(options.ignoredCodes))
   }
 
   /// Writes a result to the output that the options name.

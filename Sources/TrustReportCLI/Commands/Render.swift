@@ -60,7 +60,8 @@ extension Invocation {
   fileprivate func checkInputsOfReport() throws(Failure) {
     let files = words + [options.priorities].compactMap(\.self)
     try checkInputs(files)
-    if let paper = options.paper { try prepareOutput(paper, besides: files) }
+    let settings = [options.settings].compactMap(\.self)
+    if let paper = options.paper { try prepareOutput(paper, besides: files + settings) }
   }
 
   /// Refuses options that do not go together.

@@ -8,7 +8,7 @@ func findingsJSON(_ diagnostics: Diagnostics) -> String {
   return """
     {"schema": 1,
      "counts": {"errors": \(count(.error)), "warnings": \(count(.warning)), \
-    "notes": \(count(.note))},
+    "notes": \(count(.note)), "ignored": \(diagnostics.ignored)},
      "findings": [\(findings)],
      "notShown": {\(notShown.joined(separator: ", "))}}
 

@@ -5,7 +5,10 @@ func githubAnnotations(_ diagnostics: Diagnostics) -> String {
   let notShown = diagnostics.notShown.map { code, severity, count in
     annotation(severity, [("title", code)], "\(count) more not shown")
   }
-  return (diagnostics.shown.map(annotation) + notShown).joined()
+  let ignored =
+    diagnostics.ignored == 0
+    ? [] : [annotation(.note, [("title", "ignored")], "\(diagnostics.ignored) ignored")]
+  return (diagnostics.shown.map(annotation) + notShown + ignored).joined()
 }
 
 private func annotation(_ finding: Finding) -> String {

@@ -35,6 +35,26 @@ func openFile(_ path: RawText, _ flags: Int32) throws(SystemError) -> Int32 {
   try retryingInterrupts { open(path.cString, flags | O_CLOEXEC, 0o666) }
 }
 
+/// Reads a file from its beginning, at most so many bytes of it.
+func readFile(_ path: RawText, atMost limit: Int) throws(SystemError) -> [UInt8] {
+  let descriptor = try openFile(path, O_RDONLY)
+  defer { close(descriptor) }
+  var bytes = [UInt8](repeating: 0, count: limit)
+  var count = 0
+  while count < limit {
+    let added = try retryingInterrupts {
+      let result = bytes.withUnsafeMutableBytes { free in
+        read(descriptor, free.baseAddress?.advanced(by: count), limit - count)
+      }
+      return Int32(result)
+    }
+    if added == 0 { break }
+    count += Int(added)
+  }
+  bytes.removeSubrange(count...)
+  return bytes
+}
+
 /// Writes all the bytes; the system may take only some of them at a time.
 func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) throws(SystemError) {
   var rest = bytes

@@ -13,6 +13,14 @@ import Testing
     ("780 [u]", "[u]", "The figure is of low reliability."),
     ("780 [e][r]", "[e r]", "The figure is estimated and revised."),
     ("780 [e] [p] [u]", "[e p u]", "The figure is estimated, provisional and of low reliability."),
+    ("780 (p)", "[p]", "The figure is provisional."),
+    ("780 (r) [e]", "[e r]", "The figure is estimated and revised."),
+    ("780 [t]", "[t]", "The figure is a total."),
+    ("780 [a]", "[a]", "The figure is an average."),
+    ("780 [s]", "[s]", "The figure is statistically significant at the 5% level."),
+    ("780 [ss]", "[ss]", "The figure is statistically significant at the 1% level."),
+    ("780 [SSS]", "[sss]", "The figure is statistically significant at the 0.1% level."),
+    ("780 [ns]", "[ns]", "The figure is not statistically significant."),
     ("780 [b]", "[b]", "The series has a break at this figure."),
     (
       "780 [b][p]", "[b p]",
@@ -20,7 +28,8 @@ import Testing
     ),
   ])
   func figureBesideItIsRated(_ cell: String, _ symbols: String, _ sentence: String) {
-    let outcome = read(oneRow(["value": cell, "target": "672", "polarity": "lower"]))
+    let outcome = read(
+      oneRow(["value": cell, "target": "672", "polarity": "lower"]), quarter: "2022/23 Q3")
     #expect(
       rateValues(outcome, "rating", "value", "symbols") == ["red, 780, \(symbols)"])
     let distance = "against a target of 672 or below: 108 (16.1%) above target."
@@ -32,7 +41,7 @@ import Testing
     ("(3.2) [b]", "(3.2) [b]"),
   ])
   func printsBehindTheFigure(_ cell: String, _ printed: String) {
-    let outcome = read(oneRow(["value": cell, "polarity": "none"]))
+    let outcome = read(oneRow(["value": cell, "polarity": "none"]), quarter: "2022/23 Q3")
     // Brackets are escaped in Markdown.
     let shown = tableLines(outcome).last?.filter { $0 != "\\" }
     #expect(shown == "| A | Data only | \(printed) | no comparison |")
@@ -41,7 +50,9 @@ import Testing
   /// Each symbol that the report uses is explained in its notes (section 4).
   @Test func isExplainedInTheNotes() throws {
     let report = try markdown(
-      read(oneRow(["value": "780 [b][e][f][p][r][u]", "target": "672", "polarity": "lower"])))
+      read(
+        oneRow(["value": "780 [b][e][f][p][r][u]", "target": "672", "polarity": "lower"]),
+        quarter: "2022/23 Q3"))
     let notes = report.split(separator: "says so.\n\n").last.map { $0.filter { $0 != "\\" } }
     #expect(
       notes == """
@@ -59,6 +70,16 @@ import Testing
   static let missing: [(cell: String, reason: String, words: String)] = [
     ("", "notAvailable", "Not available"), ("[x]", "notAvailable", "Not available"),
     ("n/a", "notAvailable", "Not available"), ("N/A", "notAvailable", "Not available"),
+    ("x", "notAvailable", "Not available"), ("na", "notAvailable", "Not available"),
+    ("n.a.", "notAvailable", "Not available"), (".", "notAvailable", "Not available"),
+    ("–", "notAvailable", "Not available"), ("tba", "notAvailable", "Not available"),
+    ("tbd", "notAvailable", "Not available"), ("NULL", "notAvailable", "Not available"),
+    ("Pending", "notAvailable", "Not available"), ("no data", "notAvailable", "Not available"),
+    ("not available", "notAvailable", "Not available"),
+    ("Not due", "notAvailable", "Not available"),
+    ("suppressed", "suppressed", "Suppressed"), ("fewer than 5", "suppressed", "Suppressed"),
+    ("Fewer than 10", "suppressed", "Suppressed"),
+    ("not applicable", "notApplicable", "Not applicable"),
     ("-", "notAvailable", "Not available"), ("..", "notAvailable", "Not available"),
     ("tbc", "notAvailable", "Not available"), ("TBC", "notAvailable", "Not available"),
     ("[c]", "suppressed", "Suppressed"), ("*", "suppressed", "Suppressed"),
@@ -83,6 +104,43 @@ import Testing
         "null, null, \(missing.reason)", "0, green, null",
       ])
     #expect(tableLines(outcome).last == "| 1 | A | \(missing.words) | none | no comparison |")
+  }
+
+  /// A count under 5 may be suppressed; a share under 5% is a figure that is not given.
+  @Test(arguments: [("5", "%"), ("5%", "")]) func smallShareIsNotSuppressed(
+    _ target: String, _ unit: String
+  ) {
+    for cell in ["<5", "fewer than 5"] {
+      let outcome = read(
+        oneRow(["value": cell, "target": target, "unit": unit, "polarity": "lower"]))
+      #expect(findings(outcome) == ["error 2:14 unreadable-value C2"], "\(cell)")
+    }
+  }
+
+  /// "Any other words without a digit are the reason why there is none."
+  @Test(arguments: ["Published in January", "Awaiting return", "Due", "(late)", "En attente"])
+  func otherWordsAreTheReason(_ cell: String) {
+    func outcome(note: String) -> Outcome {
+      read("indicator,value,target,polarity,note\nA,\(cell),5,lower,\(note)\nB,5,,,\n")
+    }
+    #expect(findings(outcome(note: "")) == ["warning 2:3 words-for-figure B2"])
+    #expect(
+      rateValues(outcome(note: ""), "value", "reason", "note") == [
+        "null, notAvailable, \(cell)", "5, noTarget, null",
+      ])
+    let noted = rateValues(outcome(note: "as last year"), "note")
+    #expect(noted == ["\(cell); as last year", "null"])
+  }
+
+  /// Words alone do not make a quarter the one reported.
+  @Test func wordsAreNoReturn() throws {
+    let outcome = read(
+      """
+      indicator,quarter,value
+      A,2022/23 Q2,5
+      A,2022/23 Q3,Awaiting return
+      """)
+    #expect(try outcome.scorecard.quarter?.description == "2022/23 Q2")
   }
 
   @Test func missingFigureHasItsNote() {

@@ -41,6 +41,42 @@ import TrustReport
     #expect(report.hasPrefix("# Performance report: \(title)\n\n\(months)\n\n"), "\(report)")
   }
 
+  @Test(arguments: ["(Q3) 2022/23", "2022/23 (Q3)", "Q3 (2022/23)", "[Q3] 2022/23", "(2022/23 Q3)"])
+  func bracketsAreNoPartOfIt(_ cell: String) throws {
+    #expect(try quarter(cell).scorecard.quarter?.description == "2022/23 Q3")
+  }
+
+  /// "A month is the quarter that it lies in, and so is the last day of a month."
+  @Test(arguments: [
+    ("December 2022", "2022/23 Q3"), ("Dec-22", "2022/23 Q3"), ("Dec 22", "2022/23 Q3"),
+    ("Oct-Dec 2022", "2022/23 Q3"), ("October to December 2022", "2022/23 Q3"),
+    ("Oct – Dec 22", "2022/23 Q3"), ("Oct 2022 - Dec 2022", "2022/23 Q3"),
+    ("Jan-Mar 2023", "2022/23 Q4"), ("April 2022", "2022/23 Q1"), ("31/12/2022", "2022/23 Q3"),
+    ("2022-12-31", "2022/23 Q3"), ("28/02/2023", "2022/23 Q4"), ("31 March 2023", "2022/23 Q4"),
+  ])
+  func monthIsReadAsItsQuarter(_ cell: String, _ name: String) throws {
+    let outcome = quarter(cell)
+    #expect(findings(outcome) == ["note 2:1 quarter-from-month A2"])
+    #expect(messages(outcome) == ["'quarter' is \"\(cell)\", read as \(name)"])
+    #expect(try outcome.scorecard.quarter?.description == name)
+  }
+
+  @Test func oneNoteAFileShowsAMonth() {
+    let outcome = read(
+      "quarter,indicator,value\nDec-22,A,1\nNov-22,B,1\n2022/23 Q3,C,1\n31/12/2022,D,1\n")
+    #expect(
+      messages(outcome) == [
+        "'quarter' is \"Dec-22\", read as 2022/23 Q3; 2 other cells are like it"
+      ])
+  }
+
+  @Test(arguments: ["01/12/2022", "2022-12-01", "1 December 2022"])
+  func firstDayIsReadWithAWarning(_ cell: String) throws {
+    let outcome = quarter(cell)
+    #expect(findings(outcome) == ["warning 2:1 date-as-quarter A2"])
+    #expect(try outcome.scorecard.quarter?.description == "2022/23 Q3")
+  }
+
   private static let aDate =
     "write the quarter of the figure, as in 2022/23 Q3; a date may say when the sheet was updated"
 
@@ -58,12 +94,18 @@ import TrustReport
     ("Q33 2022/23", "write it as in 2022/23 Q3"),
     ("2022/23 Q", "write it as in 2022/23 Q3"),
     ("2022/23 Q3 x", "write it as in 2022/23 Q3"),
-    ("2022/23", "write it as in 2022/23 Q3"),
+    ("2022/23 Q", "write it as in 2022/23 Q3"),
     ("Q3", "write it as in 2022/23 Q3"),
     ("2022/3 Q3", "write it as in 2022/23 Q3"),
     ("Autumn 2022/23", "write it as in 2022/23 Q3"),
-    ("October to December 2022", "write it as in 2022/23 Q3"),
-    ("31/12/2022", aDate), ("2022-12-31", aDate), ("29/02/2023", aDate), ("Dec 2022", aDate),
+    ("17/12/2022", aDate), ("2022-12-30", aDate), ("29/02/2023", aDate), ("2 Dec 2022", aDate),
+    ("2014-Q4", "name the financial year, which begins in April: 2014/15 or 2013/14"),
+    ("Q3 FY23", "write both years, as in 2022/23 Q3: FY23 may mean either of two"),
+    ("FY2023 Q3", "write both years, as in 2022/23 Q3: FY2023 may mean either of two"),
+    ("H1 2022/23", "write the quarter that it ends in, as in 2022/23 Q2"),
+    ("2022/23 second half", "write the quarter that it ends in, as in 2022/23 Q2"),
+    ("2022", "write the quarter, as in 2022/23 Q3: a calendar year is in two financial years"),
+    ("Dec 2022 - Feb 2023", "write it as in 2022/23 Q3"),
   ]
 
   @Test(arguments: refusals) func isRefusedWithItsHint(_ refusal: (cell: String, hint: String)) {

@@ -26,6 +26,7 @@ import Testing
     ("29/02/2024", "2024-02-29", "29 February 2024"),
     ("2022-03-31", "2022-03-31", "31 March 2022"),
     ("2022-12-01", "2022-12-01", "1 December 2022"),
+    ("2018", "2018-12-31", "31 December 2018"),
     ("2022/23", "2023-03-31", "the end of 2022/23"),
     ("2022-23", "2023-03-31", "the end of 2022/23"),
     ("2022/2023", "2023-03-31", "the end of 2022/23"),
@@ -72,7 +73,7 @@ import Testing
   static let refusals: [(cell: String, hint: String)] = [
     ("03/31/2022", order), ("31/02/2022", order), ("29/02/2023", order), ("29/02/2100", order),
     ("31/04/2022", order), ("00/03/2022", order), ("2022-13-01", order), ("2022-02-30", order),
-    ("soon", form), ("March", form), ("2022", form), ("Q4", form), ("03/2022", form),
+    ("soon", form), ("March", form), ("Q4", form), ("03/2022", form),
     ("2022/24", form), ("Q4 2022/24", form), ("Mrz 2022", form), ("end of March 2022", form),
     ("31/03/2022 x", form), ("31/03", form), ("44651", form), ("-1/03/2022", form),
     ("Mar +123", form), ("Mar 123", form), ("Mar-123", form), ("Mar 5", form), ("Mar 02022", form),

@@ -1,17 +1,29 @@
 import Testing
 
+@testable import TrustReport
+
 /// The cells that hold one word of a list: polarity, frequency, published (the contract's section 2.1).
 @Suite struct WordListTests {
   static let polarities: [String: [String]] = [
     "higher": [
-      "higher", "high", "bigger is better", "bigger values are best", "increase", "maximise", "up",
+      "higher", "high", "h", "bigger is better", "bigger values are best", "increase", "maximise",
+      "up",
+      "↑", "▲", "increasing", "grow", "aim to maximise", "more is better", "higher is better",
+      "high is good", "ascending", "asc", "positive", "High ↑", "Higher is better (increase)",
     ],
     "lower": [
-      "lower", "low", "smaller is better", "smaller values are best", "decrease", "reduce",
-      "minimise", "down",
+      "lower", "low", "l", "smaller is better", "smaller values are best", "decrease", "reduce",
+      "minimise", "down", "↓", "▼", "decreasing", "aim to minimise", "less is better",
+      "lower is better", "low is good", "descending", "desc", "negative", "Low ↓", "↓ (lower)",
     ],
-    "range": ["range", "plan is best", "goal post"],
-    "none": ["none", "data only", "contextual", "neutral"],
+    "range": [
+      "range", "within range", "plan is best", "goldilocks", "goal post", "goal-post", "maintain",
+    ],
+    "none": [
+      "none", "neither", "data only", "contextual", "neutral", "monitor", "monitoring",
+      "for information", "n/a – monitoring only",
+    ],
+    "null": ["n/a", "–", "-", "tbc"],
   ]
 
   @Test(arguments: polarities) func polarityIsReadInItsWords(
@@ -26,7 +38,12 @@ import Testing
   /// "The author's own rating": without a target it is the rating.
   @Test(arguments: [
     ("R", "red"), ("r", "red"), ("Red", "red"), ("RED", "red"), ("A", "amber"), ("Amber", "amber"),
-    ("amber", "amber"), ("G", "green"), ("g", "green"), ("Green", "green"),
+    ("amber", "amber"), ("G", "green"), ("g", "green"), ("Green", "green"), ("yellow", "amber"),
+    ("🔴", "red"), ("🟠", "amber"), ("🟡", "amber"), ("🟢", "green"), ("🟢 Green", "green"),
+    ("on target", "green"), ("On track", "green"), ("Met", "green"), ("achieved", "green"),
+    ("at risk", "amber"), ("near target", "amber"), ("Off target", "red"), ("off-track", "red"),
+    ("not met", "red"), ("missed", "red"), ("Green (on target)", "green"),
+    ("Completed: Green", "green"),
   ])
   func publishedIsReadInItsWords(_ cell: String, _ rating: String) {
     let outcome = read(oneRow(["published": cell, "value": "5"]))
@@ -36,7 +53,10 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["N/A", "n/a"]) func publishedNotRatedIsNoRating(_ cell: String) {
+  @Test(arguments: [
+    "N/A", "n/a", "not rated", "data only", "no target", "not due", "Annual", "unknown", "pending",
+    "grey", "tbc", "-", "–", "n/a – not due",
+  ]) func publishedNotRatedIsNoRating(_ cell: String) {
     let outcome = read(oneRow(["published": cell, "value": "5"]))
     #expect(
       rateValues(outcome, "published", "rating", "basis") == ["notRated, null, null"])
@@ -46,14 +66,17 @@ import Testing
   static let refusals: [(column: String, cell: String, hint: String)] = [
     ("polarity", "better", "write higher, lower, range or none"),
     ("polarity", "hgher", "write higher, lower, range or none"),
-    ("polarity", "n/a", "write higher, lower, range or none"),
+    ("polarity", "high-ish", "write higher, lower, range or none"),
+    ("polarity", "High ↓", "its words do not agree: write higher, lower, range or none"),
     ("frequency", "daily", "write quarterly, annual or cumulative"),
     ("frequency", "Q", "write quarterly, annual or cumulative"),
-    ("published", "Blue", "write R, A, G or N/A, or leave it empty"),
-    ("published", "RA", "write R, A, G or N/A, or leave it empty"),
-    ("published", "R/A", "write R, A, G or N/A, or leave it empty"),
-    ("published", "Grey", "write R, A, G or N/A, or leave it empty"),
-    ("published", "🔴", "write R, A, G or N/A, or leave it empty"),
+    ("published", "Purple", "write R, A, G or N/A, or leave it empty"),
+    ("published", "5", "write R, A, G or N/A, or leave it empty"),
+    ("published", "RA", "a rating is one of three: write Red, which it names first"),
+    ("published", "R/A", "a rating is one of three: write Red, which it names first"),
+    ("published", "Amber/Red", "a rating is one of three: write Amber, which it names first"),
+    ("published", "🟢🔴", "a rating is one of three: write Green, which it names first"),
+    ("published", "Green – not due", "a rating is one of three: write Green, which it names first"),
   ]
 
   @Test(arguments: refusals) func isRefusedWithItsHint(
@@ -64,6 +87,75 @@ import Testing
     #expect(findingsWithHints(outcome) == ["error 2:14 \(code) C2: \(refusal.hint)"])
     #expect(
       outcome.findings.first?.message
-        == "'\(refusal.column)' is \"\(refusal.cell)\", not one of the words for it")
+        == "'\(refusal.column)' is \"\(refusal.cell)\", \(Self.message(refusal.hint))")
+  }
+
+  private static func message(_ hint: String) -> String {
+    if hint.hasPrefix("its words") { return "two polarities at once" }
+    return hint.hasPrefix("a rating is one") ? "not one rating" : "not one of the words for it"
+  }
+
+  /// Blue and complete are none of the three.
+  @Test(arguments: ["Blue", "🔵", "Complete", "completed"]) func completedCountsAsNotGiven(
+    _ cell: String
+  ) {
+    let outcome = read(oneRow(["published": cell, "value": "5"]))
+    #expect(findings(outcome) == ["warning 2:14 completed-rating C2"])
+    #expect(rateValues(outcome, "published", "rating") == ["null, null"])
+  }
+
+  /// A word for nothing is no polarity, so that a target has none either.
+  @Test func wordForMissingIsNoPolarity() {
+    let outcome = read(oneRow(["polarity": "tbc", "value": "5", "target": "6"]))
+    #expect(findings(outcome) == ["error 2:20 missing-polarity E2"])
+  }
+
+  static let units: [(cell: String, printed: String)] = [
+    ("percent", "5%"), ("Per cent", "5%"), ("percentage", "5%"),
+    ("Percentage of pupils", "5% of pupils"),
+    ("GBP", "£5"), ("pounds", "£5"), ("£k", "£5k"), ("£000", "£5k"), ("£'000s", "£5k"),
+    ("£ million", "£5m"), ("£m", "£5m"), ("£ bn", "£5bn"), ("£billion", "£5bn"), ("number", "5"),
+    ("Count", "5"), ("No.", "5"), ("#", "5"), ("n/a", "5"), ("days", "5 days"),
+    ("per 10,000", "5 per 10,000"), ("percentile", "5 percentile"), ("nights", "5 nights"),
+  ]
+
+  @Test(arguments: units) func unitIsPrintedByItsMeaning(_ unit: (cell: String, printed: String)) {
+    let outcome = read(oneRow(["value": "5", "unit": unit.cell, "polarity": "none"]))
+    #expect(tableLines(outcome).last == "| A | Data only | \(unit.printed) | no comparison |")
+  }
+
+  static let frequencies: [String: [String]] = [
+    "quarterly": ["quarterly", "Quarterly", "n/a", "-"],
+    "annual": [
+      "annual", "Annually", "yearly", "half-yearly", "2 yearly", "academic year",
+    ],
+    "cumulative": ["cumulative", "Year to date", "YTD"],
+  ]
+
+  @Test(arguments: frequencies) func frequencyIsReadInItsWords(
+    _ frequency: String, _ words: [String]
+  ) throws {
+    for word in words {
+      let outcome = read(oneRow(["frequency": word, "value": "5"]))
+      #expect(findings(outcome).isEmpty, "\(word)")
+      let row = try outcome.scorecard.indicators.first?.decisive.row
+      #expect(row?.frequency.rawValue == frequency, "\(word)")
+    }
+  }
+
+  /// "The words for not available mean 'none' in every optional column."
+  @Test func wordForMissingIsNoText() throws {
+    let outcome = read(
+      oneRow([
+        "number": "n/a", "priority": "-", "part": "n/a", "value": "5", "tolerance": "tbc",
+        "commentary": "N/A", "note": "none yet", "target basis": "-", "target date": "tbc",
+        "formerly": "-", "override reason": "n/a",
+      ]))
+    #expect(findings(outcome).isEmpty)
+    let indicator = try #require(try outcome.scorecard.indicators.first)
+    #expect(indicator.number == nil)
+    #expect(indicator.priority == nil)
+    #expect(indicator.commentary == "")
+    #expect(indicator.note == "none yet")
   }
 }

@@ -77,7 +77,7 @@ struct SmallChangeTests {
       for indicator in quarter.indicators {
         ratings += ([indicator.rating] + indicator.measured.map(\.rating)).map(\.standing)
       }
-      scorecard = quarter.quarterBefore
+      scorecard = quarter.periodBefore
     }
     return (try markdown(outcome, includesGreen: true), ratings)
   }

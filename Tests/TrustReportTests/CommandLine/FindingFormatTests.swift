@@ -13,7 +13,7 @@ struct FindingFormatTests {
     #expect(
       findingsJSON(findings) == #"""
         {"schema": 1,
-         "counts": {"errors": 25, "warnings": 2, "notes": 0},
+         "counts": {"errors": 25, "warnings": 2, "notes": 0, "ignored": 0},
          "findings": [
           {"severity": "error", "code": "cannot-open", "file": "q2.csv", "line": null, \#
         "column": null, "cell": null, "value": null, "message": "cannot be opened", "hint": null},
@@ -34,7 +34,7 @@ struct FindingFormatTests {
     #expect(
       findingsJSON(diagnostics([])) == """
         {"schema": 1,
-         "counts": {"errors": 0, "warnings": 0, "notes": 0},
+         "counts": {"errors": 0, "warnings": 0, "notes": 0, "ignored": 0},
          "findings": [],
          "notShown": {}}
 
@@ -63,7 +63,7 @@ struct FindingFormatTests {
   @Test("JSON: quiet lists errors, and counts everything")
   func quietJSON() {
     let json = findingsJSON(diagnostics([letterO, total], isQuiet: true))
-    #expect(json.contains(#""counts": {"errors": 1, "warnings": 1, "notes": 0}"#))
+    #expect(json.contains(#""counts": {"errors": 1, "warnings": 1, "notes": 0, "ignored": 0}"#))
     #expect(!json.contains("total-row"))
   }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import TrustReportCLI
 
 /// What a command makes of a command line.
-private func parse(_ command: Command, _ arguments: [String]) throws -> Invocation {
+func parse(_ command: Command, _ arguments: [String]) throws -> Invocation {
   let console = Console(
     standardOutput: { _ in }, standardError: { _ in },
     environment: Environment(inputIsTerminal: true))

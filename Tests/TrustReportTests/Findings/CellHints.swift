@@ -17,7 +17,13 @@ extension CellFault: FaultKinds {
     case .tooManyDigits: .trailingText("abc")
     case .trailingText: .percentAndPounds
     case .percentAndPounds: .incompleteNumber
-    case .incompleteNumber: .unknownSymbol("[q]")
+    case .incompleteNumber: .pointAndCommaSwapped
+    case .pointAndCommaSwapped: .fraction
+    case .fraction: .wordForZero
+    case .wordForZero: .yesOrNo
+    case .yesOrNo: .ratingWord
+    case .ratingWord: .programWord
+    case .programWord: .unknownSymbol("[q]")
     case .unknownSymbol: .symbolWithoutFigure("[p]")
     case .symbolWithoutFigure: .missingBesideFigure("[x]")
     case .missingBesideFigure: .words
@@ -28,13 +34,18 @@ extension CellFault: FaultKinds {
     case .noYear: .calendarYear("2024")
     case .calendarYear: .yearsDoNotFollow
     case .yearsDoNotFollow: .dateForQuarter
-    case .dateForQuarter: .notDate
+    case .dateForQuarter: .halfYear
+    case .halfYear: .shortYear("FY25")
+    case .shortYear: .yearAlone
+    case .yearAlone: .notDate
     case .notDate: .noSuchDay
     case .noSuchDay: .yearOutOfRange
     case .yearOutOfRange: .notPolarity
-    case .notPolarity: .notFrequency
+    case .notPolarity: .twoPolarities
+    case .twoPolarities: .notFrequency
     case .notFrequency: .notGivenRating
-    case .notGivenRating: .toleranceUnit
+    case .notGivenRating: .doubleRating(nearest: "Amber")
+    case .doubleRating: .toleranceUnit
     case .toleranceUnit: nil
     }
   }

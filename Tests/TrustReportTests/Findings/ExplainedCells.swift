@@ -7,12 +7,45 @@ extension CodeExplanation {
         + "be a decimal comma or a digit too few.",
       "Do what the hint says; each slip below has one of its own."),
     CodeExplanation(
+      "read-as-estimated",
+      "A word such as `circa` before the figure says that it is estimated. It is marked as such.",
+      "Write the number with `[e]` behind it."),
+    CodeExplanation(
+      "words-for-figure",
+      "Words are in place of the figure. They are taken as the reason why there is none, and printed as "
+        + "its note.",
+      "Write `[x]`, or `[c]` or `[z]` if that is meant, and the reason into `note`."),
+    CodeExplanation(
+      "arrow-passed-over",
+      "Arrows behind figures are passed over: the direction of travel is worked out from the figures.",
+      "Nothing."),
+    CodeExplanation(
+      "zero-given-green",
+      "The figure is 0 and given as Green, although higher is better. Perhaps there was no figure, and a "
+        + "spreadsheet wrote 0.",
+      "Write `[x]` if there is no figure."),
+    CodeExplanation(
+      "target-in-words",
+      "The target is words, such as `Top quartile`. They are taken as the target basis, and there is "
+        + "nothing to rate against.",
+      "Give the target as a number, and the words in `target basis`; write `no target` if there is none."
+    ),
+    CodeExplanation(
       "unreadable-target",
-      "The target is neither a number, with or without `>=`, `<=`, `>` or `<`, nor a range.",
+      "The target is neither a number, with or without an operator such as `>=` or `at least`, nor a range.",
       "Write words about the target into `target basis`, and `tbc` where there is none yet."),
     CodeExplanation(
       "unreadable-quarter", "The cell names no quarter of a financial year.",
       "Write it as in `2024/25 Q2`. Years begin in April."),
+    CodeExplanation(
+      "quarter-from-month",
+      "A month, several months of one quarter or the last day of a month is read as the quarter that it is "
+        + "in. One note a file shows the first of them.",
+      "Nothing, if the figure is the quarter's."),
+    CodeExplanation(
+      "date-as-quarter",
+      "The first day of a month is read as the quarter that it is in: spreadsheets make a date of a month.",
+      "Write the quarter, as in `2024/25 Q2`."),
     CodeExplanation(
       "unreadable-polarity", "The cell is none of the words for which way is better.",
       "Write `higher`, `lower`, `range` or `none`."),
@@ -22,6 +55,11 @@ extension CodeExplanation {
     CodeExplanation(
       "unreadable-published", "The cell is no rating.",
       "Write `R`, `A`, `G` or `N/A`, or leave it empty."),
+    CodeExplanation(
+      "completed-rating",
+      "The given rating is blue or complete, which says that the work is done and not how the figure "
+        + "compares with its target. It counts as not given.",
+      "Write `R`, `A`, `G` or `N/A`, and that it is complete into `commentary`."),
     CodeExplanation(
       "unreadable-tolerance", "The cell is no distance from a target.",
       "Write `5%` for a share of the target, or `2 points` in the figure's own unit."),
@@ -55,6 +93,21 @@ extension CodeExplanation {
     CodeExplanation(
       "unit-on-one-side", "Of value and target one carries % or £, and the other nothing.",
       "Write the sign in both, or in `unit`."),
+    CodeExplanation(
+      "threshold-in-percent",
+      "A threshold is in %, and neither figure nor target is. A threshold is a figure, not a share of the "
+        + "target.",
+      "If it is a tolerance, put it into `tolerance`."),
+    CodeExplanation(
+      "scale-on-one-side",
+      "Of value and target one is written with `k`, `m` or `bn`, and the other is more than ten times as "
+        + "large or as small.",
+      "Write `k`, `m` or `bn` in both, or in `unit`."),
+    CodeExplanation(
+      "scale",
+      "A figure is about a hundred or a thousand times its target or the figure before it, or the other way "
+        + "round; or a percentage is written as a fraction.",
+      "Write both in one unit. If the figure is right, nothing."),
     CodeExplanation(
       "range-needs-two", "The polarity is `range`, and the target is a single number.",
       "Write both ends: `10 to 15`."),

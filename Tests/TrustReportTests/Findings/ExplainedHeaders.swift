@@ -105,7 +105,9 @@ extension CodeExplanation {
       "The files hold indicators that the report does not have, and that are not expected in its quarter.",
       "Nothing, if that is meant."),
     CodeExplanation(
-      "formerly-unknown", "No earlier quarter of the files has the number in `formerly`.",
+      "formerly-unknown",
+      "No earlier quarter of the files has the number in `formerly`. It is a note where each of them has "
+        + "fewer than half as many indicators as the one reported.",
       "Write the number as the earlier quarter has it."),
     CodeExplanation(
       "formerly-still-there",
@@ -137,7 +139,21 @@ extension CodeExplanation {
       "Give it a column `quarter`, or date it with `--quarter`."),
     CodeExplanation(
       "nothing-reported",
-      "No row has a figure, a shorthand or a rating for the quarter, or for any quarter.",
-      "Fill in `value`, or choose one of the quarters that the hint lists."),
+      "No row has a figure, a symbol or a given rating for the quarter, or for any quarter. Without "
+        + "`--quarter` a forecast does not count.",
+      "Fill in `value`, or choose one of the quarters that the hint lists with `--quarter`."),
+    CodeExplanation(
+      "quarter-in-doubt",
+      "The latest quarter has a figure or a given R, A or G for fewer than half as many indicators as "
+        + "the fullest of the four quarters before it. Annual indicators are compared with the same "
+        + "quarter of the year before, and forecasts do not count. It may be one row with a wrong quarter.",
+      "Correct the quarter of those rows; or, if the quarter is the right one, name it with "
+        + "`--quarter` (the older file of `diff` with `--since`)."),
+    CodeExplanation(
+      "later-quarter",
+      "The files hold a later quarter than the one reported. It has only forecasts (`[f]`), or only "
+        + "words, dashes and given ratings of N/A, which do not make a quarter the one reported.",
+      "Nothing, if the earlier quarter is to be reported. For the later one, do what the hint says."
+    ),
   ]
 }

@@ -9,7 +9,8 @@ struct CodeExplanation {
   }
 
   /// All of them.
-  static let all = inputs + headers + rows + cells + goals + papers + priorities
+  static let all =
+    inputs + headers + rows + cells + goals + replacements + definitions + papers + priorities
 }
 
 extension CodeExplanation {

@@ -91,12 +91,23 @@ extension RowFault: FaultKinds {
     case .numberLikeDate: .noReturn
     case .noReturn: .unreadable(column: .value, fault: .notNumber)
     case .unreadable: .negativeTolerance
-    case .negativeTolerance: .overrideWithoutPublished
+    case .negativeTolerance: .completedRating
+    case .completedRating: .quarterFromMonth(quarter: "", others: 0)
+    case .quarterFromMonth: .dateAsQuarter(quarter: "")
+    case .dateAsQuarter: .readAsEstimated
+    case .readAsEstimated: .wordsForFigure
+    case .wordsForFigure: .arrowPassedOver(cells: 1)
+    case .arrowPassedOver: .zeroGivenGreen
+    case .zeroGivenGreen: .targetInWords
+    case .targetInWords: .overrideWithoutPublished
     case .overrideWithoutPublished: .wholeWithFigure(column: .value)
     case .wholeWithFigure: .unitMismatch(figure: "", other: "", otherColumn: .target)
     case .unitMismatch: .unitOfHeader(header: "%", cell: "£")
     case .unitOfHeader: .unitOnOneSide(marked: .value, unmarked: .target, mark: "")
-    case .unitOnOneSide: .contradictoryPolarity(target: .lower, given: .higher)
+    case .unitOnOneSide: .thresholdInPercent
+    case .thresholdInPercent: .scaleOnOneSide(scaled: "", column: .value, other: .target)
+    case .scaleOnOneSide: .scale(figure: "", other: "", quarter: nil, meant: nil)
+    case .scale: .contradictoryPolarity(target: .lower, given: .higher)
     case .contradictoryPolarity: .missingPolarity(of: .target, likely: nil)
     case .missingPolarity: .missingPolarityColumn(rows: 2)
     case .missingPolarityColumn: .rangeNeedsTwo
@@ -121,12 +132,15 @@ extension ScorecardFault: FaultKinds {
     case .duplicateRow: .repeatedRow(first: "")
     case .repeatedRow: .missingIndicator(indicator: "", last: "", quarter: "")
     case .missingIndicator: .missingPart(part: "", indicator: "", last: "", quarter: "")
-    case .missingPart: .formerlyUnknown
+    case .missingPart: .formerlyUnknown(isHistoryPartial: false)
     case .formerlyUnknown: .formerlyStillThere(quarter: "")
     case .formerlyStillThere: .formerlyAmbiguous(quarter: "")
     case .formerlyAmbiguous: .notReported(count: 1, names: [], quarter: "")
-    case .notReported: .datedAndUndated(dated: "")
-    case .datedAndUndated: .nothingReported(quarter: nil, available: [])
+    case .notReported: .laterQuarter(quarter: "", isForecast: true, reported: "")
+    case .laterQuarter:
+      .quarterInDoubt(now: 0, of: 1, isOfFigures: true, quarter: "", line: nil, before: "")
+    case .quarterInDoubt: .datedAndUndated(dated: "")
+    case .datedAndUndated: .nothingReported(quarter: nil, available: [], forecast: nil)
     case .nothingReported: .backwards(old: "", new: "")
     case .backwards: nil
     }
@@ -179,6 +193,31 @@ extension PlanFault: FaultKinds {
     case .doubledPriority: .repeatedOutcome(firstLine: 1)
     case .repeatedOutcome: .unplannedPriority(name: "", suggestion: nil)
     case .unplannedPriority: nil
+    }
+  }
+}
+
+extension ReplacementFault: FaultKinds {
+  static var first: Self { .replaced(column: .value, by: "") }
+
+  var next: Self? {
+    switch self {
+    case .replaced: .replacedNothing(column: .value)
+    case .replacedNothing: nil
+    }
+  }
+}
+
+extension DefinitionFault: FaultKinds {
+  static var first: Self { .differs(column: .unit, defined: "", at: "") }
+
+  var next: Self? {
+    switch self {
+    case .differs: .outranks(column: .polarity, defined: "", at: "")
+    case .outranks: .outranked(column: .polarity, defined: "", at: "")
+    case .outranked: .undefinedTitle
+    case .undefinedTitle: .definitions(indicators: 1, leftOut: [], unused: [])
+    case .definitions: nil
     }
   }
 }

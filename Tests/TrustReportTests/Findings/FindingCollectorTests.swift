@@ -12,8 +12,8 @@ import Testing
     let outcome = expectFindings(
       """
       number,indicator,published,value,target,polarity,quarter,1️⃣owner
-      1,A,2️⃣Yellow,3️⃣9O,6,higher,2024/25 Q1,
-      2,B,R,5,4️⃣national average,higher,5️⃣Q5,
+      1,A,2️⃣Purple,3️⃣9O,6,higher,2024/25 Q1,
+      2,B,R,5,4️⃣top 10,higher,5️⃣Q5,
 
       """,
       """
@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [99, 100, 101, 250]) func atMostAHundredOfACodeAreKept(_ count: Int) {
     let csv =
-      "indicator,value,target\n" + rows(count) { "A\($0),9O," } + "B,5,national average\n"
+      "indicator,value,target\n" + rows(count) { "A\($0),9O," } + "B,5,top 10\n"
       + rows(count) { "C\($0),5,9O" }
     let findings = read(csv).findings
     let codes = findings.map(\.code)

@@ -56,6 +56,11 @@ struct Provocation: Sendable {
       let files = ["paper-data.csv", "\(code).csv"]
       return (["render", files[0], "--priorities", files[1]], files)
     }
+    if let options = options[code] {
+      let isOfDefinitions = code.hasPrefix("definition") || code == "undefined-title"
+      let files = ["\(code).csv"] + (isOfDefinitions ? ["\(code)-list.csv"] : [])
+      return (["check"] + options + files, files)
+    }
     if code == "backwards" {
       let files = ["\(code).csv", "\(code)-q1.csv"]
       return (["diff"] + files, files)
@@ -65,9 +70,22 @@ struct Provocation: Sendable {
     return (["check"] + files, files)
   }
 
+  /// The options that it takes to provoke a code.
+  private static let options = [
+    "definition-differs": ["--ignore", "definitions"],
+    "definition-outranks": ["--ignore", "definitions"],
+    "definitions": [],
+    "replaced": ["--replace", "'value:#N/A=[x]'"],
+    "replaced-nothing": ["--replace", "'value:#N/A=[x]'"],
+    "undefined-title": ["--identity", "title", "--ignore", "definitions"],
+  ]
+
   /// The severities and codes of the findings that were printed.
   var findings: [(severity: String, code: String)] {
-    output.matches(of: /: (error|warning|note): .* \[([a-z0-9-]+)\](?: \(cell [A-Z]+[0-9]+\))?\n/)
-      .map { (String($0.output.1), String($0.output.2)) }
+    // A finding about the options names no file.
+    "\n\(output)".matches(
+      of: /(?:: |\n)(error|warning|note): .* \[([a-z0-9-]+)\](?: \(cell [A-Z]+[0-9]+\))?\n/
+    )
+    .map { (String($0.output.1), String($0.output.2)) }
   }
 }

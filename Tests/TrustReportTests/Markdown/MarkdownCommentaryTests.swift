@@ -36,9 +36,9 @@ import TrustReport
 
   @Test(
     arguments: zip(
-      ["•one", "-one", "*one", "–one", "of one", "+ one", "1. one", "-", "--one", "•• one"],
+      ["•one", "-one", "*one", "–one", "of one", "+ one", "1. one", "--one", "•• one"],
       [
-        "•one", "-one", #"\*one"#, "–one", "of one", #"\+ one"#, #"1\. one"#, #"\-"#, "--one",
+        "•one", "-one", #"\*one"#, "–one", "of one", #"\+ one"#, #"1\. one"#, "--one",
         "•• one",
       ]))
   func noBullets(_ line: String, _ paragraph: String) throws {

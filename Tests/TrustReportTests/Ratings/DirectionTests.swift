@@ -74,8 +74,10 @@ import Testing
   @Test(arguments: absences) func isThereWhereItCanBe(
     _ given: (figures: [String?], directions: String)
   ) {
+    // The last quarter may have no figure: only where `--quarter` names it, it is reported then.
     let csv = quarterly(given.figures, ["target": ">=90"])
-    #expect(rateValues(read(csv), "direction", "directionOverYear") == [given.directions])
+    let outcome = read(csv, quarter: "2022/23 Q3")
+    #expect(rateValues(outcome, "direction", "directionOverYear") == [given.directions])
   }
 
   /// Figures in different units do not compare: figure and unit of the quarter before, and of this.

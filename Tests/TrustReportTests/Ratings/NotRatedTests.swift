@@ -80,7 +80,7 @@ import Testing
       1.3a,Mean wait for core CAMHS,2022/23 Q1,130,days,
       1.3a,Mean wait for core CAMHS,2022/23 Q2,124,days,
       1.3a,Mean wait for core CAMHS,2022/23 Q3,[x],days,not updated since July 2022
-      """)
+      """, quarter: "2022/23 Q3")
     let why = "Not available: not updated since July 2022"
     #expect(
       tableLines(outcome).last

@@ -20,8 +20,8 @@ import Testing
     ("100", "R", "", "green, computed, green, red, null", "Green (given as Red)"),
     ("96", "N/A", "", "amber, computed, amber, notRated, null", "Amber (given as not rated)"),
     // With a reason the published one counts.
-    ("100", "A", "x", "amber, override, green, amber, null", "Amber (as given; computed Green)"),
-    ("90", "G", "x", "green, override, red, green, null", "Green (as given; computed Red)"),
+    ("100", "A", "why", "amber, override, green, amber, null", "Amber (as given; computed Green)"),
+    ("90", "G", "why", "green, override, red, green, null", "Green (as given; computed Red)"),
     // Where nothing can be computed the published one is the rating.
     ("[x]", "R", "", "red, published, null, red, notAvailable", "Red (as given)"),
     ("[c]", "A", "", "amber, published, null, amber, suppressed", "Amber (as given)"),

@@ -85,6 +85,11 @@ struct RenumberedOverTimeTests {
     let unknown =
       "1,A,2022/23 Q1,5,4,lower,\n1,A,2022/23 Q2,5,4,lower,\n2,B,2022/23 Q2,5,4,lower,9.9\n"
     #expect(findings(read(Self.header + unknown)) == ["warning 4 formerly-unknown"])
+    // A quarter that holds fewer than half as many indicators need not have the number.
+    let partial = unknown + "3,C,2022/23 Q2,5,4,lower,\n"
+    #expect(findings(read(Self.header + partial)) == ["note 4 formerly-unknown"])
+    let fuller = "1,A,2021/22 Q1,5,4,lower,\n2,B,2021/22 Q1,5,4,lower,\n" + partial
+    #expect(findings(read(Self.header + fuller)) == ["warning 6 formerly-unknown"])
     let still = "1,A,2022/23 Q1,5,4,lower,\n2,A,2022/23 Q2,5,4,lower,1\n1,B,2022/23 Q2,5,4,lower,"
     #expect(findings(read(Self.header + still + "\n")) == ["warning 3 formerly-still-there"])
     #expect(findings(read(Self.header + still + "new\n")) == [])

@@ -141,7 +141,8 @@ import Testing
   /// The last figure of an unrated indicator is sought under the old number too.
   @Test func lastFigureIsFoundUnderTheOldNumber() {
     let outcome = read(
-      Self.header + "3.14,A,2022/23 Q1,790,<=672,\n1.1,A,2022/23 Q3,[x],<=672,3.14\n")
+      Self.header + "3.14,A,2022/23 Q1,790,<=672,\n1.1,A,2022/23 Q3,[x],<=672,3.14\n",
+      quarter: "2022/23 Q3")
     #expect(
       tableLines(outcome).last == "| 1.1 | A | Not available | 790 (2022/23 Q1) | no comparison |")
   }

@@ -43,7 +43,7 @@ import Testing
   @Test func isAnErrorInAWideFile() throws {
     var reader = try Self.reader(header: "indicator,2024/25 Q1,note", "C,7,\"x")
     var rows = try rowReader(&reader)
-    var survey = WideSurvey(rows.header)
+    var survey = WideSurvey(rows.header, nil)
     #expect(survey.isNeeded)
     try reader.survey { survey.add($0, in: $1) }
     rows.wide = WidePlan(rows.header, survey)

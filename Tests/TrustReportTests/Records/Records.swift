@@ -20,7 +20,7 @@ func cells(of record: Record, in bytes: Span<UInt8>) -> [String] {
 /// The rating list of what can be read of a CSV, as JSON, although something in it is wrong.
 func rateJSONDespiteErrors(_ bytes: [UInt8]) -> String {
   var reader = FileReader(options: ReadingOptions())
-  reader.read(.bytes(bytes, name: "q.csv"))
+  reader.read([.bytes(bytes, name: "q.csv")])
   reader.finish()
   let returns = Returns(reader.collector.collected)
   let scorecard = Scorecard(returns, quarter: returns.latestReportedQuarter)

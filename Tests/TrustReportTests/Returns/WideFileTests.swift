@@ -123,7 +123,7 @@ import TrustReport
       ("[x]", "Q2"), ("[c]", "Q2"), ("*", "Q2"), ("n/a", "Q1"), ("tbc", "Q1"), ("-", "Q1"),
       ("..", "Q1"), ("", "Q1"),
     ] {
-      let wide = read("indicator,2024/25 Q1,2024/25 Q2,note\nA,5,\(cell),x\n")
+      let wide = read("indicator,2024/25 Q1,2024/25 Q2,note\nA,[z],\(cell),x\n")
       #expect(try rateJSON(wide).contains("2024/25 \(quarter)"), "\(cell)")
     }
   }
@@ -139,7 +139,7 @@ import TrustReport
     expectFindings(
       """
       indicator,2024/25 Q1,2024/25 Q2,2024/25 Q3,2024/25 Q4,target,polarity,tolerance
-      A,5,6,1️⃣9O,8,2️⃣national average,higher,3️⃣a little
+      A,5,6,1️⃣9O,8,2️⃣top 10,higher,3️⃣a little
       B,5,6,7,8,4️⃣9O,higher,
 
       """,

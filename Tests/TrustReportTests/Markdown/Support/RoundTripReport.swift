@@ -12,9 +12,31 @@ struct RoundTripReport {
     "published", "override reason", "commentary", "target basis", "note",
   ]
 
+  /// The text with a letter at an end that no cell would keep.
+  private static func kept(_ text: String) -> String {
+    func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
+      guard let value = scalar?.value else { return false }
+      return switch value {
+      case 0x9...0xD: false
+      case 0..<0x20, 0x7F, 0x2007, 0x200B...0x200F, 0x202F, 0x2060, 0xFEFF: true
+      default: false
+      }
+    }
+    let visible = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+    let (first, last) = (visible.first, visible.last)
+    return (isBlank(first) ? "w" : "") + text + (isBlank(last) ? "w" : "")
+  }
+
+  private static let wordsForNothing: Set<String> = [
+    "-", "–", "—", ".", "..", "x", "na", "n/a", "n.a.", "tbc", "[x]",
+  ]
+
   /// Keeps a text, and returns the word that stands for it.
   private mutating func word(for text: String) -> String {
-    texts.append(text)
+    let text = Self.kept(text)
+    // A cell that holds only a word for nothing is empty.
+    let bare = text.filter { !$0.isWhitespace }.lowercased()
+    texts.append(Self.wordsForNothing.contains(bare) ? text + "+" : text)
     return "q\(texts.count - 1)z"
   }
 

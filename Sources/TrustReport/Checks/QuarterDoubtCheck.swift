@@ -1,0 +1,126 @@
+extension Scorecard {
+  /// Reports that far fewer indicators have a figure in the quarter reported than in the fullest of the four
+  /// before it: more likely one row names a wrong quarter (section 2.3).
+  ///
+  /// - Returns: whether it is in doubt; then what is missing in it is no news.
+  func checkDoubt(_ findings: inout FindingCollector) -> Bool {
+    // If something could not be read, nobody knows what the quarter holds.
+    guard let quarter, returns.reaches(quarter.previous), !findings.hasErrors else { return false }
+    let counts = FigureCounts(of: returns, in: quarter)
+    guard 2 * counts.now < counts.before else { return false }
+    let first = counts.firstRow
+    let fault = ScorecardFault.quarterInDoubt(
+      now: counts.now, of: returns.indicatorCount(of: counts, in: quarter),
+      isOfFigures: counts.isOfFigures, quarter: returns.period(of: quarter).description,
+      line: counts.now > 0 ? first?.line : nil,
+      before: counts.words(before: quarter) { returns.period(of: $0).description })
+    findings.add(
+      fault, file: first.map { Int($0.input) }, at: first.map { InputLocation(line: $0.line) })
+    return true
+  }
+}
+
+/// How many indicators have a figure that is no forecast, or a given R, A or G, in a quarter and in those
+/// that it is compared with.
+private struct FigureCounts {
+  /// The indicators that have one in the quarter and in each of the four before it, by their distance: those
+  /// reported every quarter, and the annual ones.
+  private var quarterly = [Int](repeating: 0, count: 5)
+  private var annual = [Int](repeating: 0, count: 5)
+  /// Whether all of them have a figure, and none only a given rating.
+  private(set) var isOfFigures = true
+  /// The first row of the quarter with a figure or a given rating; without one the first that is reported.
+  private(set) var firstRow: RowLocation?
+
+  init(of returns: Returns, in quarter: Quarter) {
+    var seen: Set<Key> = []
+    var firstReported: RowLocation?
+    let parts = returns.parts
+    for index in returns.rows.indices {
+      let distance = returns.rows[index].quarter?.distance(to: quarter) ?? -1
+      guard 0...4 ~= distance, returns.rows[index].isReported else { continue }
+      if distance == 0, firstReported == nil { firstReported = returns.rows[index].location }
+      guard returns.rows[index].hasFigureOrRating else { continue }
+      // An indicator with parts counts once.
+      let indicator = returns.places[index].series.indicator
+      if !parts.isEmpty, parts[indicator] != nil,
+        !seen.insert(Key(indicator: indicator, distance: distance)).inserted
+      {
+        continue
+      }
+      if distance == 0, firstRow == nil { firstRow = returns.rows[index].location }
+      if returns.rows[index].figure.value == nil { isOfFigures = false }
+      if returns.rows[index].frequency == .annual {
+        annual[distance] += 1
+      } else {
+        quarterly[distance] += 1
+      }
+    }
+    firstRow = firstRow ?? firstReported
+  }
+
+  private struct Key: Hashable {
+    let indicator: IndicatorID
+    let distance: Int
+  }
+
+  /// How many have one in the quarter.
+  var now: Int { quarterly[0] + annual[0] }
+
+  /// How many had one in the fullest of the four quarters before; annual ones a year before.
+  var before: Int { quarterly[fullest] + annual[4] }
+
+  /// The distance of the fullest of the four quarters before: of equals the same quarter of the year before,
+  /// then the latest.
+  var fullest: Int { [4, 1, 2, 3].reduce(4) { quarterly[$1] > quarterly[$0] ? $1 : $0 } }
+
+  /// How many had one in which quarter: `59 have one in 2022/23 Q3`.
+  func words(before quarter: Quarter, name: (Quarter) -> String) -> String {
+    let (fullest, yearEarlier) = (quarter.earlier(by: fullest), name(quarter.yearEarlier))
+    func have(_ count: Int, _ kind: String) -> String {
+      "\(count)\(kind) \(count == 1 ? "has" : "have") one in "
+    }
+    if fullest == quarter.yearEarlier { return have(before, "") + yearEarlier }
+    let own = quarterly[self.fullest]
+    if annual[4] == 0 {
+      return have(own, annual[self.fullest] == 0 ? "" : " quarterly") + name(fullest)
+    }
+    return have(own, " quarterly") + "\(name(fullest)), and \(annual[4]) annual in \(yearEarlier)"
+  }
+}
+
+extension Row {
+  /// Whether it has a figure that is no forecast, or a given R, A or G.
+  fileprivate var hasFigureOrRating: Bool {
+    isReported && (figure.value != nil || rating.given?.rating != nil)
+  }
+}
+
+extension Returns {
+  /// How many indicators there are in a quarter and in those that it was compared with, each counted once
+  /// whatever its numbers were.
+  fileprivate func indicatorCount(of counts: FigureCounts, in quarter: Quarter) -> Int {
+    let fullest = quarter.earlier(by: counts.fullest)
+    var known = [Bool](repeating: false, count: identities.count)
+    var count = 0
+    for index in known.indices where hasRow(IndicatorID(index), in: quarter) {
+      count += 1
+      known[index] = true
+      for earlier in [fullest, quarter.yearEarlier] {
+        for key in predecessors(of: IndicatorID(index), in: quarter, asOf: earlier) {
+          known[Int(key.index)] = true
+        }
+      }
+    }
+    for index in known.indices where !known[index] {
+      let key = IndicatorID(index)
+      let isThere =
+        hasRow(key, in: fullest)
+        || Indicator(key, in: quarter.yearEarlier, of: self).map {
+          $0.measured.contains { $0.frequency == .annual }
+        } ?? false
+      if isThere { count += 1 }
+    }
+    return count
+  }
+}

@@ -1,0 +1,70 @@
+/// Says that a whole cell is read as if it held something else: `--replace COLUMN:TEXT=REPLACEMENT`.
+public struct CellReplacement: Sendable {
+  let column: Column
+  /// What the cell holds, white space around it aside.
+  public let text: String
+  /// What is read instead; empty for a blank cell.
+  public let replacement: String
+
+  /// The canonical name of the column.
+  public var columnName: String { column.name }
+
+  /// Makes a replacement.
+  ///
+  /// - Parameter column: the name of a column, or another name that is accepted for it.
+  public init(
+    column: String, text: String, replacement: String
+  ) throws(InvalidReplacement) {
+    guard let known = Column.named(Matching.key(column)) else {
+      throw .unknownColumn(column, suggestion: Column.nearestName(to: column))
+    }
+    self.column = known.column
+    self.text = Matching.trimmed(text)
+    self.replacement = Matching.trimmed(replacement)
+    if self.text.isEmpty { throw .blankText }
+  }
+
+  /// Reads `COLUMN:TEXT=REPLACEMENT`, split at the first `:` and at the first `=` behind it.
+  public init(_ text: String) throws(InvalidReplacement) {
+    guard let colon = text.firstIndex(of: ":"),
+      let equals = text[colon...].firstIndex(of: "=")
+    else { throw .malformed }
+    try self.init(
+      column: Matching.trimmed(text[..<colon]),
+      text: String(text[text.index(after: colon)..<equals]),
+      replacement: String(text[text.index(after: equals)...]))
+  }
+
+  /// The replacements that count: of several for the same cells the last.
+  static func withoutOverridden(_ all: [CellReplacement]) -> [CellReplacement] {
+    all.indices.filter { index in
+      !all[(index + 1)...].contains {
+        $0.column == all[index].column && Matching.isIdentical($0.text, all[index].text)
+      }
+    }.map { all[$0] }
+  }
+}
+
+/// Why something is not a replacement.
+public enum InvalidReplacement: Error, Sendable {
+  /// There is no `:`, or no `=` behind it.
+  case malformed
+  /// No text is given that a cell could hold.
+  case blankText
+  /// There is no such column; the nearest name is suggested, if one is near.
+  case unknownColumn(String, suggestion: String?)
+}
+
+/// How many cells were read as a replacement says.
+struct ReplacedCells: Sendable {
+  let replacement: CellReplacement
+  let cells: Int
+}
+
+extension Column {
+  /// The name that a typed one is most like, among all names of all columns; `nil` if none is near.
+  static func nearestName(to typed: String) -> String? {
+    let names = allCases.flatMap(\.names)
+    return Matching.nearest(to: typed.lowercased(), in: names) { min(3, ($0.count + 1) / 3) }
+  }
+}

@@ -1,0 +1,39 @@
+/// Whether two sizes belong together: a hundred or a thousand times as much is hardly ever meant.
+enum Scale {
+  /// Whether one of two numbers is 75 to 125 or 750 to 1,250 times the other.
+  ///
+  /// - Parameter mark: the mark of the numbers. Without one, whole numbers are counts, which may well grow a
+  ///   hundredfold if the smaller is below 10.
+  static func isDoubtful(
+    _ left: ExactDecimal, _ right: ExactDecimal, mark: Number.Mark
+  ) -> Bool {
+    let (left, right) = (left.magnitude, right.magnitude)
+    let (small, large) = left < right ? (left, right) : (right, left)
+    // Nearly all numbers are nearer to each other than that.
+    guard !small.isZero, large >= small.percent(times(75)) else { return false }
+    let isHundredfold = large <= small.percent(times(125))
+    let isThousandfold = large >= small.percent(times(750)) && large <= small.percent(times(1250))
+    guard isHundredfold || isThousandfold else { return false }
+    let areCounts = mark == .none && small.trimmed.scale <= 0 && large.trimmed.scale <= 0
+    return !(areCounts && small < ExactDecimal(10))
+  }
+
+  private static func times(_ factor: Int) -> ExactDecimal { ExactDecimal(Int128(factor * 100)) }
+
+  /// Whether one of two numbers is at most ten times the other, or one is 0.
+  static func areWithinTen(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
+    let (left, right) = (left.magnitude, right.magnitude)
+    if left.isZero || right.isZero { return true }
+    return left <= right.percent(times(10)) && right <= left.percent(times(10))
+  }
+
+  /// The percentage that a fraction seems to mean: 93 for 0.93 against 95; `nil` if it is none.
+  static func percentage(
+    meantBy figure: ExactDecimal, target: ExactDecimal
+  ) -> ExactDecimal? {
+    guard figure > .zero, figure <= ExactDecimal(15, scale: 1), target >= ExactDecimal(10) else {
+      return nil
+    }
+    return figure.percent(ExactDecimal(10_000)).trimmed
+  }
+}

@@ -1,0 +1,74 @@
+/// How figure and target were written, beside the row's other cells.
+extension RowReader {
+  /// Reports what is to be said of how figure and target were written. What cannot be read beside the row's
+  /// other cells is reported, and then is none.
+  mutating func checkForms(
+    _ value: inout FigureCell, _ goal: inout TargetCell, unit: inout String
+  ) {
+    if !unit.isEmpty {
+      takeScale(of: unit, &value, &goal)
+    } else if !goal.unit.isEmpty, UnitName.isSame(value.unit, goal.unit) {
+      // "1 day" against "5 days": the longer word is the plural.
+      let longer = value.unit.utf8.count > goal.unit.utf8.count ? value.unit : goal.unit
+      unit = String(longer.drop { $0 == " " })
+    }
+    if value.isMarked { check(&value, goal.target, unit: unit) }
+    if !goal.unit.isEmpty, !UnitName.isSame(goal.unit, unit) {
+      report(RowFault.unreadable(column: .target, fault: .trailingText(goal.unit)), .target)
+      goal = TargetCell()
+    }
+    if !goal.words.isEmpty { report(RowFault.targetInWords, .target) }
+  }
+
+  /// Takes numbers that repeat the `k`, `m` or `bn` of their unit as numbers of it.
+  private func takeScale(
+    of unit: String, _ value: inout FigureCell, _ goal: inout TargetCell
+  ) {
+    guard unit.utf8.first == 0xC2 else { return }
+    if case .number(let number) = value.figure, let own = number.inUnit(unit) {
+      value.figure = .number(own)
+    }
+    goal.target = goal.target?.mapped { $0.inUnit(unit) ?? $0 }
+  }
+
+  /// Reports what is to be said of how a figure was written.
+  private mutating func check(_ value: inout FigureCell, _ target: Target?, unit: String) {
+    if value.hasArrow { tally.arrows += 1 }
+    if !value.words.isEmpty { report(RowFault.wordsForFigure, .value) }
+    // A share under 5 is no small count.
+    let isShare = Number.Mark(unit: unit) == .percent || target?.mark == .percent
+    if value.isSmallCount, isShare {
+      refuse(&value, .comparison)
+    } else if !value.unit.isEmpty, !UnitName.isSame(value.unit, unit) {
+      refuse(&value, .trailingText(value.unit))
+    } else if value.isEstimatedByWord {
+      report(RowFault.readAsEstimated, .value)
+    }
+  }
+
+  private mutating func refuse(_ value: inout FigureCell, _ fault: CellFault) {
+    report(RowFault.unreadable(column: .value, fault: fault), .value)
+    value = .none
+  }
+}
+
+extension FigureCell {
+  /// Whether it is more than a number or a word of a list.
+  fileprivate var isMarked: Bool {
+    hasArrow || isEstimatedByWord || isSmallCount || !words.isEmpty || !unit.isEmpty
+  }
+}
+
+extension Target {
+  /// The target with its numbers changed.
+  fileprivate func mapped(_ change: (Number) -> Number) -> Target {
+    switch self {
+    case .atLeast(let number): .atLeast(change(number))
+    case .above(let number): .above(change(number))
+    case .atMost(let number): .atMost(change(number))
+    case .below(let number): .below(change(number))
+    case .number(let number): .number(change(number))
+    case .within(let low, let high): .within(change(low), change(high))
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// The marks of a row's numbers (`%`, `£`, and `k`, `m` or `bn`), compared with each other (the contract's
+/// section 2.4). A `unit` of `%` or `£` is a mark for every cell that carries none.
+extension RowReader {
+  /// Reports marks that disagree, that stand on one side alone, and sizes that hardly belong together.
+  mutating func checkUnits(
+    _ figure: Figure, _ target: Target?, _ thresholds: inout ThresholdCells?, unit name: String,
+    polarity: Polarity?
+  ) {
+    let unit = Number.Mark(unit: name)
+    let mark = figure.mark
+    if disagree(mark, unit) {
+      report(unitMismatch(mark, unit, .unit), .value)
+    }
+    if isScaledTwice(figure, target, unit: name) {
+      let fault = RowFault.unitMismatch(figure: name, other: "£", otherColumn: .unit)
+      report(fault, isEmpty(.value) ? .target : .value)
+    }
+    if let target { checkTarget(figure, target, unit, polarity) }
+    if let cells = thresholds {
+      let marks = [unit, mark, target?.mark ?? .none]
+      let known = marks.first { $0 != .none } ?? .none
+      let isAlone = figure.value == nil && target == nil
+      for (column, number) in cells.numbers {
+        let isThreshold = check(
+          number, column, known: known, isAlone: isAlone, hasUnit: unit != .none)
+        // A tolerance in its place crosses the lines, which would be the same slip again.
+        if !isThreshold { thresholds = nil }
+      }
+    }
+  }
+
+  private mutating func checkTarget(
+    _ figure: Figure, _ target: Target, _ unit: Number.Mark, _ polarity: Polarity?
+  ) {
+    let (mark, targetMark) = (figure.mark, target.mark)
+    if case .within(let low, let high) = target, disagree(low.mark, high.mark) {
+      report(unitMismatch(low.mark, high.mark, .target), .target)
+    } else if disagree(mark, targetMark) {
+      report(unitMismatch(mark, targetMark, .target), .target)
+    } else if disagree(targetMark, unit) {
+      report(unitMismatch(unit, targetMark, .target), .target)
+    } else if case .number(let number) = figure {
+      if unit == .none, !(mark == targetMark) { reportLoneMark(mark, targetMark) }
+      let isPercentage = unit == .percent || targetMark == .percent
+      checkScale(number, target, isPercentage: isPercentage, polarity)
+    }
+  }
+
+  private mutating func reportLoneMark(_ figure: Number.Mark, _ target: Number.Mark) {
+    let (marked, unmarked): (Column, Column) =
+      figure == .none ? (.target, .value) : (.value, .target)
+    let mark = figure == .none ? target : figure
+    report(
+      RowFault.unitOnOneSide(marked: marked, unmarked: unmarked, mark: mark.rawValue), unmarked)
+  }
+
+  /// Compares a threshold's mark with that of figure, target and unit; false if it is no threshold.
+  private mutating func check(
+    _ threshold: Number, _ column: Column, known: Number.Mark, isAlone: Bool, hasUnit: Bool
+  ) -> Bool {
+    if threshold.mark == .percent, known != .percent, !isAlone {
+      report(RowFault.thresholdInPercent, column)
+      return false
+    } else if disagree(threshold.mark, known) {
+      report(unitMismatch(known, threshold.mark, column), column)
+    } else if threshold.mark == .none, known != .none, !hasUnit {
+      report(
+        RowFault.unitOnOneSide(marked: .value, unmarked: column, mark: known.rawValue), column)
+    }
+    return true
+  }
+
+  /// Whether a unit such as `£m` is beside a number that has its own `£` or `m`: 5.4 of it cannot be
+  /// compared with £5m.
+  private func isScaledTwice(_ figure: Figure, _ target: Target?, unit: String) -> Bool {
+    guard unit.utf8.first == "£".utf8.first, ["£k", "£m", "£bn"].contains(unit.lowercased()) else {
+      return false
+    }
+    var numbers = target.map { [$0.number, $0.upper] } ?? []
+    if case .number(let number) = figure { numbers.append(number) }
+    return numbers.contains { $0.mark == .pounds || $0.isScaled }
+  }
+
+  private func disagree(_ left: Number.Mark, _ right: Number.Mark) -> Bool {
+    !(left == .none || right == .none || left == right)
+  }
+
+  private func unitMismatch(
+    _ figure: Number.Mark, _ other: Number.Mark, _ column: Column
+  ) -> RowFault {
+    .unitMismatch(figure: figure.rawValue, other: other.rawValue, otherColumn: column)
+  }
+}
+
+// MARK: Sizes
+
+extension RowReader {
+  /// Questions a figure that is a hundred or a thousand times its target, or a part of it that small.
+  private mutating func checkScale(
+    _ figure: Number, _ target: Target, isPercentage: Bool, _ polarity: Polarity?
+  ) {
+    let isBelow = figure.value < target.number.value
+    let goal = isBelow ? target.number : target.upper
+    if isPercentage, figure.mark != .percent, polarity == .higher,
+      let percentage = Scale.percentage(meantBy: figure.value, target: goal.value)
+    {
+      report(
+        RowFault.scale(
+          figure: figure.written, other: goal.written + (goal.mark == .percent ? "" : "%"),
+          quarter: nil, meant: "\(percentage)%"), .value)
+    } else if figure.isScaled != goal.isScaled,
+      !Scale.areWithinTen(figure.value, goal.value)
+    {
+      let (scaled, other): (Number, Column) =
+        figure.isScaled ? (figure, .target) : (goal, .value)
+      report(
+        RowFault.scaleOnOneSide(
+          scaled: scaled.written, column: other == .value ? .target : .value, other: other), other)
+    } else if Scale.isDoubtful(figure.value, goal.value, mark: figure.mark) {
+      report(
+        RowFault.scale(
+          figure: figure.written, other: goal.written, quarter: nil, meant: nil), .value)
+    }
+  }
+}
+
+extension Figure {
+  /// The mark that the figure carries itself.
+  fileprivate var mark: Number.Mark {
+    if case .number(let number) = self { number.mark } else { .none }
+  }
+}

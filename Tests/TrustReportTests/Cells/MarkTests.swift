@@ -1,0 +1,104 @@
+import Testing
+import TrustReport
+
+/// Marks and sizes of a row's numbers that disagree (the contract's section 2.4).
+@Suite struct MarkTests {
+  private func codes(_ cells: KeyValuePairs<String, String>) -> [String] {
+    findings(read(oneRow(cells)))
+  }
+
+  @Test func thresholdInPercentOfNoPercentageIsAnError() {
+    #expect(
+      codes(["value": "£412", "target": "£400", "polarity": "lower", "red threshold": "5%"]) == [
+        "error 2:30 threshold-in-percent F2"
+      ])
+    #expect(
+      codes(["value": "412", "polarity": "lower", "amber threshold": "5%", "red threshold": "9%"])
+        == ["error 2:24 threshold-in-percent E2", "error 2:27 threshold-in-percent F2"])
+    #expect(
+      codes(["value": "52", "unit": "%", "polarity": "lower", "amber threshold": "5%"])
+        == ["error 2:25 incomplete-thresholds F2"])
+    // Nothing else is there that could be in %.
+    #expect(
+      codes([
+        "value": "[x]", "polarity": "lower", "amber threshold": "5%", "red threshold": "9%",
+      ]).isEmpty)
+  }
+
+  @Test func marksOfThresholdsMayNotDisagree() {
+    #expect(
+      codes(["value": "52%", "target": "50%", "polarity": "lower", "red threshold": "£60"]) == [
+        "error 2:28 unit-mismatch F2"
+      ])
+    #expect(
+      codes(["value": "52%", "target": "50%", "polarity": "lower", "red threshold": "60"]) == [
+        "warning 2:28 unit-on-one-side F2"
+      ])
+    #expect(
+      codes([
+        "value": "52", "unit": "%", "polarity": "lower", "target": "50", "red threshold": "60",
+      ])
+      .isEmpty)
+  }
+
+  /// The figure, the target, and whether only one of them seems to be in thousands or millions.
+  @Test(arguments: [
+    ("5.4m", "5", true), ("5", "5.4m", true), ("0.95m", "1,000,000", false),
+    ("0.1m", "1,000,000", false), ("0.099m", "1,000,000", true), ("5.4m", "5k", false),
+    ("1.23456k", "1,000", false), ("5.4m", "0", false),
+  ])
+  func scaleOnOneSideIsQuestioned(_ value: String, _ target: String, _ isQuestioned: Bool) {
+    let found = codes(["value": value, "target": target, "polarity": "lower"])
+    #expect(found.contains { $0.contains("scale-on-one-side") } == isQuestioned, "\(found)")
+  }
+
+  /// The figure, the target, and whether one is a hundred or a thousand times the other.
+  static let sizes: [(value: String, target: String, isQuestioned: Bool)] = [
+    ("7400.1", "100", false), ("7500", "100", true), ("12500", "100", true),
+    ("12500.1", "100", false), ("74999", "100", false), ("75000", "100", true),
+    ("125000", "100", true), ("125001", "100", false), ("100", "7500", true),
+    ("100", "7499", false),
+    ("-100", "10000", true), ("0", "100", false), ("100", "0", false), ("9", "900", false),
+    ("10", "1000", true), ("9.5", "950", true), ("£9", "£900", true), ("95", "95", false),
+  ]
+
+  @Test(arguments: sizes) func sizesAreCompared(
+    _ size: (value: String, target: String, isQuestioned: Bool)
+  ) {
+    let found = codes(["value": size.value, "target": size.target, "polarity": "lower"])
+    #expect(found == (size.isQuestioned ? ["warning 2:14 scale C2"] : []))
+  }
+
+  @Test(arguments: [
+    ("0.93", "95%", "higher", "0.93 against 95%: is it 93%?"),
+    ("1.05", "95%", "higher", "1.05 against 95%: is it 105%?"),
+    ("1.5", "10%", "higher", "1.5 against 10%: is it 150%?"),
+    ("0.005", "10 to 12%", "", nil), ("1.51", "10%", "higher", nil), ("0", "10%", "higher", nil),
+    ("0.93%", "95%", "higher", "0.93% against 95%: are both in the same unit?"),
+    ("0.5%", "20%", "higher", nil), ("0.5", "20%", "lower", nil), ("0.5", "9%", "higher", nil),
+    ("0.5", "20", "higher", nil),
+  ])
+  func fractionOfAPercentageIsQuestioned(
+    _ value: String, _ target: String, _ polarity: String, _ message: String?
+  ) {
+    let outcome = read(oneRow(["value": value, "target": target, "polarity": polarity]))
+    let messages = outcome.findings.filter { $0.code == "scale" }.map(\.message)
+    #expect(messages == [message].compactMap(\.self))
+  }
+
+  private func history(_ figures: [String]) -> [String] {
+    let rows = figures.enumerated().map { "A,2022/23 Q\($0 + 1),\($1)\n" }.joined()
+    return findings(read("indicator,quarter,value\n" + rows))
+  }
+
+  @Test func figureIsComparedWithTheOneBefore() {
+    #expect(history(["413", "41350"]) == ["warning 3 scale"])
+    #expect(history(["41350", "413"]) == ["warning 3 scale"])
+    #expect(history(["413", "41350 [b]"]).isEmpty)
+    #expect(history(["413", "£41350"]).isEmpty)
+    #expect(history(["413", "4135"]).isEmpty)
+    #expect(history(["4", "400"]).isEmpty)
+    // History is forgiven more.
+    #expect(history(["413", "41350", "41000"]) == ["note 3 scale"])
+  }
+}
