@@ -99,6 +99,7 @@ package enum FindingCode {
     "range-needs-two",
     "range-with-thresholds",
     "reversed-range",
+    "several-months",
     "stray-quote",
     "threshold-in-percent",
     "unclosed-block",

@@ -1,6 +1,7 @@
 /// What is wrong or doubtful in the rows of all inputs together.
 enum ScorecardFault: Fault {
   case duplicateRow(first: String)
+  case severalMonths(quarter: String, first: String)
   case repeatedRow(first: String)
   case missingIndicator(indicator: String, last: String, quarter: String)
   case missingPart(part: String, indicator: String, last: String, quarter: String)
@@ -21,13 +22,14 @@ enum ScorecardFault: Fault {
     case .missingIndicator, .missingPart, .formerlyUnknown, .formerlyStillThere, .formerlyAmbiguous,
       .laterQuarter, .backwards:
       .warning
-    case .duplicateRow, .quarterInDoubt, .datedAndUndated, .nothingReported: .error
+    case .duplicateRow, .severalMonths, .quarterInDoubt, .datedAndUndated, .nothingReported: .error
     }
   }
 
   var code: String {
     switch self {
     case .duplicateRow: "duplicate-row"
+    case .severalMonths: "several-months"
     case .repeatedRow: "repeated-row"
     case .missingIndicator: "missing-indicator"
     case .missingPart: "missing-part"
@@ -47,6 +49,8 @@ enum ScorecardFault: Fault {
     switch self {
     case .duplicateRow(let first):
       "the same indicator, part and quarter as \(first), with other cells"
+    case .severalMonths(let quarter, let first):
+      "'quarter' is \"\(value)\", and \(first) gives a month of \(quarter) too"
     case .repeatedRow(let first): "the same row as \(first), to the cell; it counts once"
     case .missingIndicator(let indicator, let last, let quarter):
       "\(indicator) had a row in \(last) and has none in \(quarter)"
@@ -82,6 +86,7 @@ enum ScorecardFault: Fault {
     switch self {
     case .duplicateRow:
       "keep one of them, or tell them apart by part or quarter; of two indicators one number may be wrong (1.10 saved as 1.1)"
+    case .severalMonths: "give the quarter's figure, in one row"
     case .repeatedRow: nil
     case .missingIndicator:
       "add its row, with [x] if there is no figure, or 'formerly' if it was renumbered; annual? say so in 'frequency'; ended? write 'discontinued' as its value"

@@ -10,6 +10,8 @@ struct Row: Sendable {
   let isEverySecondYear: Bool
   /// Whether the row says that the indicator is no longer reported.
   let isEnded: Bool
+  /// Whether its quarter was given as a month.
+  let isOfMonth: Bool
   /// Whether the author gave a reason why the given rating counts.
   let isOverridden: Bool
   let target: Target?

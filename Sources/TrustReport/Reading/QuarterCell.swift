@@ -3,8 +3,10 @@ struct QuarterCell {
   /// How the quarter was written.
   enum Form {
     case quarter
-    /// One month or several, or the last day of one.
+    /// A month, or the last day of one.
     case month
+    /// Several months of one quarter.
+    case months
     /// The first day of a month, which may be a month in a spreadsheet's own form.
     case firstDay
   }
@@ -46,7 +48,7 @@ struct QuarterCell {
       month.withUTF8Span { (try? TargetDate.date($0)).flatMap { $0?.isMonth == true ? $0 : nil } }
     }.map(\.quarter)
     guard quarters.count == 2, quarters[0] == quarters[1] else { return nil }
-    return QuarterCell(quarters[0], .month)
+    return QuarterCell(quarters[0], .months)
   }
 }
 
@@ -54,9 +56,10 @@ extension RowReader {
   /// Reads the row's own quarter cell; what it was read from is said, if that is not a quarter.
   mutating func ownQuarter() -> Quarter? {
     let cell = read(.quarter) { cell throws(CellFault) in try QuarterCell(reading: cell) }
+    isOfMonth = cell?.form == .month || cell?.form == .firstDay
     switch cell?.form {
     case nil, .quarter: break
-    case .month:
+    case .month, .months:
       let name = cell?.quarter.description ?? ""
       if tally.months.first == nil {
         tally.months.first = (string(.quarter), name, location(of: .quarter))

@@ -5,6 +5,8 @@ struct ReturnCollector {
   private(set) var sources: [RowID: SourceRecord] = [:]
   /// The indicators of which a row could not be read, so that nobody knows its quarter.
   private(set) var unread: Set<IndicatorID> = []
+  /// The rows beside which another month of their quarter was reported.
+  private var givenByMonth: Set<RowID> = []
   /// The spellings of priorities, and the priority that each means.
   private var spellings = DistinctList<String>()
   private var meanings: [PriorityID] = []
@@ -76,12 +78,18 @@ struct ReturnCollector {
     append(row)
   }
 
-  private func report(
+  private mutating func report(
     _ subject: RowSubject, _ row: Row, sameAs first: RowID, _ reader: inout RowReader
   ) {
     let known = collected.rows[Int(first.index)]
     let place = "\(reader.findings.files[Int(known.location.input)]):\(known.location.line)"
     let isSame = known.hasSameCells(as: row)
+    if !isSame, known.isOfMonth, row.isOfMonth, let quarter = row.quarter {
+      // Three months are one error.
+      guard givenByMonth.insert(first).inserted else { return }
+      let fault = ScorecardFault.severalMonths(quarter: quarter.description, first: place)
+      return reader.report(fault, .quarter, inRecord: subject.record, of: quarter)
+    }
     let fault: ScorecardFault = isSame ? .repeatedRow(first: place) : .duplicateRow(first: place)
     let hasNumber = subject.identity.isNumber
     reader.report(

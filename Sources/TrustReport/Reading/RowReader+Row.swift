@@ -39,7 +39,7 @@ extension RowReader {
     let row = Row(
       figure: figure, symbols: value.symbols, givenPolarity: polarity,
       frequency: rhythm.frequency, isEverySecondYear: rhythm.isEverySecondYear,
-      isEnded: value.isEnd, isOverridden: isOverridden,
+      isEnded: value.isEnd, isOfMonth: isOfMonth, isOverridden: isOverridden,
       target: target, quarter: quarter, rating: rating,
       content: content(valueCell, given),
       targetDate: targetDate, input: Int32(input), ownThresholds: own, unit: unit,

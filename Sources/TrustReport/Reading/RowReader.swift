@@ -34,6 +34,8 @@ struct RowReader {
   var rowQuarter: Quarter?
   /// Whether that quarter was given as a financial year.
   private(set) var isOfYear = false
+  /// Whether it was given as a month.
+  var isOfMonth = false
   /// What was reported of the record's cells.
   var reported: Set<Reported> = []
   /// The rows that were read and are still to be added to the returns.
@@ -164,6 +166,7 @@ struct RowReader {
   /// of the two the file is, is known only at its end.
   mutating func quarter() -> Quarter? {
     tally.hasDatedRows = tally.hasDatedRows || wideQuarter != nil || !isEmpty(.quarter)
+    isOfMonth = false
     isOfYear = widePeriod.flatMap { wide?.entries[$0].period.isYear } ?? false
     if let wideQuarter { return wideQuarter }
     guard isEmpty(.quarter) else {

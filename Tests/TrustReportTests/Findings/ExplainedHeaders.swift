@@ -87,6 +87,11 @@ extension CodeExplanation {
       "Two rows are for the same indicator, part and quarter, and differ. The other is named.",
       "Keep the right one, or tell them apart by `part` or `quarter`."),
     CodeExplanation(
+      "several-months",
+      "Rows of one indicator give different figures for months of one quarter. The other is named.",
+      "Give the quarter's figure, in one row: a sum, a mean or the last month's, as the measure has it."
+    ),
+    CodeExplanation(
       "repeated-row", "A row stands there twice, the same in every cell. It counts once.",
       "Nothing; files that overlap may be given together."),
     CodeExplanation(

@@ -129,7 +129,8 @@ extension ScorecardFault: FaultKinds {
 
   var next: Self? {
     switch self {
-    case .duplicateRow: .repeatedRow(first: "")
+    case .duplicateRow: .severalMonths(quarter: "", first: "")
+    case .severalMonths: .repeatedRow(first: "")
     case .repeatedRow: .missingIndicator(indicator: "", last: "", quarter: "")
     case .missingIndicator: .missingPart(part: "", indicator: "", last: "", quarter: "")
     case .missingPart: .formerlyUnknown(isHistoryPartial: false)

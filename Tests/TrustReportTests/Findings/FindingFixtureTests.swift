@@ -16,6 +16,7 @@ import Testing
       let companions = [
         "undefined-byte": "windows-1252", "rows-above-header": "rows-passed-over",
         "year-from-title": "rows-passed-over", "title-quarter": "rows-passed-over",
+        "several-months": "quarter-from-month",
       ]
       let expected = Set([code, companions[code]].compactMap(\.self))
       #expect(Set(provocation.findings.map(\.code)) == expected)
