@@ -91,10 +91,10 @@ public struct Changes: Sendable {
     return result
   }
 
-  /// The changes that a report of the later quarter names: all but those of wording and of commentary,
-  /// which the report prints.
+  /// The changes that a report of the later quarter names: all but those of wording, which the report
+  /// prints.
   static func forReport(from old: Scorecard, to new: Scorecard) -> Changes {
-    Changes(from: old, to: new, leavingOut: [.commentary, .wording])
+    Changes(from: old, to: new, leavingOut: [.wording])
   }
 }
 

@@ -71,10 +71,9 @@ struct PairComparison {
 
   /// Whether there is commentary, the same in both.
   private var hasSameCommentary: Bool {
-    let before = old.rows.lazy.map(\.commentary).filter { !$0.isEmpty }
-    let after = new.rows.lazy.map(\.commentary).filter { !$0.isEmpty }
-    return before.elementsEqual(after) { Matching.isSame($0, $1) }
-      && after.contains { !$0.allSatisfy(\.isWhitespace) }
+    let before = old.rows.lazy.map(\.row.commentaryDigest).filter { $0 != 0 }
+    let after = new.rows.lazy.map(\.row.commentaryDigest).filter { $0 != 0 }
+    return !after.isEmpty && before.elementsEqual(after)
   }
 
   /// What is written otherwise in the rows that both have.

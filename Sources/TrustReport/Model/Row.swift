@@ -35,6 +35,9 @@ struct Row: Sendable {
   /// A hash of the row's cells. When two rows of one series and quarter are compared, it covers the text
   /// that is not kept.
   let digest: UInt64
+  /// A hash of the commentary alone, by which it is known to be that of the quarter before although its text is
+  /// not kept; 0 without any.
+  let commentaryDigest: UInt64
 
   /// Whether the row has anything to report: then its quarter can be the one reported.
   var isReported: Bool { content == .reported }

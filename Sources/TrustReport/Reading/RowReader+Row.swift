@@ -45,7 +45,7 @@ extension RowReader {
       targetDate: targetDate, input: Int32(input), ownThresholds: own, unit: unit,
       title: repeatedString(.indicator),
       prose: prose(rating, part: part, reason: value.words, basis: goal.words),
-      line: batch.records[current].line, digest: digest)
+      line: batch.records[current].line, digest: digest, commentaryDigest: commentaryDigest)
     let subject = RowSubject(
       record: current, identity: identity, part: part,
       priority: isNone(.priority) ? "" : repeatedString(.priority),
@@ -128,11 +128,21 @@ extension RowReader {
     return digest
   }
 
+  private var commentaryDigest: UInt64 {
+    isEmpty(.commentary)
+      ? 0 : with(.commentary) { $0.isOnlyWhiteSpace ? 0 : $0.hash(from: Self.seed) }
+  }
+
   /// The seed is another in each run, so that nobody can make two rows of the same hash.
   private static let seed = UInt64.random(in: .min ... .max)
 }
 
 extension Span<UInt8> {
+  /// Whether a cell holds nothing but the unusual spaces that are not taken off its ends.
+  fileprivate var isOnlyWhiteSpace: Bool {
+    !isEmpty && self[0] >= 0x80 && string.allSatisfy(\.isWhitespace)
+  }
+
   /// Whether a number looks like what a spreadsheet makes of `3-5`: `03-May`, `May-03`.
   fileprivate var isLikeDate: Bool {
     guard 5...6 ~= count, firstIndex(of: UInt8(ascii: "-")) != nil else { return false }

@@ -13,7 +13,7 @@ struct CommentaryChangeTests {
         "figure 3.14: 764 → 780",
         "commentary 3.14: 764 → 780 (word for word that of Quarter 2 2022/23)"),
       RowChange(
-        columns, "764,lower,\"The rise\nhas  slowed.\"", "[c],lower,The rise has slowed.",
+        columns, "764,lower,The rise has slowed.", "[c],lower,The rise has slowed.",
         "figure 3.14: 764 → suppressed",
         "commentary 3.14: 764 → suppressed (word for word that of Quarter 2 2022/23)",
         "reason 3.14: No target → Suppressed"),
