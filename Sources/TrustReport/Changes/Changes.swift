@@ -26,7 +26,9 @@ public struct Changes: Sendable {
     let isOfAnotherQuarter = old.quarter == nil || old.quarter != new.quarter
     for place in pairs.placesInOrder {
       let pair = pairs[place]
-      balance.add(pair)
+      let isNotDue = pair.isNotDue(old.quarter, new.quarter)
+      balance.add(pair, isNotDue: isNotDue)
+      if isNotDue { continue }
       if let before = pair.old, let after = pair.new {
         PairComparison(
           old: before, new: after, place: place, isOfAnotherQuarter: isOfAnotherQuarter,
@@ -47,9 +49,7 @@ public struct Changes: Sendable {
 
   /// Finds indicators that are new under the title of one that is gone: they may have been renumbered.
   private mutating func findTwins() {
-    guard balance.steps.contains(where: { $0.kind == .new }),
-      balance.steps.contains(where: { $0.kind == .gone })
-    else { return }
+    guard balance.has(.new), balance.has(.gone) else { return }
     let places = records.indices.filter { [.new, .gone].contains(records[$0].kind) }
     let titles = places.map { place in
       let pair = pairs[records[place].pair]

@@ -29,6 +29,15 @@ struct IndicatorPairs: RandomAccessCollection, Sendable {
     var origin: Origin?
     /// The note with which the new scorecard ends the indicator; `nil` if it does not.
     var endNote: String?
+
+    /// Whether only one side is there because the indicator is annual, and not due in the other's quarter
+    /// (the contract's section 3.2).
+    func isNotDue(_ old: Quarter?, _ new: Quarter?) -> Bool {
+      guard let old, let new, old.number != new.number, origin == nil, endNote == nil,
+        let only = self.old == nil ? self.new : self.new == nil ? self.old : nil
+      else { return false }
+      return only.measured.allSatisfy { $0.frequency == .annual }
+    }
   }
 
   init(_ old: Scorecard, _ new: Scorecard) {

@@ -7,13 +7,36 @@ struct RatingBalance: Sendable {
   /// What the changes of each kind did to the counts, in the order of kinds; `nil` for none.
   private var moved = [RatingCounts?](repeating: nil, count: Change.Kind.allCases.count)
 
-  /// What the changes of each kind did to the counts, in the order in which it prints.
-  var steps: [(kind: Change.Kind, counts: RatingCounts)] {
-    Change.Kind.allCases.compactMap { kind in moved[kind.order].map { (kind, $0) } }
+  /// What annual indicators that are due in only one of the quarters did to the counts; `nil` for none.
+  private var notDue: RatingCounts?
+
+  /// Why counts changed: a kind of change, or that indicators are due in only one of the quarters.
+  enum Cause: Equatable {
+    case change(Change.Kind)
+    case notDue
+
+    /// The name in JSON.
+    var name: String {
+      switch self {
+      case .change(let kind): kind.rawValue
+      case .notDue: "notDue"
+      }
+    }
   }
 
+  /// What changed the counts, in the order in which it prints.
+  var steps: [(cause: Cause, counts: RatingCounts)] {
+    Change.Kind.allCases.compactMap { kind in moved[kind.order].map { (.change(kind), $0) } }
+      + (notDue.map { [(.notDue, $0)] } ?? [])
+  }
+
+  /// Whether any change of a kind moved counts.
+  func has(_ kind: Change.Kind) -> Bool { moved[kind.order] != nil }
+
   /// Counts a pair.
-  mutating func add(_ pair: IndicatorPairs.Pair) {
+  ///
+  /// - Parameter isNotDue: whether it is due in only one of the quarters.
+  mutating func add(_ pair: IndicatorPairs.Pair, isNotDue: Bool) {
     let (old, new) = (pair.old?.rating.standing, pair.new?.rating.standing)
     if pair.old != nil { before.add(old) }
     if pair.new != nil { after.add(new) }
@@ -21,6 +44,12 @@ struct RatingBalance: Sendable {
       ratedInBoth.count += 1
       ratedInBoth.before += old == .green ? 0 : 1
       ratedInBoth.after += new == .green ? 0 : 1
+    }
+    if isNotDue {
+      var counts = notDue ?? RatingCounts()
+      if pair.old != nil { counts.add(old, -1) } else { counts.add(new) }
+      notDue = counts
+      return
     }
     guard let kind = Self.kind(pair) else { return }
     var counts = moved[kind.order] ?? RatingCounts()

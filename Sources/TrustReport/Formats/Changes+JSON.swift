@@ -5,7 +5,7 @@ extension Changes {
     output.append("\"to\": \(JSON.string(periods.new?.description)),\n")
     output.append(" \"counts\": {\"before\": \(balance.before.json), ")
     output.append("\"after\": \(balance.after.json)},\n")
-    let steps = balance.steps.map { "\"\($0.kind.rawValue)\": \($0.counts.json)" }
+    let steps = balance.steps.map { "\"\($0.cause.name)\": \($0.counts.json)" }
     output.append(" \"steps\": {\(steps.joined(separator: ", "))},\n \"changes\": [")
     for (index, change) in enumerated() {
       output.append((index == 0 ? "\n   " : ",\n   ") + change.json)

@@ -32,7 +32,7 @@ extension RatingBalance {
       [name] + counts.inColumns.map(text)
     }
     return [line("Before", before) { "\($0)" }]
-      + steps.map { line($0.kind.title, $0.counts, English.signed) }
+      + steps.map { line($0.cause.title, $0.counts, English.signed) }
       + [line("After", after) { "\($0)" }]
   }
 
@@ -41,6 +41,16 @@ extension RatingBalance {
     return Table(
       columns: [Table.Column(name: "Ratings")] + RatingCounts.columns, rowCount: lines.count
     ) { lines[$0] }
+  }
+}
+
+extension RatingBalance.Cause {
+  /// The words for it, as a table's first cell has them.
+  fileprivate var title: String {
+    switch self {
+    case .change(let kind): kind.title
+    case .notDue: "Annual, not due in both"
+    }
   }
 }
 

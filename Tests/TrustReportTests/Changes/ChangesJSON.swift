@@ -38,9 +38,9 @@ struct ChangesJSON {
     steps.values.reduce(before) { $0.merging($1, uniquingKeysWith: +) }
   }
 
-  /// The counts before with what the changes did to them.
+  /// The counts before with what the changes did to them, and without annual indicators that are not due.
   var applied: [String: Int] {
-    var counts = before
+    var counts = before.merging(steps["notDue"] ?? [:], uniquingKeysWith: +)
     for change in changes where change["part"] == nil {
       let kind = change["kind"] ?? ""
       guard
