@@ -3,6 +3,10 @@ enum RowFault: Fault {
   // The row as a whole.
   case footnote
   case totalRow
+  case loneTitle
+  case headingRows(count: Int, names: [String])
+  case repeatedHeader(rows: Int)
+  case splitNumber
   case missingTitle
   case missingQuarter
   case numberLikeDate
@@ -44,8 +48,10 @@ enum RowFault: Fault {
 
   var severity: Finding.Severity {
     switch self {
-    case .countedQuarterly, .arrowPassedOver, .quarterFromMonth: .note
-    case .footnote, .totalRow, .numberLikeDate, .noReturn, .rangeTarget, .ratingOfDataOnly,
+    case .headingRows, .repeatedHeader, .countedQuarterly, .arrowPassedOver, .quarterFromMonth:
+      .note
+    case .footnote, .totalRow, .loneTitle, .splitNumber, .numberLikeDate, .noReturn, .rangeTarget,
+      .ratingOfDataOnly,
       .completedRating, .readAsEstimated, .wordsForFigure, .zeroGivenGreen, .targetInWords,
       .dateAsQuarter,
       .scaleOnOneSide, .scale,
@@ -65,6 +71,10 @@ enum RowFault: Fault {
     switch self {
     case .footnote: "footnote"
     case .totalRow: "total-row"
+    case .loneTitle: "lone-title"
+    case .headingRows: "heading-rows"
+    case .repeatedHeader: "repeated-header"
+    case .splitNumber: "split-number"
     case .missingTitle: "missing-title"
     case .missingQuarter: "missing-quarter"
     case .numberLikeDate: "number-like-date"
@@ -103,7 +113,15 @@ enum RowFault: Fault {
 
   func message(value: String) -> String {
     switch self {
-    case .footnote: "a row with one filled cell is left out: \"\(value)\""
+    case .footnote: "a row beside the table is left out: \"\(value)\""
+    case .loneTitle: "\"\(value)\" has nothing beside it"
+    case .headingRows(let count, let names):
+      "\(English.count(count, "row is", "rows are")) read as \(count == 1 ? "the priority" : "priorities") of the rows that follow: "
+        + names.joined(separator: ", ") + (count > names.count ? " …" : "")
+    case .repeatedHeader(let rows):
+      "\(English.count(rows, "row repeats", "rows repeat")) the header, and \(rows == 1 ? "is" : "are") passed over"
+    case .splitNumber:
+      "the row is short, and \"\(value)\" may be one number that a comma without quotes made into two cells"
     case .totalRow: "a row of totals is left out: it is no indicator"
     case .missingTitle: "the row has no title"
     case .missingQuarter: "the row names no quarter, and others of the file do"
@@ -167,7 +185,10 @@ enum RowFault: Fault {
 
   var hint: String? {
     switch self {
-    case .footnote, .totalRow: nil
+    case .footnote, .totalRow, .headingRows, .repeatedHeader: nil
+    case .loneTitle:
+      "a heading? put it into 'priority'; an indicator without a figure? write [x]"
+    case .splitNumber: "put the number in quotes, or save the sheet without thousands commas"
     case .missingTitle: "'indicator' must hold it; only a part's row may leave it to the whole's"
     case .missingQuarter: "write it as in 2022/23 Q3"
     case .numberLikeDate:

@@ -15,6 +15,8 @@ struct ColumnName<Column: Sendable>: Sendable {
 
 /// How certainly a name means its column; a lower one outranks a higher one.
 enum ColumnNaming: Int, Comparable, Sendable {
+  /// The user says so.
+  case assigned
   /// The column's own name.
   case canonical
   /// A name that works like it.

@@ -39,15 +39,16 @@ extension RecordReader {
   /// quarters and ratings.
   fileprivate mutating func isOfDefinitions(_ options: ReadingOptions) throws(InputFault) -> Bool {
     if fileKind != nil { return false }
+    let assigned = AssignedColumns(options.columns)
     let delimiters = options.delimiter.map { [$0] } ?? FileReader.delimiters
     var found: IndicatorHeaderSearch.Found?
     for need in HeaderColumns.needs(isReadingDefinitions: true, hasTitles: false) where found == nil
     {
       found = try IndicatorHeaderSearch.find(
-        &self, delimiters: delimiters, HeaderColumns(need: need))
+        &self, delimiters: delimiters, HeaderColumns(need: need, assigned: assigned))
     }
     guard let found else { return false }
-    let context = HeaderContext(found, options, firstRows: [])
+    let context = HeaderContext(found, options, assigned, firstRows: [])
     var reader = HeaderReader(found.rows, context: context, findings: FindingCollector())
     let header = reader.read()
     let isWithoutFigures =

@@ -14,6 +14,10 @@ struct FileReader {
   /// Whether the input that is being read is a file of definitions.
   private var isReadingDefinitions = false
 
+  /// The headers that are said to be columns, and those of them that a file has, by their indices.
+  let assigned: AssignedColumns
+  private var foundAssignments: Set<Int> = []
+
   /// The bytes that may be between cells, in the order in which they are tried.
   static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09]
 
@@ -21,6 +25,7 @@ struct FileReader {
     var options = options
     options.replacements = CellReplacement.withoutOverridden(options.replacements)
     self.options = options
+    assigned = AssignedColumns(options.columns)
     collector = ReturnCollector(options: options)
   }
 
@@ -37,9 +42,26 @@ struct FileReader {
     }
   }
 
+  /// Reports assignments that name no column, and those whose header no file has.
+  private mutating func reportAssignments() {
+    for (index, assignment) in options.columns.enumerated() {
+      let isKnown = !assigned.unknown.contains(index)
+      if isKnown, assignment.header.isEmpty || foundAssignments.contains(index) { continue }
+      let fault: AssignmentFault =
+        isKnown
+        ? .headerNotFound(name: assignment.name)
+        : .unknownColumn(suggestion: Column.suggestion(for: Matching.key(assignment.name)))
+      let value = isKnown ? assignment.header : assignment.name
+      // It is about no file: behind the last one's findings, and without a name.
+      findings.add(fault, file: findings.files.count, value: TerminalText.excerpt(value))
+    }
+  }
+
   /// Reports what is known only of all inputs together.
   mutating func finish() {
     finishReplacements()
+    collector.reportLoneRows(to: &findings)
+    reportAssignments()
     for note in definitionNotes() { findings.add(note.fault, file: note.file) }
     guard let dated = datedFiles.first else { return }
     for file in undatedFiles {
@@ -61,11 +83,12 @@ struct FileReader {
     for _ in 0..<found.rowCount {
       guard try reader.next(&record), !addFault(of: record, reader) else { return }
     }
-    let firstRows = found.rows.hasConditionalNames ? reader.peekTexts(Self.sampledRows) : []
-    let context = HeaderContext(found, options, firstRows: firstRows)
+    let firstRows = reader.peekTexts(found.rows.sampledRows)
+    let context = HeaderContext(found, options, assigned, firstRows: firstRows)
     var headerReader = HeaderReader(found.rows, context: context, findings: findings)
     let header = headerReader.read()
     findings = headerReader.findings
+    foundAssignments.formUnion(headerReader.foundAssignments)
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
     guard header.layout[.indicator] != nil || isReadingDefinitions || hasTitles else { return }
     let tally = try readRows(below: header, &reader)
@@ -75,9 +98,6 @@ struct FileReader {
     }
     close(tally, header)
   }
-
-  /// How many rows are looked at to find out what a column holds.
-  static let sampledRows = 100
 
   private mutating func readRows(
     below header: Header, _ reader: inout RecordReader
@@ -104,7 +124,7 @@ struct FileReader {
     for need in HeaderColumns.needs(
       isReadingDefinitions: isReadingDefinitions, hasTitles: hasTitles)
     {
-      let columns = HeaderColumns(need: need)
+      let columns = HeaderColumns(need: need, assigned: assigned)
       if let found = try IndicatorHeaderSearch.find(&reader, delimiters: delimiters, columns) {
         return found
       }
@@ -136,6 +156,7 @@ struct FileReader {
     let windows1252Cells = tally.windows1252Cells + header.windows1252Cells
     if windows1252Cells > 0 { findings.add(TextFault.windows1252(cells: windows1252Cells)) }
     replacedCells.merge(tally.replacedCells, uniquingKeysWith: +)
+    collector.endFile(&findings)
     tally.reportWithoutPolarity(to: &findings)
     tally.reportCells(to: &findings)
     if tally.isBrokenUTF16 { findings.add(TextFault.brokenUTF16) }

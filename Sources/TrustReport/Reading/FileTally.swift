@@ -12,6 +12,12 @@ struct FileTally {
   var months = Months()
   /// The unnamed columns in which a cell was filled.
   var filledUnnamed: Set<Int> = []
+  /// The headers that were repeated among the rows.
+  var repeatedHeaders = Occurrences()
+  /// The cells in which a figure with a thousands comma was found.
+  var commaFields: [Int] = []
+  /// Numbers that a comma may have split.
+  var splitNumbers: [SplitNumber] = []
   /// Whether the UTF-16 of the file was broken anywhere.
   var isBrokenUTF16 = false
   /// Whether any row names its quarter, or tries to.
@@ -63,6 +69,9 @@ struct FileTally {
     frequentRows += other.frequentRows
     replacedCells.merge(other.replacedCells, uniquingKeysWith: +)
     arrows += other.arrows
+    repeatedHeaders.add(other.repeatedHeaders)
+    commaFields += other.commaFields.filter { !commaFields.contains($0) }
+    splitNumbers += other.splitNumbers
     months.add(other.months)
     filledUnnamed.formUnion(other.filledUnnamed)
     hasDatedRows = hasDatedRows || other.hasDatedRows
@@ -86,6 +95,13 @@ struct FileTally {
         RowFault.quarterFromMonth(quarter: first.quarter, others: months.count - 1),
         value: TerminalText.excerpt(first.value), at: first.location)
     }
+    if let first = repeatedHeaders.first {
+      findings.add(RowFault.repeatedHeader(rows: repeatedHeaders.count), at: first)
+    }
+    for split in splitNumbers where commaFields.contains(split.field) {
+      findings.add(
+        RowFault.splitNumber, value: TerminalText.excerpt(split.text), at: split.location)
+    }
     if arrows > 0 { findings.add(RowFault.arrowPassedOver(cells: arrows)) }
   }
 
@@ -99,6 +115,32 @@ struct FileTally {
 }
 
 extension FileTally {
+  /// How often something was found, and where first.
+  struct Occurrences {
+    private(set) var count = 0
+    private(set) var first: InputLocation?
+
+    /// Counts one.
+    mutating func add(at location: () -> InputLocation) {
+      if first == nil { first = location() }
+      count += 1
+    }
+
+    /// Adds those of other rows of the file.
+    mutating func add(_ other: Occurrences) {
+      count += other.count
+      guard let others = other.first else { return }
+      if first.map({ others.line < $0.line }) ?? true { first = others }
+    }
+  }
+
+  /// A number that a comma may have made two cells of.
+  struct SplitNumber {
+    let field: Int
+    let text: String
+    let location: InputLocation
+  }
+
   /// How many quarters were read from months, and the first of them.
   struct Months {
     var count = 0

@@ -14,6 +14,12 @@ struct Header {
   var windows1252Cells = 0
   /// The number of cells of the header.
   var count = 0
+  /// The texts of the header's records, as the file has them.
+  var records: [[String]] = []
+  /// The cells that hold figures, targets and thresholds.
+  private(set) var figureFields: [Int] = []
+  /// Whether rows of one cell are the priorities of the rows that follow.
+  var hasHeadings = false
 
   /// A wide file's cells of one period.
   struct PeriodColumns {
@@ -22,6 +28,13 @@ struct Header {
     var fields: [(column: Column, field: Int)] = []
 
     subscript(column: Column) -> Int? { fields.first { $0.column == column }?.field }
+  }
+
+  /// Finds the cells that hold numbers, once all columns are known.
+  mutating func findFigureFields() {
+    let own = layout.entries.filter(\.column.holdsNumbers).map(\.field)
+    let ofPeriods = periods.flatMap(\.fields).filter(\.column.holdsNumbers).map(\.field)
+    figureFields = (own + ofPeriods + yearTargets.map(\.field)).sorted()
   }
 
   var isWide: Bool { !periods.isEmpty }

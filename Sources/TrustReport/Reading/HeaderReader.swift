@@ -11,6 +11,8 @@ struct HeaderReader {
   private var guesses: [(column: Column, field: Int)] = []
   /// The cells of periods, in the order of the file.
   private var periodic: [(period: HeaderPeriod, column: Column, field: Int)] = []
+  /// The assignments that a cell of the header was found for, by their indices.
+  private(set) var foundAssignments: Set<Int> = []
   private(set) var findings: FindingCollector
 
   init(_ rows: HeaderRows, context: HeaderContext, findings: FindingCollector) {
@@ -23,16 +25,28 @@ struct HeaderReader {
     header.count = rows.texts.count
     for index in rows.texts.indices {
       checkEncoding(index)
-      take(HeaderCell(rows.texts[index]), index)
+      if let (meaning, assignment) = context.assigned.meaning(of: rows.texts[index], at: index) {
+        foundAssignments.insert(assignment)
+        take(meaning, mark: HeaderMark.split(rows.texts[index]).mark, index)
+      } else {
+        let cell = HeaderCell(rows.texts[index])
+        if case .column(let column, _) = cell.meaning, context.assigned.absent.contains(column) {
+          continue
+        }
+        take(cell.meaning, mark: cell.mark, index)
+      }
     }
     takeIndicatorNumbers()
     moveConditionalNames()
+    settleHeadings()
     for column in Column.allCases { settle(column) }
     settleYear()
     settlePeriods()
     reportGuesses()
     unknown.sort()
     for index in unknown { reportUnknown(index) }
+    header.records = rows.recordTexts
+    header.findFigureFields()
     return header
   }
 
@@ -47,15 +61,15 @@ struct HeaderReader {
     findings.add(fault, at: location)
   }
 
-  private mutating func take(_ cell: HeaderCell, _ index: Int) {
-    switch cell.meaning {
+  private mutating func take(_ meaning: HeaderCell.Meaning, mark: HeaderMark?, _ index: Int) {
+    switch meaning {
     case .column(let column, let naming): named.append((column, index, naming))
     case .periodic(let period, let column): periodic.append((period, column, index))
     case .indicatorNumber: indicatorNumbers.append(index)
     case .unknown: unknown.append(index)
     case .empty: header.unnamed.append(index)
     }
-    if let mark = cell.mark { header.marks.append((index, mark)) }
+    if let mark { header.marks.append((index, mark)) }
   }
 
   /// `indicator number` is the number if `indicator` is beside it; alone it holds both.
@@ -94,6 +108,19 @@ struct HeaderReader {
       default: return name
       }
     }
+  }
+
+  /// Whether the priorities are headings: rows of one cell, the first row among them. A column that is a priority
+  /// only if alone yields to them.
+  private mutating func settleHeadings() {
+    let fields = [0] + named.filter { [.number, .indicator].contains($0.column) }.map(\.field)
+    let isNamed = named.contains { $0.column == .priority && $0.naming < .ifAlone }
+    guard !isNamed, let (field, text) = context.firstLoneCell, fields.contains(field),
+      HeadingText.isHeading(text)
+    else { return }
+    header.hasHeadings = true
+    unknown += named.filter { $0.column == .priority }.map(\.field)
+    named.removeAll { $0.column == .priority }
   }
 
   /// Chooses the cell that holds a column: a canonical name wins, and of the names that work like it two are

@@ -15,9 +15,18 @@ struct HeaderRows {
     self.texts = texts
   }
 
-  /// Whether any cell has a name whose meaning depends on the cells below it.
-  var hasConditionalNames: Bool {
-    texts.contains { ["kpi", "pi", "status"].contains(Matching.key($0)) }
+  /// How many rows below the header must be looked at to know what its cells mean.
+  var sampledRows: Int {
+    let keys = texts.map(Matching.key)
+    // What these mean depends on the cells below them.
+    if keys.contains(where: { ["kpi", "pi", "status"].contains($0) }) { return 100 }
+    // Without a priority, the first row may be a heading.
+    return keys.contains { $0 == "priority" || $0 == "theme" } ? 0 : 5
+  }
+
+  /// The texts of each record's cells, as the file has them.
+  var recordTexts: [[String]] {
+    records.map { record, bytes in HeaderSearch.texts(of: record, in: bytes.span) }
   }
 
   /// How a cell is encoded, if its bytes are not its text.
@@ -39,27 +48,5 @@ struct HeaderRows {
     let (record, bytes) = filled ?? records[0]
     return InputLocation(
       record, field: min(index, record.fields.count - 1), in: bytes.span)
-  }
-}
-
-/// What a header's meaning depends on besides its cells.
-struct HeaderContext {
-  /// The year of `Q1` to `Q4`, by the calendar year in which it begins: that of the quarter asked for, or the
-  /// one that the rows above name; `nil` if neither does.
-  let year: Int?
-  /// Whether it is the one that the rows above name.
-  let isYearFromTitles: Bool
-  /// The text of the first filled cell below the header, of those that were looked at.
-  let firstFilled: (_ field: Int) -> String?
-}
-
-extension HeaderContext {
-  /// - Parameter firstRows: the texts of rows below the header, if any name depends on them.
-  init(_ found: IndicatorHeaderSearch.Found, _ options: ReadingOptions, firstRows: [[String]]) {
-    let asked = options.quarter?.year
-    self.init(year: asked ?? TitlePeriods(found.titles).year, isYearFromTitles: asked == nil) {
-      field in
-      firstRows.lazy.compactMap { field < $0.count && !$0[field].isEmpty ? $0[field] : nil }.first
-    }
   }
 }

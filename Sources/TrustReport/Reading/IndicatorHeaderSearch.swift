@@ -73,8 +73,8 @@ struct HeaderColumns {
   }
 
   var need = Need.indicator
-  /// The headers that are said to be columns, by their keys.
-  var assigned: [String: Column] = [:]
+  /// The headers that are said to be columns.
+  var assigned = AssignedColumns([])
 
   /// What headers are looked for, in this order.
   static func needs(isReadingDefinitions: Bool, hasTitles: Bool) -> [Need] {
@@ -85,13 +85,10 @@ struct HeaderColumns {
   func count(in texts: [String]) -> Int {
     var columns: Set<Column> = []
     var periodic: Set<String> = []
-    for text in texts where !text.isEmpty && text.utf8.count <= 200 {
-      if let column = assigned[Matching.key(text)] {
-        columns.insert(column)
-        continue
-      }
-      switch HeaderCell(text).meaning {
-      case .column(let column, _): columns.insert(column)
+    for (field, text) in texts.enumerated() where !text.isEmpty && text.utf8.count <= 200 {
+      switch assigned.meaning(of: text, at: field)?.meaning ?? HeaderCell(text).meaning {
+      case .column(let column, let naming):
+        if naming == .assigned || !assigned.absent.contains(column) { columns.insert(column) }
       // Each column of a period counts as one.
       case .periodic: periodic.insert(text)
       case .indicatorNumber: columns.insert(.indicator)

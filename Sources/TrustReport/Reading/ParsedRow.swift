@@ -17,6 +17,8 @@ struct RowSubject {
   let formerly: String
   /// Its cells, if the record is of a wide file and holds other rows too.
   let layout: Layout?
+  /// Whether there is nothing beside its title and number.
+  let isLone: Bool
   /// Whether the quarter can be read; if not, nobody can say which row it is.
   let hasQuarter: Bool
 }

@@ -13,6 +13,12 @@ struct ReturnCollector {
   /// The priorities by their names in lower case.
   private var priorities: [String: PriorityID] = [:]
   private var keptQuarters: KeptQuarters
+  /// The rows with nothing beside their title: headings, perhaps, unless the indicator has parts.
+  var loneRows: [LoneRow] = []
+  /// How many more there are than are kept.
+  var loneCount = 0
+  /// The heading below which the rows that are read next are, and whether there was one.
+  var fileHeadings = FileHeadings()
 
   init(options: ReadingOptions) {
     collected.standardTolerance = options.tolerance ?? .standard
@@ -35,10 +41,12 @@ struct ReturnCollector {
   /// Adds the rows that a reader has read; what is wrong with them beside others is reported.
   mutating func add(_ reader: inout RowReader) {
     for index in reader.rows.indices {
+      takeHeadings(before: index, of: &reader)
       // It is moved out of the array, and not copied.
       guard let (subject, row) = reader.rows[index].take() else { continue }
       add(subject, row, &reader)
     }
+    takeHeadings(before: reader.rows.count, of: &reader)
     reader.rows.removeAll(keepingCapacity: true)
   }
 
@@ -59,6 +67,7 @@ struct ReturnCollector {
       return report(subject, row, sameAs: next, &reader)
     }
     let new = RowID(collected.rows.count)
+    if subject.isLone { addLone(indicator, subject, input: Int(row.location.input), reader) }
     if !subject.formerly.isEmpty {
       collected.formerNumbers.append(
         Renumberings.Raw(
@@ -74,8 +83,12 @@ struct ReturnCollector {
     }
     link(new, in: series, later: later)
     collected.places.append(
-      RowPlace(series: series, earlier: next, priority: priority(subject.priority)))
+      RowPlace(series: series, earlier: next, priority: priority(priorityName(subject))))
     append(row)
+  }
+
+  private func priorityName(_ subject: borrowing RowSubject) -> String {
+    subject.priority.isEmpty ? fileHeadings.current : subject.priority
   }
 
   private mutating func report(

@@ -49,7 +49,7 @@ extension RowReader {
     let subject = RowSubject(
       record: current, identity: identity, part: part,
       priority: isNone(.priority) ? "" : repeatedString(.priority),
-      formerly: words(.formerly), layout: wideQuarter == nil ? nil : layout,
+      formerly: words(.formerly), layout: wideQuarter == nil ? nil : layout, isLone: isLone,
       hasQuarter: quarter != nil || isEmpty(.quarter))
     rows.append((subject, row))
   }

@@ -34,12 +34,16 @@ struct RowReader {
   var rowQuarter: Quarter?
   /// Whether that quarter was given as a financial year.
   private(set) var isOfYear = false
+  /// Whether the record has a title, perhaps with its number, and nothing else.
+  var isLone = false
   /// Whether it was given as a month.
   var isOfMonth = false
   /// What was reported of the record's cells.
   var reported: Set<Reported> = []
   /// The rows that were read and are still to be added to the returns.
   var rows: [ParsedRow?] = []
+  /// The headings among the records that were read, which are the priorities of the rows that follow.
+  var headings: [Heading] = []
   var tally = FileTally()
 
   init(
@@ -114,45 +118,6 @@ struct RowReader {
   mutating func use(_ layout: Layout, quarter: Quarter?, period: Int? = nil) {
     self.layout = layout
     (wideQuarter, widePeriod) = (quarter, period)
-  }
-
-  /// Whether the record is a row; what is wrong with it as a whole is reported.
-  ///
-  /// - Parameter isLast: whether no row follows.
-  mutating func isRow(isLast: Bool) -> Bool {
-    guard let first = cells.firstFilled, let last = cells.lastFilled else { return false }
-    checkEncoding()
-    // One filled cell: below the data a footnote, between rows perhaps a title without a figure.
-    if first == last, isLast || first != header.layout[.indicator] {
-      report(RowFault.footnote, field: first)
-      return false
-    }
-    for field in header.unnamed where !cells.isEmpty(field) { tally.filledUnnamed.insert(field) }
-    if last >= header.count { reportExtraCells() }
-    return !isTotal()
-  }
-
-  private mutating func reportExtraCells() {
-    let extra = (header.count..<cells.count).first { !cells.isEmpty($0) }
-    if let extra { report(RecordFault.extraCells(columns: header.count), field: extra) }
-  }
-
-  private mutating func checkEncoding() {
-    tally.windows1252Cells += cells.windows1252.count
-    for (field, undefined) in cells.windows1252 {
-      if let undefined { report(TextFault.undefinedByte(undefined), valueOf: nil, at: field) }
-    }
-  }
-
-  private mutating func isTotal() -> Bool {
-    for column in [Column.number, .indicator] {
-      guard let field = header.layout[column], 5...6 ~= cells[field].range.count else { continue }
-      let isTotal = with(field: field) { $0.isWord("total") || $0.isWord("totals") }
-      guard isTotal else { continue }
-      report(RowFault.totalRow, field: field)
-      return true
-    }
-    return false
   }
 
   /// The text of a column's cell that is likely to be that of other rows too.

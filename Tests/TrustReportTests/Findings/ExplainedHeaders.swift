@@ -59,8 +59,26 @@ extension CodeExplanation {
       "The file has a column for each quarter, and `value` or `quarter` beside them.",
       "Keep one form or the other."),
     CodeExplanation(
-      "footnote", "A row has one filled cell: a source, a remark. It is left out.",
+      "footnote",
+      "A row has one filled cell, a source or a remark, or two that belong to a box beside the table. It is left out.",
       "Nothing. A remark on one figure belongs in `note`."),
+    CodeExplanation(
+      "lone-title",
+      "A row has a title and nothing beside it: a heading, or an indicator without a figure.",
+      "Put a heading into the column `priority`; write `[x]` where there is no figure."),
+    CodeExplanation(
+      "heading-rows",
+      "Rows of one cell are read as the priorities of the rows below them, because the first row is one.",
+      "Nothing, if they are the priorities."),
+    CodeExplanation(
+      "repeated-header",
+      "The header stands among the rows once more, as for a second page. It is passed over.",
+      "Nothing."),
+    CodeExplanation(
+      "split-number",
+      "A row is shorter than the header, and a number of one to three digits is before one of three: a comma without "
+        + "quotes may have made two cells of one number.",
+      "Put the number in quotes, or save the sheet without thousands commas."),
     CodeExplanation(
       "total-row", "A row is called Total. It is no indicator, and is left out.",
       "Nothing; the report counts by itself."),

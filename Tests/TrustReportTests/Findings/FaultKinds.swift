@@ -85,7 +85,11 @@ extension RowFault: FaultKinds {
   var next: Self? {
     switch self {
     case .footnote: .totalRow
-    case .totalRow: .missingTitle
+    case .totalRow: .loneTitle
+    case .loneTitle: .headingRows(count: 1, names: [])
+    case .headingRows: .repeatedHeader(rows: 1)
+    case .repeatedHeader: .splitNumber
+    case .splitNumber: .missingTitle
     case .missingTitle: .missingQuarter
     case .missingQuarter: .numberLikeDate
     case .numberLikeDate: .noReturn
@@ -176,6 +180,17 @@ extension PaperFault: FaultKinds {
     case .markerInFrontMatter: .indentedMarker
     case .indentedMarker: .markerInCode
     case .markerInCode: nil
+    }
+  }
+}
+
+extension AssignmentFault: FaultKinds {
+  static var first: Self { .unknownColumn(suggestion: nil) }
+
+  var next: Self? {
+    switch self {
+    case .unknownColumn: .headerNotFound(name: "")
+    case .headerNotFound: nil
     }
   }
 }

@@ -75,6 +75,8 @@ struct Provocation: Sendable {
     "definition-differs": ["--ignore", "definitions"],
     "definition-outranks": ["--ignore", "definitions"],
     "definitions": [],
+    "column-not-found": ["--column", "'value=Actual to date'"],
+    "column-not-known": ["--column", "'valeu=figure'"],
     "replaced": ["--replace", "'value:#N/A=[x]'"],
     "replaced-nothing": ["--replace", "'value:#N/A=[x]'"],
     "undefined-title": ["--identity", "title", "--ignore", "definitions"],

@@ -60,6 +60,6 @@ func headerReader(
   let rows = reader.withBytes { bytes in
     HeaderRows([record], texts: HeaderSearch.texts(of: record, in: bytes), in: bytes)
   }
-  let context = HeaderContext(year: nil, isYearFromTitles: false) { _ in nil }
+  let context = HeaderContext()
   return HeaderReader(rows, context: context, findings: findings)
 }

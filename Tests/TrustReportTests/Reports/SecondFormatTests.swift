@@ -12,7 +12,7 @@ import TrustReport
           Ratings by priority
         (rows: 4)
           Changes since the last quarter
-        (rows: 3)
+        (rows: 2)
           What is being done in areas rated Red or Amber
         (rows: 3)
             1.1b First CAMHS appointment within 12 weeks: Red (as given)

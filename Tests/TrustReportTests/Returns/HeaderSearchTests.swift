@@ -23,7 +23,7 @@ import TrustReport
 
   @Test func theFirstRowThatNamesItIsTheHeader() {
     let outcome = read("indicator,value\nindicator,value\nA,5\n")
-    #expect(findings(outcome) == ["warning 2:11 words-for-figure B2"])
+    #expect(findings(outcome) == ["note 2:1 repeated-header A2"])
   }
 
   @Test(

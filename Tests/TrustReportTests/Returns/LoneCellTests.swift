@@ -16,7 +16,9 @@ import TrustReport
   private static let filled: [[UInt8]] = [
     Array("x".utf8), Array("\"x, y\"".utf8), Array("\"\"\"\"".utf8), Array(" x".utf8), [0xE9],
   ]
-  private static let columns = ["number", "note", "indicator", "value", "commentary"]
+  private static let columns = [
+    "number", "note", "indicator", "value", "commentary", "priority",
+  ]
 
   private func row(_ kind: Kind, _ row: Int, _ random: inout SeededGenerator) -> [[UInt8]] {
     var cells = Self.columns.map { _ in Self.empty.randomElement(using: &random) ?? [] }

@@ -58,7 +58,10 @@ import TrustReport
     #expect(findings(outcome) == ["error nothing-reported"])
     #expect(hints(outcome).joined().contains("2024/25 Q2"))
     #expect(findings(read("indicator,quarter,value\n")) == ["error nothing-reported"])
-    #expect(findings(read("number,indicator,value\n1,A,\n")) == ["error nothing-reported"])
+    #expect(
+      findings(read("number,indicator,value\n1,A,\n")) == [
+        "error nothing-reported", "warning 2:3 lone-title B2",
+      ])
   }
 
   @Test(arguments: ["number,indicator,value\n1,A,5\n", "number,indicator,quarter,value\n1,A,,5\n"])

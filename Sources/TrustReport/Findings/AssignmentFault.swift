@@ -1,0 +1,31 @@
+/// What is wrong with what `--column` says of the files' headers.
+enum AssignmentFault: Fault {
+  case unknownColumn(suggestion: String?)
+  case headerNotFound(name: String)
+
+  var severity: Finding.Severity { .error }
+
+  var code: String {
+    switch self {
+    case .unknownColumn: "column-not-known"
+    case .headerNotFound: "column-not-found"
+    }
+  }
+
+  func message(value: String) -> String {
+    switch self {
+    case .unknownColumn: "--column names \"\(value)\", which is no column"
+    case .headerNotFound(let name):
+      "--column says that '\(value)' is \(name), and no file has that header"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .unknownColumn(let suggestion?): "did you mean '\(suggestion)'?"
+    case .unknownColumn: "the columns are those of the manual: indicator, number, value, target …"
+    case .headerNotFound:
+      "write the header as the file has it, or the spreadsheet's letter for the column, as in :F"
+    }
+  }
+}
