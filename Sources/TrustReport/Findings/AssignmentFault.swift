@@ -2,13 +2,15 @@
 enum AssignmentFault: Fault {
   case unknownColumn(suggestion: String?)
   case headerNotFound(name: String)
+  /// `--fill-down` names no column of the files.
+  case nothingToFill
 
   var severity: Finding.Severity { .error }
 
   var code: String {
     switch self {
     case .unknownColumn: "column-not-known"
-    case .headerNotFound: "column-not-found"
+    case .headerNotFound, .nothingToFill: "column-not-found"
     }
   }
 
@@ -17,6 +19,7 @@ enum AssignmentFault: Fault {
     case .unknownColumn: "--column names \"\(value)\", which is no column"
     case .headerNotFound(let name):
       "--column says that '\(value)' is \(name), and no file has that header"
+    case .nothingToFill: "--fill-down names '\(value)', and no file has that column"
     }
   }
 
@@ -24,7 +27,7 @@ enum AssignmentFault: Fault {
     switch self {
     case .unknownColumn(let suggestion?): "did you mean '\(suggestion)'?"
     case .unknownColumn: "the columns are those of the manual: indicator, number, value, target …"
-    case .headerNotFound:
+    case .headerNotFound, .nothingToFill:
       "write the header as the file has it, or the spreadsheet's letter for the column, as in :F"
     }
   }

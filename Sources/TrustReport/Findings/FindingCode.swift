@@ -5,6 +5,7 @@ package enum FindingCode {
     "annual-target",
     "arrow-passed-over",
     "backwards",
+    "blank-priority",
     "columns-guessed",
     "completed-rating",
     "counted-quarterly",

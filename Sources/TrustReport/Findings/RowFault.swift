@@ -7,6 +7,7 @@ enum RowFault: Fault {
   case headingRows(count: Int, names: [String])
   case repeatedHeader(rows: Int)
   case splitNumber
+  case blankPriorities(filled: Int, rows: Int)
   case missingTitle
   case missingQuarter
   case numberLikeDate
@@ -50,7 +51,8 @@ enum RowFault: Fault {
     switch self {
     case .headingRows, .repeatedHeader, .countedQuarterly, .arrowPassedOver, .quarterFromMonth:
       .note
-    case .footnote, .totalRow, .loneTitle, .splitNumber, .numberLikeDate, .noReturn, .rangeTarget,
+    case .footnote, .totalRow, .loneTitle, .splitNumber, .blankPriorities, .numberLikeDate,
+      .noReturn, .rangeTarget,
       .ratingOfDataOnly,
       .completedRating, .readAsEstimated, .wordsForFigure, .zeroGivenGreen, .targetInWords,
       .dateAsQuarter,
@@ -75,6 +77,7 @@ enum RowFault: Fault {
     case .headingRows: "heading-rows"
     case .repeatedHeader: "repeated-header"
     case .splitNumber: "split-number"
+    case .blankPriorities: "blank-priority"
     case .missingTitle: "missing-title"
     case .missingQuarter: "missing-quarter"
     case .numberLikeDate: "number-like-date"
@@ -120,6 +123,8 @@ enum RowFault: Fault {
         + names.joined(separator: ", ") + (count > names.count ? " …" : "")
     case .repeatedHeader(let rows):
       "\(English.count(rows, "row repeats", "rows repeat")) the header, and \(rows == 1 ? "is" : "are") passed over"
+    case .blankPriorities(let filled, let rows):
+      "\(filled) of \(rows) rows \(filled == 1 ? "names" : "name") a priority; the others have none"
     case .splitNumber:
       "the row is short, and \"\(value)\" may be one number that a comma without quotes made into two cells"
     case .totalRow: "a row of totals is left out: it is no indicator"
@@ -188,8 +193,10 @@ enum RowFault: Fault {
     case .footnote, .totalRow, .headingRows, .repeatedHeader: nil
     case .loneTitle:
       "a heading? put it into 'priority'; an indicator without a figure? write [x]"
+    case .blankPriorities: "merged with the cell above? give --fill-down priority"
     case .splitNumber: "put the number in quotes, or save the sheet without thousands commas"
-    case .missingTitle: "'indicator' must hold it; only a part's row may leave it to the whole's"
+    case .missingTitle:
+      "'indicator' must hold it, or the row for the whole; merged with the cell above? give --fill-down number,indicator"
     case .missingQuarter: "write it as in 2022/23 Q3"
     case .numberLikeDate:
       "a spreadsheet may have changed it: format the column as text and type it again"

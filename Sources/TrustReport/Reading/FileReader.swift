@@ -17,6 +17,8 @@ struct FileReader {
   /// The headers that are said to be columns, and those of them that a file has, by their indices.
   let assigned: AssignedColumns
   private var foundAssignments: Set<Int> = []
+  /// The columns to fill down that a file has.
+  private var filledColumns: Set<String> = []
 
   /// The bytes that may be between cells, in the order in which they are tried.
   static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09]
@@ -57,11 +59,21 @@ struct FileReader {
     }
   }
 
+  /// Reports columns to fill down that no file has.
+  private mutating func reportFillDown() {
+    for name in options.fillDown where !filledColumns.contains(name) {
+      findings.add(
+        AssignmentFault.nothingToFill, file: findings.files.count,
+        value: TerminalText.excerpt(name))
+    }
+  }
+
   /// Reports what is known only of all inputs together.
   mutating func finish() {
     finishReplacements()
     collector.reportLoneRows(to: &findings)
     reportAssignments()
+    reportFillDown()
     for note in definitionNotes() { findings.add(note.fault, file: note.file) }
     guard let dated = datedFiles.first else { return }
     for file in undatedFiles {
@@ -91,6 +103,7 @@ struct FileReader {
     foundAssignments.formUnion(headerReader.foundAssignments)
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
     guard header.layout[.indicator] != nil || isReadingDefinitions || hasTitles else { return }
+    filledColumns.formUnion(options.fillDown.filter { !FillDown.fields($0, in: header).isEmpty })
     let tally = try readRows(below: header, &reader)
     for (index, field) in header.unnamed.enumerated() where tally.filledUnnamed.contains(field) {
       let isKept = index < FindingCollector.limitPerCode
@@ -178,6 +191,7 @@ extension FileReader {
   ) throws(InputFault) -> FileTally {
     let (header, options, branch, wide) = (rows.header, options, rows.findings, rows.wide)
     let definitions = definitions
+    var fillDown = FillDown(options.fillDown, in: header)
     var second: RowReader?
     var inputSize = reader.inputSize
     let failure = Self.failure { () throws(InputFault) in
@@ -189,7 +203,11 @@ extension FileReader {
           second.wide = wide
           return second
         },
-        fetch: { rows throws(InputFault) in try reader.next(&rows.batch) },
+        fetch: { rows throws(InputFault) in
+          guard try reader.next(&rows.batch) else { return false }
+          if let texts = fillDown?.texts(for: rows.batch) { rows.filledDown = texts }
+          return true
+        },
         work: { rows in rows.readBatch() },
         deliver: { rows throws(InputFault) in
           if let size = inputSize.take() { collector.reserve(rows.batch.recordCount(in: size)) }

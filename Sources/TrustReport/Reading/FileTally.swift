@@ -18,6 +18,8 @@ struct FileTally {
   var commaFields: [Int] = []
   /// Numbers that a comma may have split.
   var splitNumbers: [SplitNumber] = []
+  /// The number of rows that name their priority, and of those below them that name none.
+  var (priorities, blankPriorities) = (0, 0)
   /// Whether the UTF-16 of the file was broken anywhere.
   var isBrokenUTF16 = false
   /// Whether any row names its quarter, or tries to.
@@ -69,6 +71,8 @@ struct FileTally {
     frequentRows += other.frequentRows
     replacedCells.merge(other.replacedCells, uniquingKeysWith: +)
     arrows += other.arrows
+    priorities += other.priorities
+    blankPriorities += other.blankPriorities
     repeatedHeaders.add(other.repeatedHeaders)
     commaFields += other.commaFields.filter { !commaFields.contains($0) }
     splitNumbers += other.splitNumbers
@@ -101,6 +105,10 @@ struct FileTally {
     for split in splitNumbers where commaFields.contains(split.field) {
       findings.add(
         RowFault.splitNumber, value: TerminalText.excerpt(split.text), at: split.location)
+    }
+    // Merged cells arrive as blanks below the first.
+    if priorities > 0, priorities < blankPriorities {
+      findings.add(RowFault.blankPriorities(filled: priorities, rows: priorities + blankPriorities))
     }
     if arrows > 0 { findings.add(RowFault.arrowPassedOver(cells: arrows)) }
   }

@@ -25,6 +25,9 @@ extension RowReader {
     if last >= header.count { reportExtraCells() }
     if isTotal() { return false }
     checkSplitNumber()
+    if let field = header.layout[.priority] {
+      if cells.isEmpty(field) { tally.blankPriorities += 1 } else { tally.priorities += 1 }
+    }
     return true
   }
 
@@ -106,15 +109,7 @@ extension RowReader {
 
   private mutating func isTotal() -> Bool {
     for column in [Column.number, .indicator] {
-      guard let field = header.layout[column], 5...13 ~= cells[field].range.count else { continue }
-      let isTotal = with(field: field) { cell in
-        guard cell[0].lowercased == UInt8(ascii: "t") || cell[0].lowercased == UInt8(ascii: "g")
-        else { return false }
-        let hasColon = cell[cell.count - 1] == UInt8(ascii: ":")
-        let word = hasColon ? cell.extracting(0..<cell.count - 1) : cell
-        return word.isWord("total") || word.isWord("totals") || word.isWord("grand total")
-      }
-      guard isTotal else { continue }
+      guard let field = header.layout[column], with(field: field, { $0.isTotal }) else { continue }
       report(RowFault.totalRow, field: field)
       return true
     }

@@ -17,6 +17,8 @@ struct RowReader {
   var findings: FindingCollector
   /// The records that are being read.
   var batch = RecordBatch()
+  /// The texts that blank cells of the batch have from the cells above, by record.
+  var filledDown: [Int: [(field: Int, text: [UInt8])]] = [:]
   /// The record that is being read, and its cells.
   private(set) var current = 0
   private(set) var cells = Cells()
@@ -92,6 +94,9 @@ struct RowReader {
     if !reported.isEmpty { reported.removeAll() }
     let bytes = batch.bytes
     cells.take(batch.records[index], in: bytes.span, isKnown: isKnown, isUTF8: isUTF8)
+    if !filledDown.isEmpty, let filled = filledDown[index] {
+      for (field, text) in filled { cells.replace(field, with: text) }
+    }
     if let replacements { replaceCells(replacements) }
     if !header.marks.isEmpty { applyMarks() }
   }

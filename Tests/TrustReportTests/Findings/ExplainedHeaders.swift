@@ -67,6 +67,10 @@ extension CodeExplanation {
       "A row has a title and nothing beside it: a heading, or an indicator without a figure.",
       "Put a heading into the column `priority`; write `[x]` where there is no figure."),
     CodeExplanation(
+      "blank-priority",
+      "Fewer than half of the rows name a priority: merged cells arrive as blanks below the first.",
+      "Give `--fill-down priority`, which repeats the cell above."),
+    CodeExplanation(
       "heading-rows",
       "Rows of one cell are read as the priorities of the rows below them, because the first row is one.",
       "Nothing, if they are the priorities."),

@@ -89,7 +89,8 @@ extension RowFault: FaultKinds {
     case .loneTitle: .headingRows(count: 1, names: [])
     case .headingRows: .repeatedHeader(rows: 1)
     case .repeatedHeader: .splitNumber
-    case .splitNumber: .missingTitle
+    case .splitNumber: .blankPriorities(filled: 1, rows: 3)
+    case .blankPriorities: .missingTitle
     case .missingTitle: .missingQuarter
     case .missingQuarter: .numberLikeDate
     case .numberLikeDate: .noReturn
@@ -190,7 +191,8 @@ extension AssignmentFault: FaultKinds {
   var next: Self? {
     switch self {
     case .unknownColumn: .headerNotFound(name: "")
-    case .headerNotFound: nil
+    case .headerNotFound: .nothingToFill
+    case .nothingToFill: nil
     }
   }
 }
