@@ -13,7 +13,7 @@ import TrustReport
     let csv = "Ref,What we measure,Act,Value\n1,Visits,5,9\n"
     let found = outcome(csv, "indicator=What we measure", "value=Act")
     #expect(try rateJSON(found).contains("\"value\": \"5\""))
-    #expect(findings(found) == ["note 1:26 unknown-column D1"])
+    #expect(findings(found) == ["note 1:25 unknown-column D1"])
   }
 
   @Test func byThePlaceOfTheColumn() throws {
