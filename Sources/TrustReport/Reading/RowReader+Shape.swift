@@ -8,6 +8,7 @@ extension RowReader {
     checkEncoding()
     let hasOneCell = first == last
     isLone = false
+    if hasOneCell, isTotal() { return false }
     if hasOneCell, !isLoneRow(first, isLast: isLast) { return false }
     if isRepeatedHeader(first) {
       countRepeatedHeader(first)

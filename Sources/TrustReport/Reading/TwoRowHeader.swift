@@ -39,6 +39,10 @@ struct TwoRowHeader {
         continue
       }
       guard Self.canBeGrouped(below) else { return nil }
+      if Self.isBeyond(group, below) {
+        texts.append(below)
+        continue
+      }
       isGrouped = isGrouped || !below.isEmpty && Self.isColumn("\(group) \(below)")
       // A column without any name stays unnamed.
       let isUnnamed = below.isEmpty && above.isEmpty
@@ -56,6 +60,15 @@ struct TwoRowHeader {
     let both = "\(above) \(below)"
     if Self.isColumn(both) { return both }
     return Self.isColumn(below) ? below : Self.isColumn(above) ? above : both
+  }
+
+  /// Whether a column of words behind the columns of a month or of the year to date belongs to none of them:
+  /// comments stand at the end of a sheet.
+  private static func isBeyond(_ group: String, _ text: String) -> Bool {
+    guard let period = HeaderCell.period(group), !period.isQuarter,
+      let column = HeaderCell(text).column
+    else { return false }
+    return !column.holdsNumbers && column != .published
   }
 
   /// Whether a cell may be below a period: the indicator and its quarter belong to none.
