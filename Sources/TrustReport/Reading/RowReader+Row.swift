@@ -4,6 +4,7 @@ extension RowReader {
     guard let identity = identity() else { return }
     let quarter = quarter()
     rowQuarter = quarter
+    if !header.yearTargets.isEmpty { useYearTarget(of: quarter) }
     let valueCell = read(.value) { cell throws(CellFault) in try FigureCell(reading: cell) }
     var value = valueCell ?? .none
     let polarity = read(.polarity) { cell throws(CellFault) in try Polarity(reading: cell) }

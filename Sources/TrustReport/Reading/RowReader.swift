@@ -125,6 +125,13 @@ struct RowReader {
     (wideQuarter, widePeriod) = (quarter, period)
   }
 
+  /// Takes the target that the header gives for a row's year, where the file has no other.
+  mutating func useYearTarget(of quarter: Quarter?) {
+    if wideQuarter == nil, header.layout[.target] == nil {
+      layout[.target] = header.yearTarget(of: quarter)
+    }
+  }
+
   /// The text of a column's cell that is likely to be that of other rows too.
   mutating func repeatedString(_ column: Column) -> String {
     if isEmpty(column) { return "" }
