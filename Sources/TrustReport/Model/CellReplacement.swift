@@ -11,7 +11,10 @@ public struct CellReplacement: Sendable {
 
   /// Makes a replacement.
   ///
-  /// - Parameter column: the name of a column, or another name that is accepted for it.
+  /// - Parameters:
+  ///   - column: the name of a column, or another name that is accepted for it.
+  ///   - text: the whole text of the cell.
+  ///   - replacement: what is read instead; empty for a blank cell.
   public init(
     column: String, text: String, replacement: String
   ) throws(InvalidReplacement) {
