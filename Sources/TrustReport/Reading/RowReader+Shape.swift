@@ -26,7 +26,7 @@ extension RowReader {
     if last >= header.count { reportExtraCells() }
     if isTotal() { return false }
     checkSplitNumber()
-    if let field = header.layout[.priority] {
+    if let field = header.layout[.priority], cells.isEmpty(header.layout[.part]) {
       if cells.isEmpty(field) { tally.blankPriorities += 1 } else { tally.priorities += 1 }
     }
     return true

@@ -13,7 +13,9 @@ import TrustReport
   }
 
   /// Findings about a file as a whole: each piece has its own.
-  private static let ofFile = ["windows-1252", "unknown-column", "unnamed-column"]
+  private static let ofFile = [
+    "blank-priority", "windows-1252", "unknown-column", "unnamed-column",
+  ]
 
   @Test(arguments: zip([1, 2] as [UInt64], [nil, "2023/24 Q2"]))
   func aFileWithoutErrors(_ seed: UInt64, _ quarter: String?) throws {
