@@ -8,10 +8,21 @@ struct Option: Sendable {
   var short: Character?
   /// What the help calls its value; `nil` for a flag.
   var valueName: String?
-  let help: String
+  /// Makes the help text, which few runs show.
+  private let makeHelp: @Sendable () -> String
   /// Stores a value (empty for a flag) in the values of all options.
   let store: @Sendable (_ value: RawText, _ values: inout OptionValues) throws(InvalidValue) -> Void
 
+  init(
+    name: String, short: Character? = nil, valueName: String? = nil,
+    help: @autoclosure @escaping @Sendable () -> String,
+    store: @escaping @Sendable (RawText, inout OptionValues) throws(InvalidValue) -> Void
+  ) {
+    (self.name, self.short, self.valueName) = (name, short, valueName)
+    (makeHelp, self.store) = (help, store)
+  }
+
+  var help: String { makeHelp() }
   /// The option as messages name it: `--output <file>`.
   var spelling: String { "--\(name)" + (valueName.map { " <\($0)>" } ?? "") }
   /// The option as the help lists it: `-o, --output <file>`.
@@ -47,13 +58,13 @@ extension Option {
     _ name: String, _ valueName: String, help: String, default standard: Choice,
     store: @escaping @Sendable (Choice, inout OptionValues) -> Void
   ) -> Option {
-    let words = Choice.allCases.map(\.rawValue)
+    let words: @Sendable () -> [String] = { Choice.allCases.map(\.rawValue) }
     return Option(
       name: name, valueName: valueName,
-      help: "\(help) (values: \(words.joined(separator: ", ")); default: \(standard.rawValue))"
+      help: "\(help) (values: \(words().joined(separator: ", ")); default: \(standard.rawValue))"
     ) { (value, values) throws(InvalidValue) in
       guard let choice = Choice(rawValue: value.text) else {
-        throw InvalidValue(reason: "write \(English.list(words, "or"))")
+        throw InvalidValue(reason: "write \(English.list(words(), "or"))")
       }
       store(choice, &values)
     }

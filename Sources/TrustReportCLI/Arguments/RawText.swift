@@ -31,6 +31,8 @@ struct RawText: Hashable, Sendable {
   ///
   /// It may hold control characters, as any name of a file may: see ``TerminalText/safe(_:)``.
   var text: String {
+    // Nearly all text is UTF-8.
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
     var text = String.UnicodeScalarView()
     var parser = UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
