@@ -9,14 +9,17 @@ package enum Matching {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether a header's key is that of a name in ASCII; no key is made of the name for it.
-  static func isKey(_ key: Span<UInt8>, of name: Span<UInt8>) -> Bool {
-    var position = 0
-    for index in name.indices where name[index].isASCIIAlphanumeric {
-      guard position < key.count, key[position] == name[index].lowercased else { return false }
-      position += 1
+  /// Whether a key is that of a name; no key is made of the name for it. All of its characters that are not
+  /// ASCII count.
+  static func isKey(_ key: Span<UInt8>, of name: StaticString) -> Bool {
+    name.withUTF8Buffer { name in
+      var position = 0
+      for byte in name where byte.isASCIIAlphanumeric || byte >= 0x80 {
+        guard position < key.count, key[position] == byte.lowercased else { return false }
+        position += 1
+      }
+      return position == key.count && position > 0
     }
-    return position == key.count && position > 0
   }
 
   private static func keyOfScalars(_ word: String) -> String {

@@ -10,7 +10,15 @@ protocol ColumnSchema: CaseIterable, Hashable, Sendable {
 struct ColumnName<Column: Sendable>: Sendable {
   let column: Column
   let naming: ColumnNaming
-  let text: String
+  /// The name as the program has it: nothing is made of it before it is shown.
+  let literal: StaticString
+
+  init(_ column: Column, _ naming: ColumnNaming, _ literal: StaticString) {
+    (self.column, self.naming, self.literal) = (column, naming, literal)
+  }
+
+  /// The name.
+  var text: String { literal.description }
 }
 
 /// How certainly a name means its column; a lower one outranks a higher one.
@@ -39,7 +47,8 @@ extension ColumnSchema {
   /// The column that a header's key (see ``Matching/key(_:)``) names, and how certainly.
   static func named(_ key: String) -> ColumnName<Self>? {
     key.withUTF8Span { key in
-      table.first { name in name.text.withUTF8Span { Matching.isKey(key, of: $0) } }
+      for name in table where Matching.isKey(key, of: name.literal) { return name }
+      return nil
     }
   }
 
@@ -54,13 +63,4 @@ extension ColumnSchema {
 
   /// The known name that is one edit away from a header's key.
   static func suggestion(for key: String) -> String? { near(key)?.text }
-
-  /// Makes the names of a column.
-  static func names(
-    _ column: Self, _ canonical: String, also: [String] = [], ifAlone: [String] = []
-  ) -> [ColumnName<Self>] {
-    [ColumnName(column: column, naming: .canonical, text: canonical)]
-      + also.map { ColumnName(column: column, naming: .also, text: $0) }
-      + ifAlone.map { ColumnName(column: column, naming: .ifAlone, text: $0) }
-  }
 }

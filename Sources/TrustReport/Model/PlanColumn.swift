@@ -2,11 +2,16 @@
 enum PlanColumn: ColumnSchema {
   case priority, focus, deliverable, progress, outcomes
 
-  static let table = [
-    names(.priority, "priority", also: ["theme"]),
-    names(.focus, "focus", also: ["priority focus"]),
-    names(.deliverable, "deliverable", also: ["deliverables"]),
-    names(.progress, "progress", also: ["progress report"]),
-    names(.outcomes, "outcomes", also: ["outcome"]),
-  ].flatMap(\.self)
+  static let table: [ColumnName<PlanColumn>] = [
+    ColumnName(.priority, .canonical, "priority"),
+    ColumnName(.priority, .also, "theme"),
+    ColumnName(.focus, .canonical, "focus"),
+    ColumnName(.focus, .also, "priority focus"),
+    ColumnName(.deliverable, .canonical, "deliverable"),
+    ColumnName(.deliverable, .also, "deliverables"),
+    ColumnName(.progress, .canonical, "progress"),
+    ColumnName(.progress, .also, "progress report"),
+    ColumnName(.outcomes, .canonical, "outcomes"),
+    ColumnName(.outcomes, .also, "outcome"),
+  ]
 }

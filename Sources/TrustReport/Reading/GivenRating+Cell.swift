@@ -56,13 +56,20 @@ extension GivenRating.Word {
   }
 
   private static let words = WordList<Self>([
-    "r,red,🔴,off target,off track,not met,not achieved,missed": .rating(.rated(.red)),
-    "a,amber,yellow,orange,🟠,🟡,at risk,near target": .rating(.rated(.amber)),
-    "g,green,🟢,on target,on track,met,achieved": .rating(.rated(.green)),
-    """
-    n/a,not rated,no rating,data only,no target,not due,annual,unknown,pending,grey,gray,tbc,⚪,⚫,
-    not applicable,not available,no data
-    """: .rating(.notRated),
-    "b,blue,🔵,complete,completed": .completed,
+    .init(
+      .rating(.rated(.red)),
+      ["r", "red", "🔴", "off target", "off track", "not met", "not achieved", "missed"]),
+    .init(
+      .rating(.rated(.amber)),
+      ["a", "amber", "yellow", "orange", "🟠", "🟡", "at risk", "near target"]),
+    .init(
+      .rating(.rated(.green)), ["g", "green", "🟢", "on target", "on track", "met", "achieved"]),
+    .init(
+      .rating(.notRated),
+      [
+        "n/a", "not rated", "no rating", "data only", "no target", "not due", "annual", "unknown",
+        "pending", "grey", "gray", "tbc", "⚪", "⚫", "not applicable", "not available", "no data",
+      ]),
+    .init(.completed, ["b", "blue", "🔵", "complete", "completed"]),
   ])
 }

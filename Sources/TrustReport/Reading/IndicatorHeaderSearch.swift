@@ -83,22 +83,24 @@ struct HeaderColumns {
 
   /// The number of columns that a record's cells name; 0 if it is no header.
   func count(in texts: [String]) -> Int {
-    var columns: Set<Column> = []
-    var periodic: Set<String> = []
+    // They are few: searching them takes less time than hashing them.
+    var columns: [Column] = []
+    var periodic: [String] = []
+    func add(_ column: Column) { if !columns.contains(column) { columns.append(column) } }
     for (field, text) in texts.enumerated() where !text.isEmpty && text.utf8.count <= 200 {
       switch assigned.meaning(of: text, at: field)?.meaning ?? HeaderCell(text).meaning {
       case .column(let column, let naming):
-        if naming == .assigned || !assigned.absent.contains(column) { columns.insert(column) }
+        if naming == .assigned || !assigned.absent.contains(column) { add(column) }
       // Each column of a period counts as one.
-      case .periodic: periodic.insert(text)
-      case .indicatorNumber: columns.insert(.indicator)
+      case .periodic: if !periodic.contains(text) { periodic.append(text) }
+      case .indicatorNumber: add(.indicator)
       case .unknown, .empty: break
       }
     }
     return isHeader(columns, periodic) ? columns.count + periodic.count : 0
   }
 
-  private func isHeader(_ columns: Set<Column>, _ periodic: Set<String>) -> Bool {
+  private func isHeader(_ columns: [Column], _ periodic: [String]) -> Bool {
     let hasTwo = columns.count + periodic.count > 1
     return switch need {
     case .indicator: columns.contains(.indicator) && hasTwo

@@ -13,6 +13,14 @@ extension Number {
   }
 }
 
+extension Number {
+  /// Whether the whole of a cell is a number; why it is none is not looked into.
+  static func isNumber(_ cell: Span<UInt8>) -> Bool {
+    var parser = NumberParser(cell)
+    return parser.parse(cell) != nil
+  }
+}
+
 /// Reads a number from left to right; `reason` says why it stopped, if that is known.
 struct NumberParser {
   private(set) var position = 0

@@ -21,24 +21,39 @@ extension Polarity {
   }
 
   private static let words = WordList<Polarity?>([
-    """
-    higher,high,h,up,↑,▲,increase,increasing,grow,growing,maximise,maximize,aim to maximise,
-    aim to maximize,aim to increase,more is better,higher is better,high is good,high is better,
-    higher is good,higher the better,the higher the better,bigger is better,bigger values are best,
-    bigger is best,ascending,asc,positive
-    """: .higher,
-    """
-    lower,low,l,down,↓,▼,decrease,decreasing,reduce,reducing,shrink,minimise,minimize,aim to minimise,
-    aim to minimize,aim to decrease,aim to reduce,less is better,fewer is better,lower is better,
-    low is good,low is better,lower is good,lower the better,the lower the better,smaller is better,
-    smaller values are best,smaller is best,descending,desc,negative
-    """: .lower,
-    "range,within range,in range,plan is best,goldilocks,goal post,goalpost,maintain": .range,
-    """
-    none,neither,neutral,data only,contextual,context,monitor,monitor only,monitoring,monitoring only,
-    for monitoring,for information,for information only,information only
-    """: Polarity?.some(.none),
-    "n/a,na,tbc,tba,tbd,not applicable,not available": nil,
+    .init(
+      .higher,
+      [
+        "higher", "high", "h", "up", "↑", "▲", "increase", "increasing", "grow", "growing",
+        "maximise", "maximize", "aim to maximise", "aim to maximize", "aim to increase",
+        "more is better", "higher is better", "high is good", "high is better", "higher is good",
+        "higher the better", "the higher the better", "bigger is better", "bigger values are best",
+        "bigger is best", "ascending", "asc", "positive",
+      ]),
+    .init(
+      .lower,
+      [
+        "lower", "low", "l", "down", "↓", "▼", "decrease", "decreasing", "reduce", "reducing",
+        "shrink", "minimise", "minimize", "aim to minimise", "aim to minimize", "aim to decrease",
+        "aim to reduce", "less is better", "fewer is better", "lower is better", "low is good",
+        "low is better", "lower is good", "lower the better", "the lower the better",
+        "smaller is better", "smaller values are best", "smaller is best", "descending", "desc",
+        "negative",
+      ]),
+    .init(
+      .range,
+      [
+        "range", "within range", "in range", "plan is best", "goldilocks", "goal post", "goalpost",
+        "maintain",
+      ]),
+    .init(
+      Polarity?.some(.none),
+      [
+        "none", "neither", "neutral", "data only", "contextual", "context", "monitor",
+        "monitor only", "monitoring", "monitoring only", "for monitoring", "for information",
+        "for information only", "information only",
+      ]),
+    .init(nil, ["n/a", "na", "tbc", "tba", "tbd", "not applicable", "not available"]),
   ])
 }
 

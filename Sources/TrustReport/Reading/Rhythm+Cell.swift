@@ -21,14 +21,17 @@ extension Rhythm {
   }
 
   private static let words = WordList<Rhythm>([
-    "quarterly,every quarter": Rhythm(),
-    "monthly,every month,weekly,every week": Rhythm(isMoreOften: true),
-    """
-    annual,annually,yearly,every year,once a year,half-yearly,six-monthly,6-monthly,academic year,
-    financial year
-    """: Rhythm(frequency: .annual),
-    "2 yearly,two yearly,2 years,every 2 years,every two years,biennial":
+    .init(Rhythm(), ["quarterly", "every quarter"]),
+    .init(Rhythm(isMoreOften: true), ["monthly", "every month", "weekly", "every week"]),
+    .init(
+      Rhythm(frequency: .annual),
+      [
+        "annual", "annually", "yearly", "every year", "once a year", "half-yearly", "six-monthly",
+        "6-monthly", "academic year", "financial year",
+      ]),
+    .init(
       Rhythm(frequency: .annual, isEverySecondYear: true),
-    "cumulative,year to date,ytd": Rhythm(frequency: .cumulative),
+      ["2 yearly", "two yearly", "2 years", "every 2 years", "every two years", "biennial"]),
+    .init(Rhythm(frequency: .cumulative), ["cumulative", "year to date", "ytd"]),
   ])
 }

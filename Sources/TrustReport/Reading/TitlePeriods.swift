@@ -39,6 +39,6 @@ extension FindingCollector {
   }
 
   private static func isFigure(_ text: String) -> Bool {
-    text.withUTF8Span { cell in (try? Number(reading: cell)) != nil }
+    text.withUTF8Span(Number.isNumber)
   }
 }

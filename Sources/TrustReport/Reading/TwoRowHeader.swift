@@ -19,9 +19,7 @@ struct TwoRowHeader {
 
   /// Whether a row is data: the one that does not name the indicator has a figure.
   private var hasFigures: Bool {
-    (isIndicatorAbove ? lower : upper).contains { text in
-      text.withUTF8Span { cell in (try? Number(reading: cell)) != nil }
-    }
+    (isIndicatorAbove ? lower : upper).contains { $0.withUTF8Span(Number.isNumber) }
   }
 
   private var texts: [String]? {

@@ -1,47 +1,64 @@
 /// The words that a cell of a column may hold, each with what it means: several of them may stand in one
 /// cell, as in `Low ↓`.
+///
+/// Words are compared as the program has them: to make keys of them all would take longer than a small file.
 struct WordList<Meaning: Equatable & Sendable>: Sendable {
-  /// Each word as its key (see ``Matching/key(_:)``), or as the sign that it is.
-  private let meanings: [String: Meaning]
-  /// The most words that one entry has.
-  private let longest: Int
+  /// Words with the same meaning.
+  struct Entry: Sendable {
+    let words: [StaticString]
+    let meaning: Meaning
 
-  /// - Parameter entries: the words, separated by commas, and their meaning.
-  init(_ entries: KeyValuePairs<String, Meaning>) {
-    var meanings: [String: Meaning] = [:]
-    var longest = 1
-    for (words, meaning) in entries {
-      for word in words.split(separator: ",") {
-        let parts = Self.words(String(word))
-        meanings[parts.joined()] = meaning
-        longest = max(longest, parts.count)
-      }
+    init(_ meaning: Meaning, _ words: [StaticString]) {
+      (self.meaning, self.words) = (meaning, words)
     }
-    (self.meanings, self.longest) = (meanings, longest)
   }
+
+  private let entries: [Entry]
+
+  init(_ entries: [Entry]) { self.entries = entries }
 
   /// What the words of a text mean, each meaning once, in order; `nil` if any word is unknown or if there
   /// is none.
   func meanings(of text: String) -> [Meaning]? {
-    let words = Self.words(text)
+    let words = CellWords.words(of: text)
     var found: [Meaning] = []
     var start = 0
     while start < words.count {
-      // The longest entry first: `not met` is not `met`.
-      let lengths = (1...min(longest, words.count - start)).reversed()
-      let known = lengths.lazy.compactMap { length in
-        meanings[words[start..<start + length].joined()].map { (length, $0) }
-      }
-      guard let (length, meaning) = known.first else { return nil }
+      guard let (length, meaning) = longest(at: start, of: words) else { return nil }
       if !found.contains(meaning) { found.append(meaning) }
       start += length
     }
     return found.isEmpty ? nil : found
   }
 
+  /// The longest entry that begins at a word: `not met` is not `met`.
+  private func longest(at start: Int, of words: [String]) -> (length: Int, meaning: Meaning)? {
+    for length in (1...min(CellWords.limit, words.count - start)).reversed() {
+      let key = words[start..<start + length].joined()
+      for entry in entries where CellWords.contains(key, in: entry.words) {
+        return (length, entry.meaning)
+      }
+    }
+    return nil
+  }
+}
+
+/// The words of a cell.
+enum CellWords {
+  /// The most words that an entry of a list has: `smaller values are best`.
+  static let limit = 4
+
+  /// Whether the words of a cell, put together, are an entry of a list.
+  static func contains(_ key: String, in entries: [StaticString]) -> Bool {
+    key.withUTF8Span { key in
+      for entry in entries where Matching.isKey(key, of: entry) { return true }
+      return false
+    }
+  }
+
   /// The words of a text in lower case, an arrow or a coloured circle as a word of its own; other signs are
   /// left out.
-  private static func words(_ text: String) -> [String] {
+  static func words(of text: String) -> [String] {
     var words: [String] = []
     var isInWord = false
     for scalar in text.lowercased().unicodeScalars {
