@@ -50,6 +50,9 @@ struct ByteSearch: Sendable {
 }
 
 extension Span<UInt8> {
+  /// Whether there is a line feed or a carriage return.
+  var hasLineEnd: Bool { ByteSearch(.lineFeed, lineEnds: true).next(in: self, from: 0) < count }
+
   /// The sixteen bytes from a position on; there must be sixteen.
   @inline(__always)
   fileprivate func block(at index: Int) -> SIMD16<UInt8> {

@@ -23,7 +23,7 @@ public struct ExactDecimal: Sendable {
   var isZero: Bool { units == 0 }
 
   /// The units at a larger scale, or `nil` if they do not fit.
-  private func units(at scale: Int) -> Int128? {
+  func units(at scale: Int) -> Int128? {
     if scale == self.scale || units == 0 { return units }
     return Self.power(of: scale - self.scale).flatMap { Self.product(units, $0) }
   }

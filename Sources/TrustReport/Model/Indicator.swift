@@ -87,9 +87,7 @@ public struct Indicator: Sendable, Identifiable {
   /// The title in one line: its line breaks, and the bullets behind them, are spaces.
   var titleLine: String {
     let title = title
-    guard title.utf8.contains(where: { $0 == .lineFeed || $0 == .carriageReturn }) else {
-      return title
-    }
+    guard title.withUTF8Span({ $0.hasLineEnd }) else { return title }
     // By scalars: a combining mark may follow a line break or a space.
     let lines = title.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
     return lines.indices.map { index in

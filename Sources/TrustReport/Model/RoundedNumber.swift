@@ -96,6 +96,13 @@ extension Number {
   }
 }
 
+extension Figure {
+  /// Whether it is a number of more decimals than print.
+  var hasManyDecimals: Bool {
+    if case .number(let number) = self { number.hasManyDecimals } else { false }
+  }
+}
+
 extension Row {
   /// The figure as it prints, if that is not as it was written: never as its own target.
   var roundedFigure: String? {
@@ -106,7 +113,7 @@ extension Row {
 
   /// Whether its figure or its target is rounded where it prints.
   var isRounded: Bool {
-    if case .number(let number) = figure, number.hasManyDecimals { return true }
+    if figure.hasManyDecimals { return true }
     return target.map { $0.number.hasManyDecimals || $0.upper.hasManyDecimals } ?? false
   }
 }

@@ -52,7 +52,7 @@ extension Returns {
     return QuarterlyFigure(
       quarter: rows[index].quarter, period: rows[index].quarter.map(period),
       figure: rows[index].figure, unit: rows[index].unit, symbols: rows[index].symbols,
-      rounded: rows[index].roundedFigure)
+      rounded: rows[index].figure.hasManyDecimals ? rows[index].roundedFigure : nil)
   }
 }
 

@@ -18,6 +18,19 @@ enum Scale {
     return !(areCounts && small < ExactDecimal(10))
   }
 
+  /// Whether two numbers are plainly less than five times each other, so that nothing is doubtful about their
+  /// sizes; false also for some of many digits.
+  static func areNear(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
+    let scale = max(left.scale, right.scale)
+    guard let left = left.units(at: scale).flatMap({ Int64(exactly: $0) }),
+      let right = right.units(at: scale).flatMap({ Int64(exactly: $0) })
+    else { return false }
+    let (small, large) = (
+      min(left.magnitude, right.magnitude), max(left.magnitude, right.magnitude)
+    )
+    return large / 5 < small
+  }
+
   private static func times(_ factor: Int) -> ExactDecimal { ExactDecimal(Int128(factor * 100)) }
 
   /// Whether one of two numbers is at most ten times the other, or one is 0.

@@ -28,6 +28,24 @@ public enum Target: Sendable {
   /// The upper end of a range; for any other target the number.
   var upper: Number { if case .within(_, let upper) = self { upper } else { number } }
 
+  /// The value of the number, or of the lower end of the range.
+  var value: ExactDecimal {
+    switch self {
+    case .atLeast(let number), .above(let number), .atMost(let number), .below(let number),
+      .number(let number), .within(let number, _):
+      number.value
+    }
+  }
+
+  /// Whether that number was written with `k`, `m` or `bn`.
+  var isScaled: Bool {
+    switch self {
+    case .atLeast(let number), .above(let number), .atMost(let number), .below(let number),
+      .number(let number), .within(let number, _):
+      number.isScaled
+    }
+  }
+
   var isRange: Bool { if case .within = self { true } else { false } }
 
   /// Whether a figure that equals the target misses it.

@@ -14,11 +14,20 @@ struct FigureCell {
   var words = ""
   /// The unit in words behind the figure; empty without one.
   var unit = ""
+  /// What the cell says of its quarter.
+  fileprivate(set) var content = RowContent.nothing
 
-  init(_ figure: Figure) { self.figure = figure }
+  private init(_ figure: Figure) { self.figure = figure }
 
   /// A figure that is not there.
   static var none: FigureCell { FigureCell(.missing(.notAvailable)) }
+
+  /// A cell that cannot be read: it was meant as a figure.
+  static var unreadable: FigureCell {
+    var cell = none
+    cell.content = .reported
+    return cell
+  }
 }
 
 extension FigureCell {
@@ -29,26 +38,44 @@ extension FigureCell {
     // Nearly every cell is a number.
     var parser = NumberParser(cell)
     if let number = parser.parse(cell) {
-      self.init(.number(number))
-    } else if let missing = MissingReason(cell) {
-      self.init(.missing(missing))
+      figure = .number(number)
+      content = .reported
+    } else {
+      figure = .missing(.notAvailable)
+      try readOther(cell)
+      content = content(of: cell)
+    }
+  }
+
+  /// Reads a cell that is more or less than a number.
+  private mutating func readOther(_ cell: Span<UInt8>) throws(CellFault) {
+    if let missing = MissingReason(cell) {
+      figure = .missing(missing)
       isSmallCount = missing == .suppressed && MissingReason.isSmallCount(cell)
     } else if Figure.isEnd(cell) {
-      self = .none
       isEnd = true
     } else if let fault = Figure.fault(ofWords: cell) {
       throw fault
     } else if Figure.isWords(cell) {
-      self = .none
       words = cell.string
     } else {
-      try self.init(marked: cell)
+      try readMarked(cell)
     }
   }
 
+  private func content(of cell: Span<UInt8>) -> RowContent {
+    if figure.value != nil { return symbols.contains(.forecast) ? .forecast : .reported }
+    if cell.isEmpty { return .nothing }
+    return isSmallCount || Self.beginsSymbol(cell[0]) ? .reported : .words
+  }
+
+  /// Whether a missing figure that begins so is a symbol, `[x]`, `*` or `<5`, and no word.
+  private static func beginsSymbol(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "<")
+  }
+
   /// Reads a number with something before or behind it: `c. 780`, `780 ▲`, `780 [p]`, `8 days`.
-  private init(marked cell: Span<UInt8>) throws(CellFault) {
-    self = .none
+  private mutating func readMarked(_ cell: Span<UInt8>) throws(CellFault) {
     let start = Self.estimateLength(cell)
     isEstimatedByWord = start > 0
     if isEstimatedByWord { symbols = .estimated }

@@ -192,7 +192,7 @@ extension FileReader {
     let (header, options, branch, wide) = (rows.header, options, rows.findings, rows.wide)
     let definitions = definitions
     var fillDown = FillDown(options.fillDown, in: header)
-    var second: RowReader?
+    var second: (findings: FindingCollector, tally: FileTally)?
     var inputSize = reader.inputSize
     let failure = Self.failure { () throws(InputFault) in
       try OrderedPipeline.run(
@@ -214,7 +214,7 @@ extension FileReader {
           collector.add(&rows)
           return true
         },
-        finish: { rows in second = rows })
+        finish: { rows in second = (rows.findings, rows.tally) })
     }
     findings.join(rows.findings)
     rows.tally.isBrokenUTF16 = reader.isBrokenUTF16

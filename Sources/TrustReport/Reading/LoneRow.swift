@@ -13,7 +13,8 @@ extension ReturnCollector {
   /// Notes a row with nothing beside its title. Whether the indicator has parts, of which that is the whole, is
   /// known only once all is read.
   mutating func addLone(
-    _ indicator: IndicatorID, _ subject: borrowing RowSubject, input: Int, _ reader: RowReader
+    _ indicator: IndicatorID, _ subject: borrowing RowSubject, input: Int,
+    _ reader: borrowing RowReader
   ) {
     guard loneRows.count < Self.loneLimit else {
       loneCount += 1

@@ -13,8 +13,9 @@ extension Quarter {
   /// Reads a financial year alone, `2022/23` or `2011-12`: it is the last quarter of that year. `nil` for
   /// anything else; of two digits each, `11/12` may be a day in December, and is no year.
   init?(lastOfYear cell: Span<UInt8>) {
-    // Nearly all cells are longer, and name a quarter.
-    guard 5...11 ~= cell.count, cell[0].isDigit else { return nil }
+    // Nearly all cells name a quarter, and have another length: two years of two or four digits, and a sign of
+    // one byte or three, are an odd number of bytes.
+    guard 5...11 ~= cell.count, cell.count % 2 == 1, cell[0].isDigit else { return nil }
     var cursor = Cursor(cell)
     guard let year = try? cursor.financialYear(cell), cursor.isAtEnd,
       cell.count > 6 || (year + 1) % 100 > 12

@@ -1,9 +1,13 @@
 /// The cells of the record that is being read, and where they are.
+///
+/// What every row asks of many cells is inlined: a call would copy the reader, which is large.
 extension RowReader {
   /// Whether a column's cell is empty, or the file does not have it.
+  @inline(__always)
   func isEmpty(_ column: Column) -> Bool { cells.isEmpty(layout[column]) }
 
   /// Calls `body` with the text of a column's cell, which is empty if the file does not have it.
+  @inline(__always)
   func with<Value, Failure: Error>(
     _ column: Column, _ body: (Span<UInt8>) throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -11,6 +15,7 @@ extension RowReader {
   }
 
   /// Calls `body` with the text of a cell.
+  @inline(__always)
   func with<Value>(field: Int, _ body: (Span<UInt8>) -> Value) -> Value {
     cells.with(field, in: batch.bytes.span, body)
   }
@@ -21,6 +26,7 @@ extension RowReader {
   }
 
   /// Whether an optional column's cell is empty or holds a word for a missing figure.
+  @inline(__always)
   func isNone(_ column: Column) -> Bool { isEmpty(column) || with(column, MissingReason.isNone) }
 
   /// The text of an optional column's cell; empty if there is none.

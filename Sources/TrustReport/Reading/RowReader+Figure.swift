@@ -15,7 +15,7 @@ extension RowReader {
     if value.isMarked { check(&value, goal.target, unit: unit) }
     if !goal.unit.isEmpty, !UnitName.isSame(goal.unit, unit) {
       report(RowFault.unreadable(column: .target, fault: .trailingText(goal.unit)), .target)
-      goal = TargetCell()
+      goal = .none
     }
     if !goal.words.isEmpty { report(RowFault.targetInWords, .target) }
   }

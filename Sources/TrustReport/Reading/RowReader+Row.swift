@@ -5,12 +5,14 @@ extension RowReader {
     let quarter = quarter()
     rowQuarter = quarter
     if !header.yearTargets.isEmpty { useYearTarget(of: quarter) }
-    let valueCell = read(.value) { cell throws(CellFault) in try FigureCell(reading: cell) }
-    var value = valueCell ?? .none
+    var value =
+      read(.value) { cell throws(CellFault) in try FigureCell(reading: cell) }
+      ?? (isEmpty(.value) ? .none : .unreadable)
+    let figureContent = value.content
     let polarity = read(.polarity) { cell throws(CellFault) in try Polarity(reading: cell) }
     var goal =
       read(.target) { cell throws(CellFault) in try TargetCell(reading: cell, polarity: polarity) }
-      ?? TargetCell()
+      ?? .none
     let given = givenRating()
     let isOverridden = !isNone(.overrideReason)
     var unit = with(.unit, UnitName.meant) ?? repeatedString(.unit)
@@ -37,16 +39,18 @@ extension RowReader {
     let ownDate = read(.targetDate) { cell throws(CellFault) in try TargetDate.read(cell) }
     let targetDate = isNone(.targetDate) ? goal.date : ownDate
     let part = isNone(.part) ? nil : string(.part)
+    let commentary = commentaryHash
     let row = Row(
       figure: figure, symbols: value.symbols, givenPolarity: polarity,
       frequency: rhythm.frequency, isEverySecondYear: rhythm.isEverySecondYear,
       isEnded: value.isEnd, isOfMonth: isOfMonth, isOverridden: isOverridden,
       target: target, quarter: quarter, rating: rating,
-      content: content(valueCell, given),
+      content: content(figureContent, given),
       targetDate: targetDate, input: Int32(input), ownThresholds: own, unit: unit,
       title: repeatedString(.indicator),
       prose: prose(rating, part: part, reason: value.words, basis: goal.words),
-      line: batch.records[current].line, digest: digest, commentaryDigest: commentaryDigest)
+      line: batch.records[current].line, digest: digest(commentary),
+      commentaryDigest: with(.commentary, { $0.isOnlyWhiteSpace }) ? 0 : commentary)
     let subject = RowSubject(
       record: current, identity: identity, part: part,
       priority: isNone(.priority) ? "" : repeatedString(.priority),
@@ -80,12 +84,13 @@ extension RowReader {
     }
   }
 
-  /// What the row says of its quarter; a figure that cannot be read was meant as one.
-  private func content(_ value: FigureCell?, _ given: GivenRating?) -> RowContent {
+  /// What the row says of its quarter.
+  ///
+  /// - Parameter figure: what the cell of its figure says.
+  @inline(__always)
+  private func content(_ figure: RowContent, _ given: GivenRating?) -> RowContent {
     if given?.rating != nil { return .reported }
-    let content = value.map { value in with(.value) { RowContent(value, in: $0) } }
-    let own = content ?? (isEmpty(.value) ? .nothing : .reported)
-    return isEmpty(.published) && isEmpty(.commentary) ? own : max(own, .words)
+    return isEmpty(.published) && isEmpty(.commentary) ? figure : max(figure, .words)
   }
 
   /// The row's text, as far as a report may print it.
@@ -118,10 +123,13 @@ extension RowReader {
   }
 
   /// A hash of the row's cells and their columns.
-  private var digest: UInt64 {
-    var digest = Self.seed
+  ///
+  /// - Parameter commentary: the hash of the commentary, the longest cell, which is not hashed twice.
+  @inline(__always)
+  private func digest(_ commentary: UInt64) -> UInt64 {
+    var digest = Self.seed ^ commentary
     let bytes = batch.bytes
-    for (column, field) in layout.entries where !cells.isEmpty(field) {
+    for (column, field) in layout.entries where !cells.isEmpty(field) && column != .commentary {
       digest = cells.with(field, in: bytes.span) { cell in
         cell.hash(from: digest ^ UInt64(column.rawValue))
       }
@@ -129,9 +137,11 @@ extension RowReader {
     return digest
   }
 
-  private var commentaryDigest: UInt64 {
-    isEmpty(.commentary)
-      ? 0 : with(.commentary) { $0.isOnlyWhiteSpace ? 0 : $0.hash(from: Self.seed) }
+  /// A hash of the commentary; 0 without any.
+  private var commentaryHash: UInt64 {
+    @inline(__always) get {
+      isEmpty(.commentary) ? 0 : with(.commentary) { $0.hash(from: Self.seed) }
+    }
   }
 
   /// The seed is another in each run, so that nobody can make two rows of the same hash.

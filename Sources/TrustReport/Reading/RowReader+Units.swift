@@ -99,6 +99,11 @@ extension RowReader {
   private mutating func checkScale(
     _ figure: Number, _ target: Target, isPercentage: Bool, _ polarity: Polarity?
   ) {
+    if !target.isRange, figure.isScaled == target.isScaled,
+      Scale.areNear(figure.value, target.value)
+    {
+      return
+    }
     let isBelow = figure.value < target.number.value
     let goal = isBelow ? target.number : target.upper
     if isPercentage, figure.mark != .percent, polarity == .higher,

@@ -3,7 +3,7 @@
 ///
 /// Rows are first read for themselves, a batch at a time, and then added to the returns: so two readers
 /// can each read a batch at the same time.
-struct RowReader {
+struct RowReader: ~Copyable {
   let header: Header
   let options: ReadingOptions
   /// What is defined of the indicators; `nil` if nothing is.
@@ -49,7 +49,7 @@ struct RowReader {
   var tally = FileTally()
 
   init(
-    header: Header, options: ReadingOptions, findings: FindingCollector,
+    header: Header, options: ReadingOptions, findings: consuming FindingCollector,
     definitions: Definitions? = nil
   ) {
     // Known by its title, an indicator has no number but one that is defined.

@@ -17,7 +17,7 @@ struct SourceRecord {
   private static let excerptBytes = 400
 
   /// `nil` if no cell of the row can turn out to be wrong.
-  init?(of row: borrowing Row, _ subject: borrowing RowSubject, of reader: RowReader) {
+  init?(of row: borrowing Row, _ subject: borrowing RowSubject, of reader: borrowing RowReader) {
     guard
       row.figure.value != nil || row.target != nil || row.ownThresholds != nil
         || row.rating.given != nil

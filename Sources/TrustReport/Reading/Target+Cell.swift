@@ -8,6 +8,11 @@ struct TargetCell {
   var date: TargetDate?
   /// The words in place of a number; empty without any.
   var words = ""
+
+  /// A target that is not there.
+  static var none: TargetCell { TargetCell() }
+
+  private init() {}
 }
 
 extension TargetCell {
@@ -17,12 +22,20 @@ extension TargetCell {
   ///   - cell: UTF-8 without white space around it.
   ///   - polarity: the row's polarity column, which gives a number without an operator its side.
   init(reading cell: Span<UInt8>, polarity: Polarity?) throws(CellFault) {
-    self.init()
     // Nearly every cell is a number.
     var parser = NumberParser(cell)
     if let number = parser.parse(cell) {
       target = Target(number, nil, polarity)
-    } else if !cell.hasDigit, Self.isNone(cell) {
+    } else {
+      try readOther(cell, polarity)
+    }
+  }
+
+  /// Reads a cell that is more or less than a number.
+  private mutating func readOther(
+    _ cell: Span<UInt8>, _ polarity: Polarity?
+  ) throws(CellFault) {
+    if !cell.hasDigit, Self.isNone(cell) {
       return
     } else if !cell.hasDigit, Self.isWords(cell) {
       words = cell.string

@@ -52,6 +52,22 @@ import Testing
     #expect((a + b - b) == a)
   }
 
+  /// Sizes that are near each other are found quickly, and are those of which nothing is doubtful.
+  @Test func nearSizesAreNotDoubtful() throws {
+    let texts =
+      Self.ascending.flatMap(\.self) + ["1.5", "2", "2.4", "9", "10", "12", "49", "50", "60"]
+    let numbers = try texts.map { try Self.decimal($0) }
+    var near = 0
+    for left in numbers {
+      for right in numbers where Scale.areNear(left, right) {
+        near += 1
+        #expect(!Scale.isDoubtful(left, right, mark: .percent))
+        #expect(Scale.percentage(meantBy: left, target: right) == nil)
+      }
+    }
+    #expect(near > numbers.count)
+  }
+
   /// A share of a number, exactly: what the tolerance takes of the target.
   @Test(arguments: [
     ("5", "672", "33.6"), ("5", "98", "4.9"), ("2.5", "0.01", "0.00025"), ("33.3", "3", "0.999"),
