@@ -35,7 +35,7 @@ package enum English {
 
   /// The text with each run of white space as one space.
   private static func folded(_ text: String) -> String {
-    if isFolded(text) { return text }
+    if text.isEmpty || isFolded(text) { return text }
     // By scalars: a combining mark behind a space would otherwise hide it.
     return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
       .joined(separator: " ")

@@ -33,7 +33,9 @@ private struct FigureCounts {
   private(set) var firstRow: RowLocation?
 
   init(of returns: Returns, in quarter: Quarter) {
-    var seen: Set<Key> = []
+    // The indicators with parts that were counted, by their distance.
+    var seen = [Bool](
+      repeating: false, count: returns.parts.isEmpty ? 0 : 5 * returns.identities.count)
     var firstReported: RowLocation?
     let parts = returns.parts
     for index in returns.rows.indices {
@@ -43,10 +45,10 @@ private struct FigureCounts {
       guard returns.rows[index].hasFigureOrRating else { continue }
       // An indicator with parts counts once.
       let indicator = returns.places[index].series.indicator
-      if !parts.isEmpty, parts[indicator] != nil,
-        !seen.insert(Key(indicator: indicator, distance: distance)).inserted
-      {
-        continue
+      if !parts.isEmpty, parts[indicator] != nil {
+        let place = 5 * Int(indicator.index) + distance
+        if seen[place] { continue }
+        seen[place] = true
       }
       if distance == 0, firstRow == nil { firstRow = returns.rows[index].location }
       if returns.rows[index].figure.value == nil { isOfFigures = false }
@@ -57,11 +59,6 @@ private struct FigureCounts {
       }
     }
     firstRow = firstRow ?? firstReported
-  }
-
-  private struct Key: Hashable {
-    let indicator: IndicatorID
-    let distance: Int
   }
 
   /// How many have one in the quarter.

@@ -52,12 +52,21 @@ extension Returns {
   /// Whether every earlier quarter has fewer than half as many indicators as one: then a number that none of
   /// them has is no surprise.
   fileprivate func isHistoryPartial(before quarter: Quarter) -> Bool {
-    var indicators: [Quarter: Set<IndicatorID>] = [:]
+    // Each indicator of each quarter once, by how long before the other the quarter is.
+    var found: [Int] = []
     for index in rows.indices {
-      guard let own = rows[index].quarter, own <= quarter else { continue }
-      indicators[own, default: []].insert(places[index].series.indicator)
+      guard let distance = rows[index].quarter?.distance(to: quarter), distance >= 0 else {
+        continue
+      }
+      found.append(distance * identities.count + Int(places[index].series.indicator.index))
     }
-    let count = indicators.removeValue(forKey: quarter)?.count ?? 0
-    return indicators.values.allSatisfy { 2 * $0.count < count }
+    found.sort()
+    var counts = [Int](repeating: 0, count: (found.last ?? 0) / max(identities.count, 1) + 1)
+    var last = -1
+    for entry in found where entry != last {
+      counts[entry / identities.count] += 1
+      last = entry
+    }
+    return counts.dropFirst().allSatisfy { 2 * $0 < counts[0] || $0 == 0 }
   }
 }

@@ -167,6 +167,7 @@ extension Figure {
     if cell.isWord("o") {
       return .letterForDigit(position: 1, letter: cell.string, digit: "0")
     }
-    return GivenRating.Word.isWord(cell) ? .ratingWord : nil
+    // No word for a rating begins with a digit, and most cells that are more than a number do.
+    return !cell[0].isDigit && GivenRating.Word.isWord(cell) ? .ratingWord : nil
   }
 }

@@ -10,8 +10,12 @@ struct Rhythm: Equatable {
 extension Rhythm {
   /// Reads a frequency cell; `nil` for an empty one, and for a word for a missing figure.
   init?(reading cell: Span<UInt8>) throws(CellFault) {
+    // Nearly all cells hold one of two words.
     if cell.isWord("quarterly") {
       self.init()
+      return
+    } else if cell.isWord("annual") {
+      self.init(frequency: .annual)
       return
     }
     if MissingReason.isNone(cell) { return nil }

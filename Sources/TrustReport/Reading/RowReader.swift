@@ -55,13 +55,14 @@ struct RowReader: ~Copyable {
     // Known by its title, an indicator has no number but one that is defined.
     let isNeeded = definitions != nil || options.identity == .title
     self.definitions = isNeeded ? definitions ?? Definitions() : nil
-    self.header = definitions.map { header.adding($0.definedColumns) } ?? header
-    self.options = options
-    self.findings = findings
-    layout = self.header.layout
     isKnown = header.isKnown
     replacements = FileReplacements(options.replacements, in: header)
+    let all = definitions.map { header.adding($0.definedColumns) } ?? header
+    layout = all.layout
+    self.header = all
+    self.options = options
     input = findings.files.count - 1
+    self.findings = findings
   }
 
   /// Reads the rows of the batch.

@@ -34,7 +34,8 @@ struct WordList<Meaning: Equatable & Sendable>: Sendable {
   /// The longest entry that begins at a word: `not met` is not `met`.
   private func longest(at start: Int, of words: [String]) -> (length: Int, meaning: Meaning)? {
     for length in (1...min(CellWords.limit, words.count - start)).reversed() {
-      let key = words[start..<start + length].joined()
+      var key = ""
+      for word in words[start..<start + length] { key += word }
       for entry in entries where CellWords.contains(key, in: entry.words) {
         return (length, entry.meaning)
       }

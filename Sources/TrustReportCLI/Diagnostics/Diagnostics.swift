@@ -7,7 +7,7 @@ struct Diagnostics {
   /// How many more there are of a code, of which only the number is known.
   let notShown: [(code: String, severity: Finding.Severity, count: Int)]
   /// How many were found, shown or not, without those that are ignored.
-  let counts: [Finding.Severity: Int]
+  let counts: SeverityCounts
   /// How many were found and ignored, whether or not they would be shown.
   let ignored: Int
   /// How many were ignored that would have been shown.
@@ -32,13 +32,13 @@ struct Diagnostics {
     let all = findings.map { (code: $0.code, severity: $0.severity, count: 1) } + allLeftOut
     let findings = findings.filter { !isIgnored($0.code, $0.severity) }
     let leftOut = allLeftOut.filter { !isIgnored($0.code, $0.severity) }
-    var counts: [Finding.Severity: Int] = [:]
-    var ignored: [Finding.Severity: Int] = [:]
+    var counts = SeverityCounts()
+    var ignored = SeverityCounts()
     for (code, severity, count) in all {
       if isIgnored(code, severity) {
-        ignored[severity, default: 0] += count
+        ignored[severity] += count
       } else {
-        counts[severity, default: 0] += count
+        counts[severity] += count
       }
     }
     // What ends the run is shown even if the run is quiet.
@@ -47,14 +47,14 @@ struct Diagnostics {
     shown = findings.filter { $0.severity >= lowest }
     notShown = leftOut.filter { $0.severity >= lowest }
     self.counts = counts
-    self.ignored = ignored.values.reduce(0, +)
-    ignoredOfShown = ignored.filter { $0.key >= lowest }.values.reduce(0, +)
+    self.ignored = ignored.sum(from: .note)
+    ignoredOfShown = ignored.sum(from: lowest)
     self.lowest = lowest
     self.isStrict = isStrict
     status =
       if findings.contains(where: \.isUnreadableInput) {
         .unreadableInput
-      } else if counts.keys.contains(where: { $0 >= fatal }) {
+      } else if counts.sum(from: fatal) > 0 {
         .wrongData
       } else {
         .success
@@ -67,10 +67,10 @@ struct Diagnostics {
   var countLine: String {
     let counted =
       ([Finding.Severity.error, .warning, .note].filter { $0 >= lowest }
-      .compactMap { severity in counts[severity].map { "\($0) \(severity.noun($0))" } }
+      .filter { counts[$0] > 0 }.map { "\(counts[$0]) \($0.noun(counts[$0]))" }
       + (ignoredOfShown == 0 ? [] : ["\(ignoredOfShown) ignored"])).joined(separator: ", ")
     // Without an error it is not plain what stopped the run.
-    let isStopped = isStrict && counts[.error] == nil && counts[.warning] != nil
+    let isStopped = isStrict && counts[.error] == 0 && counts[.warning] > 0
     return counted + (isStopped ? ": with --strict, warnings count as errors" : "")
   }
 
@@ -79,6 +79,34 @@ struct Diagnostics {
     shown.enumerated().sorted { left, right in
       (left.element.severity, left.offset) < (right.element.severity, right.offset)
     }.map(\.element)
+  }
+}
+
+/// How many there are of each severity.
+struct SeverityCounts {
+  private var counts: (errors: Int, warnings: Int, notes: Int) = (0, 0, 0)
+
+  subscript(severity: Finding.Severity) -> Int {
+    get {
+      switch severity {
+      case .error: counts.errors
+      case .warning: counts.warnings
+      case .note: counts.notes
+      }
+    }
+    set {
+      switch severity {
+      case .error: counts.errors = newValue
+      case .warning: counts.warnings = newValue
+      case .note: counts.notes = newValue
+      }
+    }
+  }
+
+  /// How many there are of a severity and of higher ones.
+  func sum(from lowest: Finding.Severity) -> Int {
+    counts.errors + (lowest <= .warning ? counts.warnings : 0)
+      + (lowest <= .note ? counts.notes : 0)
   }
 }
 

@@ -2,7 +2,7 @@ import TrustReport
 
 /// The findings as one JSON object, which always has the same keys in the same order.
 func findingsJSON(_ diagnostics: Diagnostics) -> String {
-  func count(_ severity: Finding.Severity) -> Int { diagnostics.counts[severity, default: 0] }
+  func count(_ severity: Finding.Severity) -> Int { diagnostics.counts[severity] }
   let findings = diagnostics.shown.map { "\n  " + object($0) }.joined(separator: ",")
   let notShown = diagnostics.notShown.map { "\(JSON.string($0.code)): \($0.count)" }
   return """
