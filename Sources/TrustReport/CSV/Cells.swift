@@ -24,15 +24,18 @@ struct Cells: Sendable {
   /// Takes the cells of another record.
   ///
   /// - Parameters:
+  ///   - fields: the record's fields.
+  ///   - range: its bytes.
   ///   - isKnown: for each column whether it is read: cells of other columns are not decoded.
   ///   - isUTF8: whether the record is known to be UTF-8.
   mutating func take(
-    _ record: Record, in bytes: Span<UInt8>, isKnown: [Bool], isUTF8: Bool = false
+    _ fields: [Field], of range: Range<Int>, in bytes: Span<UInt8>, isKnown: [Bool],
+    isUTF8: Bool = false
   ) {
     cells.removeAll(keepingCapacity: true)
     var hasDoubledQuotes = false
-    cells.append(addingCapacity: record.fields.count) { cells in
-      for field in record.fields {
+    cells.append(addingCapacity: fields.count) { cells in
+      for field in fields {
         hasDoubledQuotes = hasDoubledQuotes || field.hasDoubledQuotes
         cells.append(Cell(range: Self.trimmed(field.content, in: bytes)))
       }
@@ -40,8 +43,8 @@ struct Cells: Sendable {
     if !decoded.isEmpty { decoded.removeAll(keepingCapacity: true) }
     if !windows1252.isEmpty { windows1252.removeAll(keepingCapacity: true) }
     // Delimiters and quotes are ASCII: if the record is UTF-8, so is each of its cells.
-    let isUTF8 = isUTF8 || bytes.extracting(record.bytes).isUTF8
-    if hasDoubledQuotes || !isUTF8 { decode(record.fields, in: bytes, isKnown, isUTF8: isUTF8) }
+    let isUTF8 = isUTF8 || bytes.extracting(range).isUTF8
+    if hasDoubledQuotes || !isUTF8 { decode(fields, in: bytes, isKnown, isUTF8: isUTF8) }
   }
 
   /// Makes a cell hold another text, even if the record does not have it.

@@ -75,7 +75,8 @@ struct PlanReader {
 
 extension PlanReader {
   private mutating func read(_ row: PlanRow) {
-    cells.take(row.record, in: row.bytes.span, isKnown: header.isKnown)
+    cells.take(
+      row.record.fields, of: row.record.bytes, in: row.bytes.span, isKnown: header.isKnown)
     checkCells(of: row)
     guard let index = entry(of: row) else { return }
     take(.focus, \.focus, of: index, row)

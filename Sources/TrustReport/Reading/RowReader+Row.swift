@@ -11,7 +11,7 @@ extension RowReader {
     let figureContent = value.content
     let polarity = read(.polarity) { cell throws(CellFault) in try Polarity(reading: cell) }
     var goal =
-      read(.target) { cell throws(CellFault) in try TargetCell(reading: cell, polarity: polarity) }
+      read(.target) { cell throws(CellFault) in try TargetCell.read(cell, polarity: polarity) }
       ?? .none
     let given = givenRating()
     let isOverridden = !isNone(.overrideReason)

@@ -50,14 +50,15 @@ struct RowReader: ~Copyable {
 
   init(
     header: Header, options: ReadingOptions, findings: consuming FindingCollector,
-    definitions: Definitions? = nil
+    definitions: consuming Definitions? = nil
   ) {
     // Known by its title, an indicator has no number but one that is defined.
-    let isNeeded = definitions != nil || options.identity == .title
-    self.definitions = isNeeded ? definitions ?? Definitions() : nil
+    if definitions == nil, options.identity == .title { definitions = Definitions() }
+    let defined = definitions?.definedColumns ?? []
+    self.definitions = definitions
     isKnown = header.isKnown
     replacements = FileReplacements(options.replacements, in: header)
-    let all = definitions.map { header.adding($0.definedColumns) } ?? header
+    let all = defined.isEmpty ? header : header.adding(defined)
     layout = all.layout
     self.header = all
     self.options = options
@@ -94,7 +95,9 @@ struct RowReader: ~Copyable {
     rowQuarter = nil
     if !reported.isEmpty { reported.removeAll() }
     let bytes = batch.bytes
-    cells.take(batch.records[index], in: bytes.span, isKnown: isKnown, isUTF8: isUTF8)
+    cells.take(
+      batch.records[index].fields, of: batch.records[index].bytes, in: bytes.span, isKnown: isKnown,
+      isUTF8: isUTF8)
     if !filledDown.isEmpty, let filled = filledDown[index] {
       for (field, text) in filled { cells.replace(field, with: text) }
     }

@@ -12,7 +12,7 @@ struct TargetCell {
   /// A target that is not there.
   static var none: TargetCell { TargetCell() }
 
-  private init() {}
+  private init(_ target: Target? = nil) { self.target = target }
 }
 
 extension TargetCell {
@@ -21,14 +21,15 @@ extension TargetCell {
   /// - Parameters:
   ///   - cell: UTF-8 without white space around it.
   ///   - polarity: the row's polarity column, which gives a number without an operator its side.
-  init(reading cell: Span<UInt8>, polarity: Polarity?) throws(CellFault) {
+  static func read(
+    _ cell: Span<UInt8>, polarity: Polarity?
+  ) throws(CellFault) -> TargetCell {
     // Nearly every cell is a number.
     var parser = NumberParser(cell)
-    if let number = parser.parse(cell) {
-      target = Target(number, nil, polarity)
-    } else {
-      try readOther(cell, polarity)
-    }
+    if let number = parser.parse(cell) { return TargetCell(Target(number, nil, polarity)) }
+    var other = none
+    try other.readOther(cell, polarity)
+    return other
   }
 
   /// Reads a cell that is more or less than a number.
