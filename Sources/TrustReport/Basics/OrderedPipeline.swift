@@ -15,7 +15,7 @@ enum OrderedPipeline {
   ///
   /// - Parameters:
   ///   - worker: holds the first thread's item.
-  ///   - makeSecond: makes the worker of the second thread, if one is to be started.
+  ///   - makeSecond: makes the worker of the second thread beside the first, if one is to be started.
   ///   - count: how many items are worked on before that.
   ///   - fetch: fetches the next item into a worker; false if there is none.
   ///   - work: works on a worker's item, while the other thread works on another.
@@ -23,7 +23,7 @@ enum OrderedPipeline {
   ///   - finish: called with the second thread's worker once all is done.
   /// - Throws: what `fetch` or `deliver` throws; the items before that are delivered first.
   static func run<Worker: ~Copyable, Failure: Error>(
-    _ worker: inout Worker, second makeSecond: () -> Worker, after count: Int = 2,
+    _ worker: inout Worker, second makeSecond: (borrowing Worker) -> Worker, after count: Int = 2,
     fetch: (inout Worker) throws(Failure) -> Bool, work: (inout Worker) -> Void,
     deliver: (inout Worker) throws(Failure) -> Bool,
     finish: (inout Worker) -> Void = { _ in }
@@ -51,7 +51,7 @@ enum OrderedPipeline {
       return true
     }
     if run(&worker, stride(from: 0, to: count, by: 1)) {
-      var second = makeSecond()
+      var second = makeSecond(worker)
       // The threads alternate: each holds one item until those before it are delivered.
       runSideBySide(
         { isAlone in _ = run(&worker, stride(from: count, to: .max, by: isAlone ? 1 : 2)) },

@@ -140,7 +140,7 @@ extension MarkdownWriter {
     var chunk = Chunk()
     var start = 0
     OrderedPipeline.run(
-      &chunk, second: { Chunk() }, after: count > 2 * Chunk.size ? 1 : .max,
+      &chunk, second: { _ in Chunk() }, after: count > 2 * Chunk.size ? 1 : .max,
       fetch: { chunk in
         chunk.items = start..<min(start + Chunk.size, count)
         start = chunk.items.upperBound

@@ -189,20 +189,14 @@ extension FileReader {
   private mutating func readRows(
     _ reader: inout RecordReader, _ rows: inout RowReader
   ) throws(InputFault) -> FileTally {
-    let (header, options, branch, wide) = (rows.header, options, rows.findings, rows.wide)
-    let definitions = definitions
-    var fillDown = FillDown(options.fillDown, in: header)
+    let branch = rows.findings
+    var fillDown = FillDown(options.fillDown, in: rows.header)
     var second: (findings: FindingCollector, tally: FileTally)?
     var inputSize = reader.inputSize
     let failure = Self.failure { () throws(InputFault) in
       try OrderedPipeline.run(
         &rows,
-        second: {
-          var second = RowReader(
-            header: header, options: options, findings: branch, definitions: definitions)
-          second.wide = wide
-          return second
-        },
+        second: { rows in RowReader(beside: rows, findings: branch) },
         fetch: { rows throws(InputFault) in
           guard try reader.next(&rows.batch) else { return false }
           if let texts = fillDown?.texts(for: rows.batch) { rows.filledDown = texts }

@@ -17,11 +17,17 @@ struct HeaderRows {
 
   /// How many rows below the header must be looked at to know what its cells mean.
   var sampledRows: Int {
-    let keys = texts.map(Matching.key)
-    // What these mean depends on the cells below them.
-    if keys.contains(where: { ["kpi", "pi", "status"].contains($0) }) { return 100 }
+    var hasPriority = false
+    for text in texts {
+      switch Matching.key(text) {
+      // What these mean depends on the cells below them.
+      case "kpi", "pi", "status": return 100
+      case "priority", "theme": hasPriority = true
+      default: break
+      }
+    }
     // Without a priority, the first row may be a heading.
-    return keys.contains { $0 == "priority" || $0 == "theme" } ? 0 : 5
+    return hasPriority ? 0 : 5
   }
 
   /// The texts of each record's cells, as the file has them.

@@ -66,6 +66,14 @@ struct RowReader: ~Copyable {
     self.findings = findings
   }
 
+  /// A reader of other records of the same file, which has read none yet.
+  init(beside first: borrowing RowReader, findings: consuming FindingCollector) {
+    (header, layout, isKnown) = (first.header, first.header.layout, first.isKnown)
+    (options, definitions) = (first.options, first.definitions)
+    (replacements, wide, input) = (first.replacements, first.wide, first.input)
+    self.findings = findings
+  }
+
   /// Reads the rows of the batch.
   mutating func readBatch() {
     eachRow { rows in

@@ -29,6 +29,16 @@ import TrustReport
     #expect(commentary.map { String($0) } == numbers.map { "Said of \($0)" })
   }
 
+  /// A large file is read on two threads: what is defined of the indicators fills the cells on both, also those of
+  /// columns that the file does not have.
+  @Test func definitionsAreKnownOnBothThreads() throws {
+    let numbers = 0..<20_000
+    let list = "number,unit\n" + numbers.map { "\($0 / 100).\($0 % 100),days\n" }.joined()
+    let scorecard = try read(Self.header + rows(numbers, quarter: 1) { _ in 10 }, list).scorecard
+    #expect(scorecard.indicators.count == numbers.count)
+    #expect(scorecard.indicators.allSatisfy { $0.figure.unit == "days" })
+  }
+
   /// 70,000 rows, two of each indicator.
   @Test func everyRowIsFoundAgain() throws {
     let numbers = 0..<35_000

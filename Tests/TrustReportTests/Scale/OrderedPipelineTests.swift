@@ -19,7 +19,7 @@ import Testing
     var workedBySecond = 0
     var worker = Worker()
     OrderedPipeline.run(
-      &worker, second: { Worker() }, after: alone,
+      &worker, second: { _ in Worker() }, after: alone,
       fetch: { worker in
         guard next < count else { return false }
         worker.item = next
@@ -59,7 +59,7 @@ import Testing
       var worker = Worker()
       #expect(throws: Failure.self) {
         try OrderedPipeline.run(
-          &worker, second: { Worker() }, after: alone,
+          &worker, second: { _ in Worker() }, after: alone,
           fetch: { worker throws(Failure) in
             if isFetched, next == last { throw Failure() }
             worker.item = next
