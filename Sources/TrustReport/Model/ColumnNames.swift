@@ -88,9 +88,6 @@ extension Column {
     ColumnName(.value, .ifAlone, "achieved"),
     ColumnName(.value, .ifAlone, "this quarter"),
 
-    ColumnName(.lastQuarter, .canonical, "last quarter"),
-    ColumnName(.lastQuarter, .also, "previous quarter"),
-
     ColumnName(.target, .canonical, "target"),
     ColumnName(.target, .also, "target value"),
     ColumnName(.target, .also, "quarterly target"),

@@ -40,7 +40,7 @@ struct HeaderCell {
     let column = named.column
     if column.definesIndicator { return .column(column, max(named.naming, .also)) }
     switch column {
-    case .quarter, .year, .lastQuarter: return .unknown
+    case .quarter, .year: return .unknown
     default: return .periodic(period, column)
     }
   }

@@ -1,15 +1,20 @@
 /// The columns of quarters, months and years.
 extension HeaderReader {
-  /// A column `year` is the year of the quarters beside it; alone it is the quarter.
+  /// A column `year` is the year of the columns `Q1` to `Q4`; without any other quarter it is the quarter, and
+  /// beside quarters that have their years it is left out.
   mutating func settleYear() {
     guard let field = header.layout[.year] else { return }
-    let hasNumbers = periodCells.contains {
+    let quarters = periodCells.filter(\.period.isQuarter)
+    let hasNumbers = quarters.contains {
       if case .quarterNumber = $0.period { true } else { false }
     }
-    if header.layout[.quarter] == nil, !hasNumbers, periodCells.allSatisfy({ !$0.period.isQuarter })
-    {
+    if hasNumbers { return }
+    header.layout[.year] = nil
+    let other = header.layout[.quarter] ?? quarters.first?.field
+    if let other {
+      report(.unknownColumn(suggestion: nil, besides: shown(other)), field)
+    } else {
       header.layout[.quarter] = field
-      header.layout[.year] = nil
     }
   }
 
