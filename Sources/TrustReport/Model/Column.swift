@@ -38,3 +38,11 @@ enum Column: Int, ColumnSchema {
     }
   }
 }
+
+extension Column {
+  /// The name that a typed one is most like, among all names of all columns; `nil` if none is near.
+  static func nearestName(to typed: String) -> String? {
+    let names = allCases.flatMap(\.names)
+    return Matching.nearest(to: typed.lowercased(), in: names) { min(3, ($0.count + 1) / 3) }
+  }
+}

@@ -29,8 +29,6 @@ struct AssignedColumns {
     }
   }
 
-  var isEmpty: Bool { entries.isEmpty && absent.isEmpty }
-
   private mutating func add(_ meaning: HeaderCell.Meaning, _ header: String, _ index: Int) {
     let field = header.hasPrefix(":") ? Self.field(header.dropFirst()) : nil
     let key = field == nil ? Matching.key(header) : nil

@@ -33,12 +33,13 @@ struct FileHeadings {
 
 extension ReturnCollector {
   /// Takes the headings that stand before a row of the batch.
-  mutating func takeHeadings(before row: Int, of reader: inout RowReader) {
-    while let heading = reader.headings.first, heading.rowsBefore <= row {
+  ///
+  /// - Parameter headings: those that were not taken yet, in their order.
+  mutating func takeHeadings(before row: Int, of headings: inout ArraySlice<Heading>) {
+    while let heading = headings.first, heading.rowsBefore <= row {
       fileHeadings.begin(heading)
-      reader.headings.removeFirst()
+      headings = headings.dropFirst()
     }
-    if row < reader.rows.count { fileHeadings.addRow() }
   }
 
   /// Ends a file: its headings hold for no other.

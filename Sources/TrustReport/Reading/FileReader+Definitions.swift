@@ -65,9 +65,8 @@ extension String {
   /// Whether a header's cell is nearly the name of a column that no file of definitions has.
   fileprivate var isLikeColumnOfFigures: Bool {
     let key = Matching.key(self)
-    guard Column.named(key) == nil, let name = Column.suggestion(for: key) else { return false }
-    let figures: [Column] = [.value, .quarter, .published]
-    return Column.named(Matching.key(name)).map { figures.contains($0.column) } ?? false
+    guard Column.named(key) == nil, let near = Column.near(key) else { return false }
+    return [.value, .quarter, .published].contains(near.column)
   }
 }
 

@@ -52,7 +52,7 @@ struct FileReader {
       let fault: AssignmentFault =
         isKnown
         ? .headerNotFound(name: assignment.name)
-        : .unknownColumn(suggestion: Column.suggestion(for: Matching.key(assignment.name)))
+        : .unknownColumn(suggestion: Column.nearestName(to: assignment.name))
       let value = isKnown ? assignment.header : assignment.name
       // It is about no file: behind the last one's findings, and without a name.
       findings.add(fault, file: findings.files.count, value: TerminalText.excerpt(value))

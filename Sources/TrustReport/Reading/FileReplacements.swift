@@ -48,14 +48,6 @@ struct FileReplacements: Sendable {
   }
 }
 
-extension Header {
-  /// The cells of a column; a wide file has one for each period.
-  func fields(of column: Column) -> [Int] {
-    let ofYears = column == .target ? yearTargets.map(\.field) : []
-    return [layout[column]].compactMap(\.self) + periods.compactMap { $0[column] } + ofYears
-  }
-}
-
 extension RowReader {
   /// Replaces what the options say, in the cells of the record: whatever reads a cell then reads that.
   mutating func replaceCells(_ replacements: FileReplacements) {

@@ -48,6 +48,12 @@ struct Header {
     return isKnown
   }
 
+  /// The cells of a column; a wide file has one for each period.
+  func fields(of column: Column) -> [Int] {
+    let ofYears = column == .target ? yearTargets.map(\.field) : []
+    return [layout[column]].compactMap(\.self) + periods.compactMap { $0[column] } + ofYears
+  }
+
   /// The target that a year has; `nil` without one.
   func yearTarget(of quarter: Quarter?) -> Int? {
     guard let quarter else { return yearTargets.count == 1 ? yearTargets[0].field : nil }

@@ -8,15 +8,13 @@ struct HeaderMark: Equatable {
   /// The mark as people write it: `%`, `£m`.
   var text: String { mark.rawValue + scale }
 
-  /// Reads a mark; `nil` for anything else.
+  /// Reads a mark, in any of the words that a unit cell may have for it; `nil` for anything else.
   init?(_ text: some StringProtocol) {
-    switch text.lowercased().filter({ !$0.isWhitespace }) {
-    case "%", "percent", "percentage": (mark, scale) = (.percent, "")
-    case "£", "gbp": (mark, scale) = (.pounds, "")
-    case "£k", "£000", "£000s", "£'000", "£’000", "£thousand", "£thousands":
-      (mark, scale) = (.pounds, "k")
-    case "£m", "£million", "£millions", "£mn": (mark, scale) = (.pounds, "m")
-    case "£bn", "£billion": (mark, scale) = (.pounds, "bn")
+    let text = String(text)
+    let unit = text.withUTF8Span { UnitName.meant(by: $0) } ?? text
+    switch unit {
+    case "%": (mark, scale) = (.percent, "")
+    case "£", "£k", "£m", "£bn": (mark, scale) = (.pounds, String(unit.dropFirst()))
     default: return nil
     }
   }

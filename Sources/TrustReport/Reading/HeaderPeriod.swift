@@ -87,11 +87,7 @@ enum HeaderPeriod: Hashable {
 
   /// `2022/23`, `2022-23`, `22/23`.
   static func financialYear(_ text: String) -> Int? {
-    text.withUTF8Span { cell in
-      var cursor = Cursor(cell)
-      guard let year = try? cursor.financialYear(cell), cursor.isAtEnd else { return nil }
-      return year
-    }
+    text.withUTF8Span { try? Quarter.year(reading: $0) }
   }
 
   // MARK: Months and the year to date
@@ -106,12 +102,7 @@ enum HeaderPeriod: Hashable {
   }
 
   private static func isMonth(_ word: Substring) -> Bool {
-    let months = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    return word.count >= 3
-      && (word == "sept" || months.contains { $0 == word || $0.prefix(3) == word })
+    String(word).withUTF8Span { TargetDate.month(named: $0) != nil }
   }
 
   /// `YTD`, `Year to date`, with or without its year.

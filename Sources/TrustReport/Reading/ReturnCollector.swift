@@ -40,13 +40,16 @@ struct ReturnCollector {
 
   /// Adds the rows that a reader has read; what is wrong with them beside others is reported.
   mutating func add(_ reader: inout RowReader) {
+    var headings = reader.headings[...]
     for index in reader.rows.indices {
-      takeHeadings(before: index, of: &reader)
+      takeHeadings(before: index, of: &headings)
+      fileHeadings.addRow()
       // It is moved out of the array, and not copied.
       guard let (subject, row) = reader.rows[index].take() else { continue }
       add(subject, row, &reader)
     }
-    takeHeadings(before: reader.rows.count, of: &reader)
+    takeHeadings(before: reader.rows.count, of: &headings)
+    reader.headings.removeAll(keepingCapacity: true)
     reader.rows.removeAll(keepingCapacity: true)
   }
 

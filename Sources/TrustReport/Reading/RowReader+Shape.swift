@@ -161,6 +161,15 @@ extension RowReader {
 }
 
 extension Span<UInt8> {
+  /// Whether a number or a title is a word for a total: such a row is no indicator.
+  var isTotal: Bool {
+    guard 5...12 ~= count,
+      self[0].lowercased == UInt8(ascii: "t") || self[0].lowercased == UInt8(ascii: "g")
+    else { return false }
+    let word = self[count - 1] == UInt8(ascii: ":") ? extracting(0..<count - 1) : self
+    return word.isWord("total") || word.isWord("totals") || word.isWord("grand total")
+  }
+
   /// Whether the cell is a number of so many digits and nothing else.
   fileprivate func isShortNumber(_ lengths: ClosedRange<Int>) -> Bool {
     guard lengths.contains(count) else { return false }

@@ -85,7 +85,7 @@ extension TargetDate {
   }
 
   /// The month whose name begins with at least three letters; `sept` is one more.
-  private static func month(named name: Span<UInt8>) -> Int? {
+  static func month(named name: Span<UInt8>) -> Int? {
     guard name.count >= 3 else { return nil }
     if name.isWord("sept") { return 9 }
     let index = months.firstIndex { month in

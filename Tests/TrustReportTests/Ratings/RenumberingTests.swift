@@ -57,19 +57,24 @@ import Testing
         """) == ["1.1, worsening, null, 2", "1.2, improving, null, 1"])
   }
 
+  /// Two indicators that change numbers in the second quarter.
+  private let swapped = """
+    1.1,A,2022/23 Q1,100,<=90,
+    1.2,B,2022/23 Q1,10,<=9,
+    1.2,A,2022/23 Q2,101,<=90,1.1
+    1.1,B,2022/23 Q2,11,<=9,1.2
+
+    """
+
   /// A statement repeated counts as the first, said again; where the titles say that the two changed back,
   /// that is questioned.
   @Test func numbersSwappedBackAreQuestioned() {
     #expect(
       history(
-        """
-        1.1,A,2022/23 Q1,100,<=90,
-        1.2,B,2022/23 Q1,10,<=9,
-        1.2,A,2022/23 Q2,101,<=90,1.1
-        1.1,B,2022/23 Q2,11,<=9,1.2
-        1.1,A,2022/23 Q3,99,<=90,1.2
-        1.2,B,2022/23 Q3,12,<=9,1.1
-        """) == [
+        swapped + """
+          1.1,A,2022/23 Q3,99,<=90,1.2
+          1.2,B,2022/23 Q3,12,<=9,1.1
+          """) == [
           "1.1, worsening, null, 3", "1.2, improving, null, 3", "warning 6 formerly-ambiguous",
           "warning 7 formerly-ambiguous",
         ])
@@ -78,14 +83,10 @@ import Testing
   @Test func statementSaidAgainUnderTheSameTitleIsNot() {
     #expect(
       history(
-        """
-        1.1,A,2022/23 Q1,100,<=90,
-        1.2,B,2022/23 Q1,10,<=9,
-        1.2,A,2022/23 Q2,101,<=90,1.1
-        1.1,B,2022/23 Q2,11,<=9,1.2
-        1.1,B,2022/23 Q3,10,<=9,1.2
-        1.2,A,2022/23 Q3,102,<=90,1.1
-        """) == ["1.1, improving, null, 3", "1.2, worsening, null, 3"])
+        swapped + """
+          1.1,B,2022/23 Q3,10,<=9,1.2
+          1.2,A,2022/23 Q3,102,<=90,1.1
+          """) == ["1.1, improving, null, 3", "1.2, worsening, null, 3"])
   }
 
   /// A number that was another indicator's does not bring that one's history with it.
