@@ -42,7 +42,7 @@ import Testing
       ## \(explanation.code)
 
       *\(severity.prefix(1).uppercased() + severity.dropFirst()).* \(explanation.meaning)
-
+      \(explanation.reason.map { "\n**Why it matters.** \($0)\n" } ?? "")
       **What to do.** \(explanation.remedy)
 
       ```

@@ -1,18 +1,3 @@
-/// What the manual says of a diagnostic code: what it means, and what to do.
-struct CodeExplanation {
-  let code: String
-  let meaning: String
-  let remedy: String
-
-  init(_ code: String, _ meaning: String, _ remedy: String) {
-    (self.code, self.meaning, self.remedy) = (code, meaning, remedy)
-  }
-
-  /// All of them.
-  static let all =
-    inputs + headers + rows + cells + goals + replacements + definitions + papers + priorities
-}
-
 extension CodeExplanation {
   /// The file itself, its text and its records.
   static let inputs = [
