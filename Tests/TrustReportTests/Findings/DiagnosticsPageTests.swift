@@ -1,4 +1,5 @@
 import Testing
+import TrustReport
 
 /// The manual's page of diagnostics is made from the fixtures, and cannot be out of date.
 @Suite struct DiagnosticsPageTests {
