@@ -13,6 +13,7 @@ extension Scorecard {
     reader.finish()
     var findings = reader.findings
     let (sources, unread) = (reader.collector.sources, reader.collector.unread)
+    let titles = reader.titles
     let returns = Returns(reader.collector.collected)
     let quarter = options.quarter ?? returns.latestReportedQuarter
     returns.checkQuarters(options.quarter, &findings)
@@ -21,6 +22,8 @@ extension Scorecard {
     scorecard.checkWholes(sources, &findings)
     scorecard.checkRenumberings(&findings)
     scorecard.checkScales(&findings)
+    scorecard.checkLastQuarters(&findings)
+    scorecard.checkTitleQuarters(titles, &findings)
     let isInDoubt = options.quarter == nil && scorecard.checkDoubt(&findings)
     if !isInDoubt { scorecard.checkMissing(unread: unread, &findings) }
     if let quarter { findings.forgive(before: quarter) }

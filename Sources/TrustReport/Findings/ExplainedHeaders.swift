@@ -32,6 +32,12 @@ extension CodeExplanation {
       "Columns are headed `Q1` to `Q4`, and take their year from the rows above the header.",
       "Nothing, if the year is right."),
     CodeExplanation(
+      "title-quarter",
+      "The rows above the header name quarters, and the one that is reported is not among them.",
+      why:
+        "Either the title is last quarter's, or the rows are: the paper would be headed by the wrong quarter.",
+      "Correct the title, or the quarter of the rows."),
+    CodeExplanation(
       "number-and-title",
       "The column `Indicator number` holds number and title in one cell, as the board's table does.",
       "Split it into two columns, `number` and `indicator`."),
@@ -105,6 +111,11 @@ extension CodeExplanation {
       "missing-quarter", "A row names no quarter, though others of the file do.",
       "Fill it in, as in `2024/25 Q2`."),
     CodeExplanation(
+      "year-differs",
+      "A row's `year` is another than that of its `quarter`.",
+      why: "The figure would be reported in the wrong year.",
+      "Correct one of them."),
+    CodeExplanation(
       "duplicate-row",
       "Two rows are for the same indicator, part and quarter, and differ. The other is named.",
       "Keep the right one, or tell them apart by `part` or `quarter`."),
@@ -145,6 +156,11 @@ extension CodeExplanation {
       "Two indicators that had changed numbers say again what they said in the quarter before, and their titles say that "
         + "they have changed back. The statement counts as the first, said again.",
       "If they did change back, give each a number that neither had before."),
+    CodeExplanation(
+      "last-quarter-differs",
+      "A row's `last quarter` is not the figure that the row of that quarter has. The row counts.",
+      why: "One of the two is wrong or was revised, and the direction of travel rests on it.",
+      "If it was revised, say so in `note`; otherwise correct one of them."),
     CodeExplanation(
       "backwards", "`diff` was given the later return first: what improved is told as worsened.",
       "Name the earlier file first."),

@@ -17,6 +17,7 @@ package enum FindingCode {
     "formerly-still-there",
     "formerly-unknown",
     "heading-rows",
+    "last-quarter-differs",
     "later-quarter",
     "lone-title",
     "marker-in-code",
@@ -47,6 +48,7 @@ package enum FindingCode {
     "scale-on-one-side",
     "split-number",
     "target-in-words",
+    "title-quarter",
     "total-row",
     "undefined-title",
     "unit-on-one-side",
@@ -129,5 +131,6 @@ package enum FindingCode {
     "value-beside-quarters",
     "whole-with-figure",
     "workbook",
+    "year-differs",
   ]
 }

@@ -4,6 +4,7 @@ enum HeaderFault: Fault {
   case numberAndTitle
   case doubledColumn(column: Column, first: String)
   case unknownColumn(suggestion: String?, besides: String?)
+  case lastQuarterLeftOut(isUndated: Bool)
   case unnamedColumn
   case likelyColumn(Column, header: String)
   case columnsGuessed([String])
@@ -13,7 +14,7 @@ enum HeaderFault: Fault {
   case yearFromTitle(String)
   case rowsPassedOver(rows: Int)
   case rowsAboveHeader
-  case valueBesideQuarters(column: Column)
+  case valueBesideQuarters(option: String?)
   case quarterWithoutYear(header: String)
 
   /// How many records are searched for the header.
@@ -21,7 +22,8 @@ enum HeaderFault: Fault {
 
   var severity: Finding.Severity {
     switch self {
-    case .unknownColumn, .unnamedColumn, .rowsPassedOver, .columnsGuessed, .periodsLeftOut,
+    case .unknownColumn, .lastQuarterLeftOut, .unnamedColumn, .rowsPassedOver, .columnsGuessed,
+      .periodsLeftOut,
       .yearFromTitle:
       .note
     case .likelyColumn, .annualTarget, .rowsAboveHeader: .warning
@@ -36,7 +38,7 @@ enum HeaderFault: Fault {
     case .noHeader: "no-header"
     case .numberAndTitle: "number-and-title"
     case .doubledColumn: "doubled-column"
-    case .unknownColumn: "unknown-column"
+    case .unknownColumn, .lastQuarterLeftOut: "unknown-column"
     case .unnamedColumn: "unnamed-column"
     case .likelyColumn(.value, _): "no-figure-column"
     case .likelyColumn: "unknown-column"
@@ -62,6 +64,9 @@ enum HeaderFault: Fault {
     case .unknownColumn(_, let besides?):
       "'\(value)' is left out, because '\(besides)' is there too"
     case .unknownColumn: "'\(value)' is not a column that is known; it is left out"
+    case .lastQuarterLeftOut(isUndated: true):
+      "'\(value)' is left out, because nothing says which quarter the file is of"
+    case .lastQuarterLeftOut: "'\(value)' is left out"
     case .unnamedColumn: "a column without a name is left out"
     case .likelyColumn(let column, _):
       "no column holds the \(column.contents); '\(value)' looks like it, and is left out"
@@ -76,7 +81,7 @@ enum HeaderFault: Fault {
     case .rowsAboveHeader: "a row above the header is not read, and holds figures: \"\(value)\" …"
     case .rowsPassedOver(let rows):
       "\(rows) \(rows == 1 ? "row" : "rows") above the header passed over"
-    case .valueBesideQuarters(let column): "'\(column.name)' beside columns of quarters"
+    case .valueBesideQuarters: "'\(value)' beside columns of quarters"
     case .quarterWithoutYear(let header): "'\(header)' names a quarter without its year"
     }
   }
@@ -89,7 +94,8 @@ enum HeaderFault: Fault {
     case .doubledColumn(let column, let first):
       "say which of them counts, as in --column \"\(column.name)=\(first)\""
     case .unknownColumn(let suggestion?, _): "did you mean '\(suggestion)'?"
-    case .unknownColumn, .rowsPassedOver: nil
+    case .lastQuarterLeftOut(isUndated: true): "name the quarter with --quarter"
+    case .unknownColumn, .lastQuarterLeftOut, .rowsPassedOver: nil
     case .unnamedColumn: "name it in the header if it is to be read"
     case .likelyColumn(let column, let header):
       "if it is, give --column \"\(column.name)=\(header)\", or call it '\(column.name)'"
@@ -99,6 +105,8 @@ enum HeaderFault: Fault {
     case .periodsLeftOut, .yearFromTitle: nil
     case .onlyMonths: "add a column with the quarter's figure, as in 2022/23 Q3"
     case .rowsAboveHeader: "if it is data, move it below the header"
+    case .valueBesideQuarters(let option?):
+      "if they are of one quarter, say so with --column \"\(option)\""
     case .valueBesideQuarters: "keep either the columns of quarters or 'value' and 'quarter'"
     case .quarterWithoutYear: "say which year with --quarter, as in --quarter \"2022/23 Q3\""
     }

@@ -10,6 +10,7 @@ enum RowFault: Fault {
   case blankPriorities(filled: Int, rows: Int)
   case missingTitle
   case missingQuarter
+  case yearDiffers(quarter: String)
   case numberLikeDate
   case noReturn
 
@@ -60,7 +61,8 @@ enum RowFault: Fault {
       .overrideWithoutPublished,
       .unitOnOneSide, .publishedDiffers:
       .warning
-    case .missingTitle, .missingQuarter, .unreadable, .negativeTolerance, .wholeWithFigure,
+    case .missingTitle, .missingQuarter, .yearDiffers, .unreadable, .negativeTolerance,
+      .wholeWithFigure,
       .unitMismatch, .unitOfHeader, .thresholdInPercent, .contradictoryPolarity, .missingPolarity,
       .missingPolarityColumn,
       .rangeNeedsTwo,
@@ -80,6 +82,7 @@ enum RowFault: Fault {
     case .blankPriorities: "blank-priority"
     case .missingTitle: "missing-title"
     case .missingQuarter: "missing-quarter"
+    case .yearDiffers: "year-differs"
     case .numberLikeDate: "number-like-date"
     case .noReturn: "no-return"
     case .unreadable(let column, _):
@@ -130,6 +133,8 @@ enum RowFault: Fault {
     case .totalRow: "a row of totals is left out: it is no indicator"
     case .missingTitle: "the row has no title"
     case .missingQuarter: "the row names no quarter, and others of the file do"
+    case .yearDiffers(let quarter):
+      "'year' is \"\(value)\", and 'quarter' is \"\(quarter)\", which is of another year"
     case .numberLikeDate: "'number' is \"\(value)\", which looks like a date"
     case .noReturn: "\"\(value)\" has no figure in any quarter and is left out"
     case .unreadable(let column, let fault): "'\(column.name)' is \"\(value)\", \(fault.message)"
@@ -198,6 +203,7 @@ enum RowFault: Fault {
     case .missingTitle:
       "'indicator' must hold it, or the row for the whole; merged with the cell above? give --fill-down number,indicator"
     case .missingQuarter: "write it as in 2022/23 Q3"
+    case .yearDiffers: "correct one of them"
     case .numberLikeDate:
       "a spreadsheet may have changed it: format the column as text and type it again"
     case .noReturn: "write [x] where there is no figure, so that the report says so"

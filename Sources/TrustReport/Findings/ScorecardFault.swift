@@ -13,6 +13,8 @@ enum ScorecardFault: Fault {
   case quarterInDoubt(
     now: Int, of: Int, isOfFigures: Bool, quarter: String, line: Int?, before: String)
   case datedAndUndated(dated: String)
+  case lastQuarterDiffers(quarter: String, figure: String)
+  case titleQuarter(reported: String)
   case backwards(old: String, new: String)
   case nothingReported(quarter: String?, available: [String], forecast: String?)
 
@@ -20,7 +22,7 @@ enum ScorecardFault: Fault {
     switch self {
     case .repeatedRow, .notReported, .formerlyUnknown(isHistoryPartial: true): .note
     case .missingIndicator, .missingPart, .formerlyUnknown, .formerlyStillThere, .formerlyAmbiguous,
-      .laterQuarter, .backwards:
+      .laterQuarter, .lastQuarterDiffers, .titleQuarter, .backwards:
       .warning
     case .duplicateRow, .severalMonths, .quarterInDoubt, .datedAndUndated, .nothingReported: .error
     }
@@ -41,6 +43,8 @@ enum ScorecardFault: Fault {
     case .datedAndUndated: "dated-and-undated"
     case .nothingReported: "nothing-reported"
     case .backwards: "backwards"
+    case .lastQuarterDiffers: "last-quarter-differs"
+    case .titleQuarter: "title-quarter"
     case .formerlyAmbiguous: "formerly-ambiguous"
     }
   }
@@ -72,6 +76,10 @@ enum ScorecardFault: Fault {
         : "\(now) of \(English.count(total, "indicator", "indicators")) \(now == 1 ? "has" : "have")")
         + " a figure\(isOfFigures ? "" : " or a given rating") in \(quarter)"
         + (line.map { " (\(now == 1 ? "" : "first in ")line \($0))" } ?? "") + "; \(before)"
+    case .lastQuarterDiffers(let quarter, let figure):
+      "'last quarter' is \"\(value)\", and the row of \(quarter) has \(figure), which counts"
+    case .titleQuarter(let reported):
+      "the title \"\(value)\" names another quarter than \(reported), which is reported"
     case .datedAndUndated(let dated): "no row names a quarter, and those of \(dated) do"
     case .backwards(let old, let new): "\(old) is compared with \(new), which is earlier"
     case .formerlyAmbiguous(let quarter):
@@ -101,6 +109,8 @@ enum ScorecardFault: Fault {
       "a repeated 'formerly' counts as the first, said again; if the two changed back, give each a number that neither had"
     case .notReported: nil
     case .backwards: "name the earlier file first"
+    case .lastQuarterDiffers: "revised? then say so in 'note'; otherwise correct one of them"
+    case .titleQuarter: "correct the title, or the quarter of the rows"
     case .laterQuarter(let quarter, true, _): "to report it, give --quarter \"\(quarter)\""
     case .laterQuarter: "to report it, write [x] where there is no figure"
     case .quarterInDoubt(_, _, _, let quarter, _, _):

@@ -5,6 +5,8 @@ enum Column: Int, ColumnSchema {
   case targetBasis, targetDate, formerly, note
   /// The financial year of `Q1` in the column `quarter`, or of the columns `Q1` to `Q4`.
   case year
+  /// The figure of the quarter before, which is no row of its own.
+  case lastQuarter
 
   /// Whether a wide file's cell belongs to one quarter, its latest; the others hold for all quarters.
   var isOfOneQuarter: Bool {
@@ -25,7 +27,7 @@ enum Column: Int, ColumnSchema {
   /// Whether its cells hold numbers, to which a unit in the header belongs.
   var holdsNumbers: Bool {
     switch self {
-    case .value, .target, .tolerance, .amberThreshold, .redThreshold: true
+    case .value, .target, .tolerance, .amberThreshold, .redThreshold, .lastQuarter: true
     default: false
     }
   }

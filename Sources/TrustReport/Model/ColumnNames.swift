@@ -88,6 +88,9 @@ extension Column {
     ColumnName(.value, .ifAlone, "achieved"),
     ColumnName(.value, .ifAlone, "this quarter"),
 
+    ColumnName(.lastQuarter, .canonical, "last quarter"),
+    ColumnName(.lastQuarter, .also, "previous quarter"),
+
     ColumnName(.target, .canonical, "target"),
     ColumnName(.target, .also, "target value"),
     ColumnName(.target, .also, "quarterly target"),

@@ -76,6 +76,16 @@ extension Part {
   public var sinceLastQuarter: Movement? {
     guard let quarter = row.quarter, row.frequency == .quarterly else { return nil }
     return movement(since: quarter.previous, passing: [])
+      ?? lastQuarterFigure.flatMap(movement(from:))
+  }
+
+  /// The figure of the quarter before that the row itself gives, where that quarter has no row (the contract's
+  /// section 2.1).
+  private var lastQuarterFigure: QuarterlyFigure? {
+    guard !returns.lastQuarterFigures.isEmpty, let given = returns.lastQuarterFigures[id],
+      let quarter = given.quarter, earlier(in: quarter) == nil
+    else { return nil }
+    return given
   }
 
   /// What the figure moved from in the same quarter a year earlier.
@@ -89,16 +99,22 @@ extension Part {
 
   /// The movement since a quarter; none across a break in series.
   private func movement(since quarter: Quarter, passing between: [Quarter]) -> Movement? {
-    guard returns.reaches(quarter), let figure = row.figure.value,
+    guard returns.reaches(quarter), row.figure.value != nil,
       !row.symbols.contains(.breakInSeries),
       let own = row.quarter, let id = returns.earlierRow(of: series, in: own, asOf: quarter)
     else { return nil }
-    let earlier = returns.quarterlyFigure(of: id)
-    guard let before = earlier.value, self.figure.hasComparableUnit(to: earlier) else { return nil }
     for quarter in between {
       guard let passed = returns.earlierRow(of: series, in: own, asOf: quarter) else { continue }
       if returns.rows[Int(passed.index)].symbols.contains(.breakInSeries) { return nil }
     }
+    return movement(from: returns.quarterlyFigure(of: id))
+  }
+
+  /// The movement from an earlier figure; none across a break in series.
+  private func movement(from earlier: QuarterlyFigure) -> Movement? {
+    guard let figure = row.figure.value, let before = earlier.value,
+      !row.symbols.contains(.breakInSeries), self.figure.hasComparableUnit(to: earlier)
+    else { return nil }
     let polarity = row.target?.polarity ?? row.givenPolarity
     return DirectionOfTravel(from: before, to: figure, polarity: polarity, target: row.target)
       .map { Movement(earlier: earlier, direction: $0) }
@@ -126,7 +142,9 @@ extension Part {
 
   /// The newest figure that is a number, this quarter's or an earlier one's; `nil` if there is none.
   public var lastFigure: QuarterlyFigure? {
-    row.figure.value == nil ? history.last { $0.value != nil } : figure
+    if row.figure.value != nil { return figure }
+    if let given = lastQuarterFigure, given.value != nil { return given }
+    return history.last { $0.value != nil }
   }
 
   /// The number of quarters in a row, of an annual row of years, that have had this rating, this one included;

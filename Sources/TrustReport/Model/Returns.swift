@@ -28,6 +28,8 @@ final class Returns: Sendable {
     var partIDs: [PartKey: PartID] = [:]
     /// What each of the parts is, over the quarters.
     var partSeries: [PartSeries] = []
+    /// The figures of the quarter before that rows give beside their own.
+    var lastQuarterFigures: [RowID: QuarterlyFigure] = [:]
     /// The numbers that indicators had before, as rows have them.
     var formerNumbers: [Renumberings.Raw] = []
     /// The names of the priorities, each as it was first written.
@@ -100,6 +102,7 @@ extension Returns {
   var wholes: [RowID?] { collected.wholes }
   var parts: [IndicatorID: [PartID]] { collected.parts }
   var priorityNames: [String] { collected.priorityNames }
+  var lastQuarterFigures: [RowID: QuarterlyFigure] { collected.lastQuarterFigures }
   var earliestQuarter: Quarter? { collected.earliestQuarter }
   var mixedFourthQuarters: [Quarter] { collected.mixedFourthQuarters }
   var latestQuarter: Quarter? { collected.latestQuarter }

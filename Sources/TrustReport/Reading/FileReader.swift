@@ -5,6 +5,8 @@ struct FileReader {
   var findings = FindingCollector()
   private var datedFiles: [String] = []
   private var undatedFiles: [Int] = []
+  /// The rows above the headers that name quarters.
+  private(set) var titles: [TitleRow] = []
   /// The number of cells that were replaced, by the index of the replacement among the options.
   private(set) var replacedCells: [Int: Int] = [:]
   /// What files of definitions say; `nil` without any.
@@ -87,7 +89,11 @@ struct FileReader {
     var record = Record()
     for _ in 0..<found.rowsAbove {
       guard try reader.next(&record), !addFault(of: record, reader) else { return }
-      reader.withBytes { findings.addFigures(above: record, in: $0) }
+      reader.withBytes { bytes in
+        findings.addFigures(above: record, in: bytes)
+        let title = TitleRow(record, in: bytes, file: findings.files.count - 1)
+        if let title { titles.append(title) }
+      }
     }
     if found.rowsAbove > 0 {
       findings.add(HeaderFault.rowsPassedOver(rows: found.rowsAbove), at: InputLocation(line: 1))

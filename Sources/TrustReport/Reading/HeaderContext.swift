@@ -5,16 +5,19 @@ struct HeaderContext {
   let year: Int?
   /// Whether it is the one that the rows above name.
   let isYearFromTitles: Bool
+  /// Whether a quarter was asked for, which undated rows are of.
+  let isQuarterAsked: Bool
   /// The headers that are said to be columns.
   let assigned: AssignedColumns
   /// The texts of the first rows below the header, if its meaning depends on them.
   let firstRows: [[String]]
 
   init(
-    year: Int? = nil, isYearFromTitles: Bool = false,
+    year: Int? = nil, isYearFromTitles: Bool = false, isQuarterAsked: Bool = false,
     assigned: AssignedColumns = AssignedColumns([]), firstRows: [[String]] = []
   ) {
     (self.year, self.isYearFromTitles) = (year, isYearFromTitles)
+    self.isQuarterAsked = isQuarterAsked
     (self.assigned, self.firstRows) = (assigned, firstRows)
   }
 
@@ -25,6 +28,7 @@ struct HeaderContext {
     let asked = options.quarter?.year
     self.init(
       year: asked ?? TitlePeriods(found.titles).year, isYearFromTitles: asked == nil,
+      isQuarterAsked: asked != nil,
       assigned: assigned, firstRows: firstRows)
   }
 

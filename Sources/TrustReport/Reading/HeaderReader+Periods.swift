@@ -1,21 +1,32 @@
 /// The columns of quarters, months and years.
 extension HeaderReader {
-  /// A column `year` is the year of the columns `Q1` to `Q4`; without any other quarter it is the quarter, and
-  /// beside quarters that have their years it is left out.
+  /// A column `year` is the year of the columns `Q1` to `Q4`, or of the column `quarter`; without any other quarter
+  /// it is the quarter, and beside columns of quarters that have their years it is left out.
   mutating func settleYear() {
     guard let field = header.layout[.year] else { return }
     let quarters = periodCells.filter(\.period.isQuarter)
     let hasNumbers = quarters.contains {
       if case .quarterNumber = $0.period { true } else { false }
     }
-    if hasNumbers { return }
+    if hasNumbers || quarters.isEmpty && header.layout[.quarter] != nil { return }
     header.layout[.year] = nil
-    let other = header.layout[.quarter] ?? quarters.first?.field
-    if let other {
-      report(.unknownColumn(suggestion: nil, besides: shown(other)), field)
+    if let first = quarters.first {
+      report(.unknownColumn(suggestion: nil, besides: shown(first.field)), field)
     } else {
       header.layout[.quarter] = field
+      guess(.quarter, field)
     }
+  }
+
+  /// A column `last quarter` is left out where nobody knows which quarter that is, and where it holds ratings.
+  mutating func settleLastQuarter() {
+    guard let field = header.layout[.lastQuarter] else { return }
+    let isDated = header.layout[.quarter] != nil || context.isQuarterAsked
+    let first = context.firstFilled(field)?.withUTF8Span { try? GivenRating.Word(reading: $0) }
+    let holdsRatings = if case .rating(.rated)? = first { true } else { false }
+    if isDated, !header.isWide, !holdsRatings { return }
+    header.layout[.lastQuarter] = nil
+    report(.lastQuarterLeftOut(isUndated: !isDated && !header.isWide), field)
   }
 
   /// Makes the periods of the cells that name one: quarters or, if there is nothing else with figures, years.
@@ -43,10 +54,22 @@ extension HeaderReader {
     reportYearFromTitles()
     if let first = header.yearTargets.first, lacksTarget { report(.annualTarget, first.field) }
     if header.isWide {
+      let option = joiningOption
       for column in [Column.value, .quarter] {
-        if let field = header.layout[column] { report(.valueBesideQuarters(column: column), field) }
+        if let field = header.layout[column] { report(.valueBesideQuarters(option: option), field) }
       }
     }
+  }
+
+  /// The assignment by which a figure column and the only other column of a quarter belong together: it gives the
+  /// figures their quarter or, beside a column `quarter`, takes it from the other; `nil` if it is not known.
+  private var joiningOption: String? {
+    guard header.periods.count == 1, let value = header.layout[.value],
+      case .quarter(let quarter) = header.periods[0].period, header.periods[0][.value] == nil
+    else { return nil }
+    if header.layout[.quarter] == nil { return "\(quarter)=\(shown(value))" }
+    let columns = header.periods[0].fields
+    return columns.count == 1 ? "\(columns[0].column.name)=\(shown(columns[0].field))" : nil
   }
 
   /// Whether any quarter has no target of its own.

@@ -42,6 +42,7 @@ struct HeaderReader {
     for column in Column.allCases { settle(column) }
     settleYear()
     settlePeriods()
+    settleLastQuarter()
     reportGuesses()
     unknown.sort()
     for index in unknown { reportUnknown(index) }
@@ -144,7 +145,7 @@ struct HeaderReader {
     }
     let rivals = cells.filter { $0.naming == best }
     header.layout[column] = rivals[0].field
-    if best == .ifAlone { guesses.append((column, rivals[0].field)) }
+    if best == .ifAlone { guess(column, rivals[0].field) }
     unknown += cells.filter { $0.naming > best }.map(\.field)
     for rival in rivals.dropFirst() {
       if best == .ifAlone, !column.mustBeCertain {
@@ -161,6 +162,9 @@ struct HeaderReader {
   private func isAnnualTarget(_ field: Int) -> Bool {
     ["annualtarget", "yearendtarget"].contains(Matching.key(rows.texts[field]))
   }
+
+  /// Notes that a column has a name which means it only if alone.
+  mutating func guess(_ column: Column, _ field: Int) { guesses.append((column, field)) }
 
   private mutating func reportGuesses() {
     guard let first = guesses.min(by: { $0.field < $1.field }) else { return }

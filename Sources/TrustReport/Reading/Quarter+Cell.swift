@@ -78,6 +78,11 @@ extension Quarter {
   /// Reads a quarter without its year: `Q3`, `Quarter 3`; a bare digit is none.
   static func number(reading cell: Span<UInt8>) -> Int? {
     guard let first = cell.isEmpty ? nil : cell[0], !first.isDigit else { return nil }
+    return number(ofYear: cell)
+  }
+
+  /// Reads a quarter of a year that another cell gives: `Q3`, `Quarter 3`, `3`.
+  static func number(ofYear cell: Span<UInt8>) -> Int? {
     var cursor = Cursor(cell)
     guard let number = cursor.quarterNumber(cell), cursor.isAtEnd else { return nil }
     return number

@@ -52,23 +52,63 @@ struct QuarterCell {
   }
 }
 
+extension QuarterCell {
+  /// Reads a quarter cell beside the financial year that another cell gives: `Q3`, `3` or `December` of that
+  /// year, or a quarter with its own.
+  init(reading cell: Span<UInt8>, in year: Int) throws(CellFault) {
+    if let number = Quarter.number(ofYear: cell) {
+      self.init(Quarter(year: year, number: number), .quarter)
+    } else if let month = TargetDate.month(named: cell) {
+      // A financial year begins in April.
+      self.init(Quarter(year: year, number: (month + 8) % 12 / 3 + 1), .month)
+    } else {
+      try self.init(reading: cell)
+    }
+  }
+}
+
 extension RowReader {
   /// Reads the row's own quarter cell; what it was read from is said, if that is not a quarter.
   mutating func ownQuarter() -> Quarter? {
-    let cell = read(.quarter) { cell throws(CellFault) in try QuarterCell(reading: cell) }
+    let isYearGiven = layout[.year] != nil && !isNone(.year)
+    let year = isYearGiven ? with(.year) { try? Quarter.year(reading: $0) } : nil
+    if isYearGiven, year == nil, with(.quarter, { Quarter.number(ofYear: $0) }) != nil {
+      // The quarter needs the year, which cannot be read: that is reported, and not the quarter.
+      _ = read(.year) { cell throws(CellFault) in try Quarter.year(reading: cell) }
+      return nil
+    }
+    let cell = read(.quarter) { cell throws(CellFault) in
+      guard let year else { return try QuarterCell(reading: cell) }
+      return try QuarterCell(reading: cell, in: year)
+    }
+    if isYearGiven, let quarter = cell?.quarter, year.map({ $0 != quarter.year }) ?? true,
+      !isCalendarYear(of: quarter)
+    {
+      report(RowFault.yearDiffers(quarter: string(.quarter)), .year)
+    }
     isOfMonth = cell?.form == .month || cell?.form == .firstDay
-    switch cell?.form {
-    case nil, .quarter: break
+    if let cell { note(cell) }
+    return cell?.quarter
+  }
+
+  /// Whether the column `year` gives one of the two calendar years of a quarter's financial year.
+  private mutating func isCalendarYear(of quarter: Quarter) -> Bool {
+    Int(string(.year)).map { quarter.year...quarter.year + 1 ~= $0 } ?? false
+  }
+
+  private mutating func note(_ cell: QuarterCell) {
+    switch cell.form {
+    case .quarter: break
     case .month, .months:
-      let name = cell?.quarter.description ?? ""
       if tally.months.first == nil {
-        tally.months.first = (string(.quarter), name, location(of: .quarter))
+        tally.months.first = (
+          string(.quarter), cell.quarter.description, location(of: .quarter)
+        )
       }
       tally.months.count += 1
     case .firstDay:
-      let fault = RowFault.dateAsQuarter(quarter: cell?.quarter.description ?? "")
-      report(fault, .quarter, inRecord: current, of: cell?.quarter)
+      let fault = RowFault.dateAsQuarter(quarter: cell.quarter.description)
+      report(fault, .quarter, inRecord: current, of: cell.quarter)
     }
-    return cell?.quarter
   }
 }

@@ -46,8 +46,10 @@ struct ReturnCollector {
       fileHeadings.addRow()
       // It is moved out of the array, and not copied.
       guard let (subject, row) = reader.rows[index].take() else { continue }
-      add(subject, row, &reader)
+      let last = reader.lastQuarterFigures.isEmpty ? nil : reader.lastQuarterFigures[index]
+      add(subject, row, lastQuarter: last, &reader)
     }
+    reader.lastQuarterFigures.removeAll()
     takeHeadings(before: reader.rows.count, of: &headings)
     reader.headings.removeAll(keepingCapacity: true)
     reader.rows.removeAll(keepingCapacity: true)
@@ -57,7 +59,8 @@ struct ReturnCollector {
   mutating func add(_ replaced: ReplacedCells) { collected.replaced.append(replaced) }
 
   private mutating func add(
-    _ subject: consuming RowSubject, _ row: consuming Row, _ reader: inout RowReader
+    _ subject: consuming RowSubject, _ row: consuming Row, lastQuarter: QuarterlyFigure?,
+    _ reader: inout RowReader
   ) {
     let indicator = indicator(subject.identity)
     let series = SeriesID(indicator: indicator, part: part(subject.part, of: indicator))
@@ -84,10 +87,19 @@ struct ReturnCollector {
         RowFault.publishedDiffers(row.rating), .published, inRecord: subject.record,
         of: row.quarter, subject.layout)
     }
+    if let lastQuarter { add(lastQuarter, besides: new, of: row.quarter) }
     link(new, in: series, later: later)
     collected.places.append(
       RowPlace(series: series, earlier: next, priority: priority(priorityName(subject))))
     append(row)
+  }
+
+  /// Keeps the figure of the quarter before that a row gives.
+  private mutating func add(_ last: QuarterlyFigure, besides row: RowID, of quarter: Quarter?) {
+    collected.lastQuarterFigures[row] = last
+    guard last.rounded != nil else { return }
+    collected.isRounded = true
+    collected.roundedSince = [quarter, collected.roundedSince].compactMap(\.self).min()
   }
 
   private func priorityName(_ subject: borrowing RowSubject) -> String {

@@ -57,6 +57,9 @@ extension RowReader {
       formerly: words(.formerly), layout: wideQuarter == nil ? nil : layout, isLone: isLone,
       hasQuarter: quarter != nil || isEmpty(.quarter))
     rows.append((subject, row))
+    if let quarter, !isEmpty(.lastQuarter) {
+      lastQuarterFigures[rows.count - 1] = lastQuarterFigure(before: quarter, target, unit: unit)
+    }
   }
 
   /// What the indicator is known by; `nil` if that is not known.

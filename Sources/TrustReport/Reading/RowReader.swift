@@ -44,6 +44,8 @@ struct RowReader: ~Copyable {
   var reported: Set<Reported> = []
   /// The rows that were read and are still to be added to the returns.
   var rows: [ParsedRow?] = []
+  /// The figures of the quarter before that rows give, by their places among the rows.
+  var lastQuarterFigures: [Int: QuarterlyFigure] = [:]
   /// The headings among the records that were read, which are the priorities of the rows that follow.
   var headings: [Heading] = []
   var tally = FileTally()

@@ -21,3 +21,31 @@ struct TitlePeriods {
     return years.count == 1 ? years.first : nil
   }
 }
+
+/// A row above a header that names a quarter.
+struct TitleRow {
+  /// Which input, from 0.
+  let file: Int
+  let location: InputLocation
+  /// The cell that names it.
+  let text: String
+  let periods: [HeaderPeriod]
+
+  /// `nil` if no cell of a record names a quarter.
+  init?(_ record: Record, in bytes: Span<UInt8>, file: Int) {
+    for (field, text) in HeaderSearch.texts(of: record, in: bytes).enumerated()
+    where text.utf8.count <= 500 {
+      let periods = HeaderPeriod.all(in: text)
+      guard periods.contains(where: \.isQuarter) else { continue }
+      self.init(
+        file: file, location: InputLocation(record, field: field, in: bytes), text: text,
+        periods: periods)
+      return
+    }
+    return nil
+  }
+
+  private init(file: Int, location: InputLocation, text: String, periods: [HeaderPeriod]) {
+    (self.file, self.location, self.text, self.periods) = (file, location, text, periods)
+  }
+}

@@ -63,7 +63,8 @@ extension HeaderFault: FaultKinds {
     case .noHeader: .numberAndTitle
     case .numberAndTitle: .doubledColumn(column: .value, first: "")
     case .doubledColumn: .unknownColumn(suggestion: nil, besides: nil)
-    case .unknownColumn: .unnamedColumn
+    case .unknownColumn: .lastQuarterLeftOut(isUndated: true)
+    case .lastQuarterLeftOut: .unnamedColumn
     case .unnamedColumn: .likelyColumn(.value, header: "")
     case .likelyColumn: .columnsGuessed([])
     case .columnsGuessed: .annualTarget
@@ -72,7 +73,7 @@ extension HeaderFault: FaultKinds {
     case .onlyMonths: .yearFromTitle("")
     case .yearFromTitle: .rowsAboveHeader
     case .rowsAboveHeader: .rowsPassedOver(rows: 1)
-    case .rowsPassedOver: .valueBesideQuarters(column: .value)
+    case .rowsPassedOver: .valueBesideQuarters(option: nil)
     case .valueBesideQuarters: .quarterWithoutYear(header: "")
     case .quarterWithoutYear: nil
     }
@@ -92,7 +93,8 @@ extension RowFault: FaultKinds {
     case .splitNumber: .blankPriorities(filled: 1, rows: 3)
     case .blankPriorities: .missingTitle
     case .missingTitle: .missingQuarter
-    case .missingQuarter: .numberLikeDate
+    case .missingQuarter: .yearDiffers(quarter: "")
+    case .yearDiffers: .numberLikeDate
     case .numberLikeDate: .noReturn
     case .noReturn: .unreadable(column: .value, fault: .notNumber)
     case .unreadable: .negativeTolerance
@@ -148,7 +150,9 @@ extension ScorecardFault: FaultKinds {
     case .quarterInDoubt: .datedAndUndated(dated: "")
     case .datedAndUndated: .nothingReported(quarter: nil, available: [], forecast: nil)
     case .nothingReported: .backwards(old: "", new: "")
-    case .backwards: nil
+    case .backwards: .lastQuarterDiffers(quarter: "", figure: "")
+    case .lastQuarterDiffers: .titleQuarter(reported: "")
+    case .titleQuarter: nil
     }
   }
 }

@@ -1,0 +1,47 @@
+import Testing
+import TrustReport
+
+/// A title that names another quarter than the one reported is questioned (the contract's section 2.2).
+@Suite struct TitleQuarterTests {
+  private static let table = "indicator,quarter,value\nA,2022/23 Q3,5\n"
+
+  @Test(arguments: [
+    "Performance report: Quarter 2 2022/23", "Q3 2021/22", "Report for 2022/23 Q4, draft",
+    "Quarter 2 report",
+  ])
+  func anotherQuarterInTheTitle(_ title: String) {
+    let outcome = read("\"\(title)\",,\n" + Self.table)
+    #expect(findings(outcome) == ["note 1 rows-passed-over", "warning 1:1 title-quarter A1"])
+    #expect(
+      messages(outcome)[1]
+        == "the title \"\(title)\" names another quarter than 2022/23 Q3, which is reported")
+  }
+
+  @Test(arguments: [
+    "Performance report: Quarter 3 2022/23", "Q3", "Q1 to Q3 2022/23", "Performance 2021/22",
+    "Updated 16/01/2023", "Annual report", "Quarter 2 and 2022/23 Q3",
+  ])
+  func titlesThatDoNotContradict(_ title: String) {
+    #expect(
+      findings(read("\"\(title)\",,\n" + Self.table)) == ["note 1 rows-passed-over"])
+  }
+
+  @Test func oneTitleOfSeveralIsEnough() {
+    let titles = "Compared with Q2 2022/23,,\nQuarter 3 2022/23,,\n"
+    #expect(findings(read(titles + Self.table)) == ["note 1 rows-passed-over"])
+  }
+
+  /// A file of an earlier quarter has its own title.
+  @Test func theHistoryIsNotQuestioned() {
+    let before = "Quarter 2 2022/23,,\nindicator,quarter,value\nA,2022/23 Q2,4\n"
+    #expect(findings(read(before, Self.table)) == ["note 1 rows-passed-over"])
+  }
+
+  @Test func theQuarterAskedForIsCompared() {
+    let csv = "Quarter 2 2022/23,\nindicator,value\nA,5\n"
+    #expect(findings(read(csv)) == ["note 1 rows-passed-over"])
+    #expect(
+      findings(read(csv, quarter: "2022/23 Q3"))
+        == ["note 1 rows-passed-over", "warning 1:1 title-quarter A1"])
+  }
+}
