@@ -34,7 +34,7 @@ enum CellText {
     let content = bytes.extracting(field.content)
     var text: [UInt8] = []
     guard decode(content, undoubling: field.hasDoubledQuotes, into: &text) != nil else {
-      return body(content.extracting(content.cellRange))
+      return body(bytes.extracting(bytes.cellRange(in: field.content)))
     }
     return body(text.span.extracting(text.span.cellRange))
   }

@@ -37,7 +37,7 @@ struct Cells: Sendable {
     cells.append(addingCapacity: fields.count) { cells in
       for field in fields {
         hasDoubledQuotes = hasDoubledQuotes || field.hasDoubledQuotes
-        cells.append(Cell(range: Self.trimmed(field.content, in: bytes)))
+        cells.append(Cell(range: bytes.cellRange(in: field.content)))
       }
     }
     if !decoded.isEmpty { decoded.removeAll(keepingCapacity: true) }
@@ -53,7 +53,7 @@ struct Cells: Sendable {
     let start = decoded.count
     decoded += text
     cells[field] = Cell(
-      range: Self.trimmed(start..<decoded.count, in: decoded.span), isDecoded: true)
+      range: decoded.span.cellRange(in: start..<decoded.count), isDecoded: true)
   }
 
   /// Decodes the cells of known columns whose bytes are not their text.
@@ -68,16 +68,9 @@ struct Cells: Sendable {
         into: &decoded)
       guard let encoding else { continue }
       if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }
-      let range = Self.trimmed(start..<decoded.count, in: decoded.span)
+      let range = decoded.span.cellRange(in: start..<decoded.count)
       cells[index] = Cell(range: range, isDecoded: true)
     }
-  }
-
-  @inline(__always)
-  private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    if range.isEmpty { return range }
-    let trimmed = bytes.extracting(range).cellRange
-    return range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
   }
 }
 
@@ -92,6 +85,13 @@ extension Cells {
   /// Whether a cell is empty, or the record does not have it.
   @inline(__always)
   func isEmpty(_ field: Int?) -> Bool { self[field].range.isEmpty }
+
+  /// Whether all cells of a range are empty.
+  @inline(__always)
+  func areEmpty(_ fields: Range<Int>) -> Bool {
+    for field in fields where !isEmpty(field) { return false }
+    return true
+  }
 
   /// Calls `body` with the text of a cell, which is empty if the record does not have it.
   ///

@@ -30,7 +30,7 @@ struct Record: Sendable {
 
   /// Whether every cell is empty, white space aside: such a record is a blank row.
   func isBlank(in bytes: Span<UInt8>) -> Bool {
-    fields.allSatisfy { bytes.extracting($0.content).cellRange.isEmpty }
+    fields.allSatisfy { bytes.cellRange(in: $0.content).isEmpty }
   }
 
   /// Whether more than one cell is filled: a record with one may be a footnote.

@@ -1,18 +1,21 @@
 extension Span<UInt8> {
   /// The range of a cell's text without white space around it, and without what spreadsheets put about a
   /// text to keep it as it is: `="1.10"`, an apostrophe before a number, characters without a width.
+  var cellRange: Range<Int> { cellRange(in: 0..<count) }
+
+  /// The same of a cell that is in a range of the bytes.
   @inline(__always)
-  var cellRange: Range<Int> {
-    if count == 0 { return 0..<0 }
+  func cellRange(in range: Range<Int>) -> Range<Int> {
+    if range.isEmpty { return range }
     // Nearly every cell begins and ends with a visible ASCII character.
-    let (first, last) = (self[0], self[count &- 1])
+    let (first, last) = (self[range.lowerBound], self[range.upperBound &- 1])
     let isPlain = first > .space && first < 0x7F && last > .space && last < 0x7F
-    if isPlain, first != UInt8(ascii: "="), first != UInt8(ascii: "'") { return 0..<count }
-    return rangeWithoutArmour
+    if isPlain, first != UInt8(ascii: "="), first != UInt8(ascii: "'") { return range }
+    return rangeWithoutArmour(range)
   }
 
-  private var rangeWithoutArmour: Range<Int> {
-    var range = rangeWithoutBlanks(0..<count)
+  private func rangeWithoutArmour(_ cell: Range<Int>) -> Range<Int> {
+    var range = rangeWithoutBlanks(cell)
     let text = extracting(range)
     if text.count >= 3, text[0] == UInt8(ascii: "="), text[1] == .quote,
       text[text.count - 1] == .quote

@@ -157,8 +157,10 @@ extension ExactDecimal: CustomStringConvertible {
 
   /// The number in full; `grouped` puts a comma between thousands, as prose has it.
   func text(grouped: Bool) -> String {
-    // A number has at most 39 digits, and a scale of at most as many noughts, each with a comma.
-    String(unsafeUninitializedCapacity: 64 + 2 * abs(scale)) { text in
+    // A number has at most 39 digits, and a scale of at most as many noughts, each with a comma. Nearly all have
+    // fewer than ten: with two commas, a point and a sign they need no memory of their own.
+    let isShort = 0...8 ~= scale && units.magnitude < 1_000_000_000
+    return String(unsafeUninitializedCapacity: isShort ? 13 : 64 + 2 * abs(scale)) { text in
       var length = 0
       func put(_ byte: UInt8) {
         text[length] = byte

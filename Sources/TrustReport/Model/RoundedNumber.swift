@@ -114,6 +114,12 @@ extension Row {
   /// Whether its figure or its target is rounded where it prints.
   var isRounded: Bool {
     if figure.hasManyDecimals { return true }
-    return target.map { $0.number.hasManyDecimals || $0.upper.hasManyDecimals } ?? false
+    return switch target {
+    case .atLeast(let number), .above(let number), .atMost(let number), .below(let number),
+      .number(let number):
+      number.hasManyDecimals
+    case .within(let low, let high): low.hasManyDecimals || high.hasManyDecimals
+    case nil: false
+    }
   }
 }

@@ -123,7 +123,7 @@ extension RowReader {
       let isLatest = quarter == plan.latest
       var layout = isLatest ? entry.latestLayout : entry.layout
       // A quarter without a target of its own has the one that holds for all.
-      if cells.isEmpty(layout[.target]) { layout[.target] = own[.target] }
+      if own[.target] != nil, cells.isEmpty(layout[.target]) { layout[.target] = own[.target] }
       let isSaid =
         entry.own.contains { !cells.isEmpty($0) }
         || isLatest

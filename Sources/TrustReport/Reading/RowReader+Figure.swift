@@ -5,6 +5,8 @@ extension RowReader {
   mutating func checkForms(
     _ value: inout FigureCell, _ goal: inout TargetCell, unit: inout String
   ) {
+    // Nearly every figure and target is a number and nothing else.
+    guard value.isMarked || goal.isMarked || unit.utf8.first == 0xC2 else { return }
     if !unit.isEmpty {
       takeScale(of: unit, &value, &goal)
     } else if !goal.unit.isEmpty, UnitName.isSame(value.unit, goal.unit) {
@@ -77,6 +79,11 @@ extension FigureCell {
   fileprivate var isMarked: Bool {
     hasArrow || isEstimatedByWord || isSmallCount || !words.isEmpty || !unit.isEmpty
   }
+}
+
+extension TargetCell {
+  /// Whether it is more than a number.
+  fileprivate var isMarked: Bool { !unit.isEmpty || !words.isEmpty }
 }
 
 extension Target {

@@ -11,11 +11,11 @@ extension RowReader {
     let figureContent = value.content
     let polarity = read(.polarity) { cell throws(CellFault) in try Polarity(reading: cell) }
     var goal =
-      read(.target) { cell throws(CellFault) in try TargetCell.read(cell, polarity: polarity) }
+      read(.target) { cell throws(CellFault) in try TargetCell(reading: cell, polarity: polarity) }
       ?? .none
-    let given = givenRating()
     let isOverridden = !isNone(.overrideReason)
-    var unit = with(.unit, UnitName.meant) ?? repeatedString(.unit)
+    let given = givenRating(isOverridden: isOverridden)
+    var unit = isEmpty(.unit) ? "" : with(.unit, UnitName.meant) ?? repeatedString(.unit)
     checkForms(&value, &goal, unit: &unit)
     var cells = thresholdCells(unit: unit)
     let (figure, target) = (value.figure, goal.target)
@@ -73,9 +73,9 @@ extension RowReader {
     return Identity(number: string(.number))
   }
 
-  private mutating func givenRating() -> GivenRating? {
+  private mutating func givenRating(isOverridden: Bool) -> GivenRating? {
     let word = read(.published) { cell throws(CellFault) in try GivenRating.Word(reading: cell) }
-    if isEmpty(.published), !isNone(.overrideReason) {
+    if isOverridden, isEmpty(.published) {
       report(RowFault.overrideWithoutPublished, .overrideReason)
     }
     switch word {

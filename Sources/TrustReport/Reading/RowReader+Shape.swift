@@ -15,7 +15,7 @@ extension RowReader {
       return false
     }
     // Nearly every row has more than two filled cells.
-    if !hasOneCell, (first + 1..<last).allSatisfy(cells.isEmpty) {
+    if !hasOneCell, cells.areEmpty(first + 1..<last) {
       if isBox(first, last) {
         report(RowFault.footnote, field: first)
         return false
@@ -122,15 +122,15 @@ extension RowReader {
     tally.repeatedHeaders.add { location }
   }
 
-  /// Whether the record is the header once more, to the cell.
-  private func isRepeatedHeader(_ first: Int) -> Bool {
-    header.records.contains { texts in
-      guard texts.count >= first + 1, !texts[first].isEmpty, isSame(first, texts[first]) else {
-        return false
-      }
+  /// Whether the record is the header once more, to the cell. It changes nothing: but a call that may not change
+  /// the reader would copy it.
+  private mutating func isRepeatedHeader(_ first: Int) -> Bool {
+    for texts in header.records where first < texts.count && isSame(first, texts[first]) {
       let count = max(texts.count, cells.count)
-      return (0..<count).allSatisfy { isSame($0, $0 < texts.count ? texts[$0] : "") }
+      let isWhole = (0..<count).allSatisfy { isSame($0, $0 < texts.count ? texts[$0] : "") }
+      if isWhole { return true }
     }
+    return false
   }
 
   private func isSame(_ field: Int, _ text: String) -> Bool {
@@ -143,11 +143,8 @@ extension RowReader {
   /// Notes which columns have thousands commas, and a record that is too short and may have had one without
   /// quotes: a comma then made two cells of one number.
   private mutating func checkSplitNumber() {
-    for field in header.figureFields where !tally.commaFields.contains(field) {
-      if with(field: field, { $0.firstIndex(of: UInt8(ascii: ",")) != nil }) {
-        tally.commaFields.append(field)
-      }
-    }
+    // Of most columns that have commas it is soon known.
+    if tally.commaFields.count < header.figureFields.count { findCommas() }
     guard cells.count < header.count else { return }
     let split = header.figureFields.first { field in
       with(field: field) { $0.isShortNumber(1...3) }
@@ -157,6 +154,14 @@ extension RowReader {
     let text = with(field: split) { $0.string } + "," + with(field: split + 1) { $0.string }
     tally.splitNumbers.append(
       FileTally.SplitNumber(field: split, text: text, location: location(of: split)))
+  }
+
+  private mutating func findCommas() {
+    for field in header.figureFields where !tally.commaFields.contains(field) {
+      if with(field: field, { $0.firstIndex(of: UInt8(ascii: ",")) != nil }) {
+        tally.commaFields.append(field)
+      }
+    }
   }
 }
 

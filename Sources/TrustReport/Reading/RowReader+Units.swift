@@ -11,7 +11,7 @@ extension RowReader {
     if disagree(mark, unit) {
       report(unitMismatch(mark, unit, .unit), .value)
     }
-    if isScaledTwice(figure, target, unit: name) {
+    if !name.isEmpty, isScaledTwice(figure, target, unit: name) {
       let fault = RowFault.unitMismatch(figure: name, other: "£", otherColumn: .unit)
       report(fault, isEmpty(.value) ? .target : .value)
     }
@@ -33,6 +33,8 @@ extension RowReader {
     _ figure: Figure, _ target: Target, _ unit: Number.Mark, _ polarity: Polarity?
   ) {
     let (mark, targetMark) = (figure.mark, target.mark)
+    // Nearly every figure has the mark of its target, and a size like it.
+    if mark == targetMark, !disagree(mark, unit), Scale.areNear(figure, target) { return }
     if case .within(let low, let high) = target, disagree(low.mark, high.mark) {
       report(unitMismatch(low.mark, high.mark, .target), .target)
     } else if disagree(mark, targetMark) {
@@ -99,11 +101,6 @@ extension RowReader {
   private mutating func checkScale(
     _ figure: Number, _ target: Target, isPercentage: Bool, _ polarity: Polarity?
   ) {
-    if !target.isRange, figure.isScaled == target.isScaled,
-      Scale.areNear(figure.value, target.value)
-    {
-      return
-    }
     let isBelow = figure.value < target.number.value
     let goal = isBelow ? target.number : target.upper
     if isPercentage, figure.mark != .percent, polarity == .higher,

@@ -12,7 +12,7 @@ struct TargetCell {
   /// A target that is not there.
   static var none: TargetCell { TargetCell() }
 
-  private init(_ target: Target? = nil) { self.target = target }
+  private init() {}
 }
 
 extension TargetCell {
@@ -21,15 +21,16 @@ extension TargetCell {
   /// - Parameters:
   ///   - cell: UTF-8 without white space around it.
   ///   - polarity: the row's polarity column, which gives a number without an operator its side.
-  static func read(
-    _ cell: Span<UInt8>, polarity: Polarity?
-  ) throws(CellFault) -> TargetCell {
-    // Nearly every cell is a number.
-    var parser = NumberParser(cell)
-    if let number = parser.parse(cell) { return TargetCell(Target(number, nil, polarity)) }
-    var other = none
-    try other.readOther(cell, polarity)
-    return other
+  init(reading cell: Span<UInt8>, polarity: Polarity?) throws(CellFault) {
+    // Nearly every cell is a number, alone or behind a sign.
+    let (side, number) = TargetSide.findSign(cell)
+    let rest = cell.extracting(number)
+    var parser = NumberParser(rest)
+    if let number = parser.parse(rest) {
+      target = Target(number, side, polarity)
+    } else {
+      try readOther(cell, polarity)
+    }
   }
 
   /// Reads a cell that is more or less than a number.

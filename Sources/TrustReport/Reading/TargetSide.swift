@@ -4,10 +4,8 @@ enum TargetSide {
 
   /// The operator of a target, and the range of what is left without it; without one it is all of the cell.
   static func find(_ cell: Span<UInt8>) -> (side: TargetSide?, number: Range<Int>) {
-    if cell.isEmpty { return (nil, 0..<0) }
-    for (sign, side) in signs where begins(cell, with: sign) {
-      return (side, trimmed(cell, sign.utf8CodeUnitCount..<cell.count))
-    }
+    let found = findSign(cell)
+    if found.side != nil { return found }
     for (word, side) in wordsBefore where begins(cell, with: word) {
       let length = word.utf8CodeUnitCount
       // "minute" does not begin with "min".
@@ -22,10 +20,21 @@ enum TargetSide {
     return (nil, 0..<cell.count)
   }
 
+  /// The operator of a target in signs, and the range of what is left without it; without one it is all of the
+  /// cell.
+  static func findSign(_ cell: Span<UInt8>) -> (side: TargetSide?, number: Range<Int>) {
+    if !cell.isEmpty, !cell[0].isDigit {
+      for (sign, side) in signs where begins(cell, with: sign) {
+        return (side, trimmed(cell, sign.utf8CodeUnitCount..<cell.count))
+      }
+    }
+    return (nil, 0..<cell.count)
+  }
+
+  /// A sign comes behind the longer ones that begin with it.
   private static let signs: KeyValuePairs<StaticString, TargetSide> = [
-    ">/=": .atLeast, "=/>": .atLeast, "</=": .atMost, "=/<": .atMost, ">=": .atLeast,
-    "=>": .atLeast, "<=": .atMost, "=<": .atMost, "≥": .atLeast, "≤": .atMost, ">": .above,
-    "<": .below,
+    ">=": .atLeast, "<=": .atMost, ">/=": .atLeast, "</=": .atMost, ">": .above, "<": .below,
+    "≥": .atLeast, "≤": .atMost, "=>": .atLeast, "=<": .atMost, "=/>": .atLeast, "=/<": .atMost,
   ]
 
   private static let wordsBefore: KeyValuePairs<StaticString, TargetSide> = [

@@ -41,7 +41,7 @@ struct PartWording {
 
   /// The same within a sentence.
   var targetInSentence: String? {
-    guard let target, let date = part.row.targetDate, isPast(date) else { return targetWithDate }
+    guard let date = part.row.targetDate, isPast(date), let target else { return targetWithDate }
     return target + ", which was due by " + date.text
   }
 
@@ -96,12 +96,12 @@ struct PartWording {
       }
       return
     }
-    let amount = FigureWording.amount(distance.gap, mark: mark, scale: scale)
+    text += FigureWording.amount(distance.gap, mark: mark, scale: scale)
     // A percentage of four digits says less than the figures do.
     if let percentage = distance.percentage?.magnitude, percentage < ExactDecimal(1000) {
-      text += amount + " (" + percentage.text(grouped: true) + "%)"
-    } else {
-      text += amount
+      text += " ("
+      text += percentage.text(grouped: true)
+      text += "%)"
     }
     let side =
       switch (distance.gap.isNegative, target.isRange) {
