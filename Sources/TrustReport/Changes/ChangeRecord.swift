@@ -48,9 +48,9 @@ struct ChangeCollector {
   private var rest: [ChangeRecord] = []
   /// What was added since the last ``finishPair()``.
   private var pending: [ChangeRecord] = []
-  private let unwanted: Set<Change.Kind>
+  private let unwanted: [Change.Kind]
 
-  init(leavingOut unwanted: Set<Change.Kind>) { self.unwanted = unwanted }
+  init(leavingOut unwanted: [Change.Kind]) { self.unwanted = unwanted }
 
   /// Whether changes of a kind are collected.
   func wants(_ kind: Change.Kind) -> Bool { !unwanted.contains(kind) }

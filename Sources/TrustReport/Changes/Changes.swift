@@ -17,7 +17,7 @@ public struct Changes: Sendable {
     self.init(from: old, to: new, leavingOut: [])
   }
 
-  private init(from old: Scorecard, to new: Scorecard, leavingOut unwanted: Set<Change.Kind>) {
+  private init(from old: Scorecard, to new: Scorecard, leavingOut unwanted: [Change.Kind]) {
     periods = (old.period, new.period)
     pairs = IndicatorPairs(old, new)
     var changes = ChangeCollector(leavingOut: unwanted)

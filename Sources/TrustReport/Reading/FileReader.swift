@@ -197,7 +197,7 @@ extension FileReader {
   ) throws(InputFault) -> FileTally {
     let branch = rows.findings
     var fillDown = FillDown(options.fillDown, in: rows.header)
-    var second: (findings: FindingCollector, tally: FileTally)?
+    var (findingsOfSecond, tallyOfSecond) = (branch, FileTally())
     var inputSize = reader.inputSize
     let failure = Self.failure { () throws(InputFault) in
       try OrderedPipeline.run(
@@ -214,14 +214,12 @@ extension FileReader {
           collector.add(&rows)
           return true
         },
-        finish: { rows in second = (rows.findings, rows.tally) })
+        finish: { rows in (findingsOfSecond, tallyOfSecond) = (rows.findings, rows.tally) })
     }
     findings.join(rows.findings)
+    findings.join(findingsOfSecond)
+    rows.tally.add(tallyOfSecond)
     rows.tally.isBrokenUTF16 = reader.isBrokenUTF16
-    if let second {
-      findings.join(second.findings)
-      rows.tally.add(second.tally)
-    }
     if let failure { throw failure }
     return rows.tally
   }
