@@ -40,6 +40,9 @@ def all_cases(binary: Path, work: Path, many: int, peers: list[Peer]) -> list[Ca
     quarters = [data.file(work, shape, many // 2) for shape in ("renumbered_before", "renumbered")]
     found.append(command("render, renumbered", "render", *quarters))
     found.append(command("diff, renumbered", "diff", *quarters))
+    for shape in ("wide", "tidy"):
+        file = data.file(work, shape, many // 10)
+        found.append(command(f"render, {shape}", "render", file, size=file.stat().st_size))
 
     rows = data.ROWS_OF_SMALL_FILE * min(SMALL_FILES, many // data.ROWS_OF_SMALL_FILE)
     whole = data.file(work, "one_quarter", rows)

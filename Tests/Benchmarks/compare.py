@@ -7,11 +7,12 @@ from pathlib import Path
 from measure import Case, Failed, run_once
 from peers import Peer
 
-# Pairs of cases whose inputs hold the same rows, in another order or another number of files.
+# Pairs of cases whose inputs hold the same rows, in another order, another shape or another number of files.
 SAME_REPORT = [
     ("render", "render, pipe"),
     ("render, 40 quarters by quarter", "render, 40 quarters by indicator"),
     ("render, one file of as many rows", "render, small files"),
+    ("render, tidy", "render, wide"),
 ]
 
 

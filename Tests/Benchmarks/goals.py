@@ -18,6 +18,7 @@ class Comparison(NamedTuple):
     case: str
     other: str
     processor: Optional[float] = None
+    processor_a_byte: Optional[float] = None
     wall: Optional[float] = None
     peak: Optional[float] = None
     # The case reads so many files of the other's size: its times are divided by this.
@@ -33,7 +34,7 @@ class Comparison(NamedTuple):
 
     def ratio(self, samples: Samples, measure: str) -> float:
         """The median of the rounds' ratios: what slows a round slows both sides of its ratio."""
-        files = 1 if measure == "peak" else self.files
+        files = self.files if measure in ("processor", "wall") else 1
         pairs = zip(samples[self.case], samples[self.other])
         return median([getattr(case, measure) / files / getattr(other, measure) for case, other in pairs])
 
@@ -57,11 +58,17 @@ COMPARISONS = [
     Comparison("render, parts", "render"),
     Comparison("render, renumbered", "render"),
     Comparison("diff, renumbered", "render"),
+    Comparison("render, wide", "render, tidy", processor_a_byte=1.5, peak=1.5),
     Comparison("render, small files", "render, one file of as many rows", processor=1.5),
     Comparison("render, 60 rows", "true"),
     Comparison("render, 60 rows", "python_csv, 60 rows"),
 ]
-MEASURES = {"processor": "user + system", "wall": "wall", "peak": "peak memory"}
+MEASURES = {
+    "processor": "user + system",
+    "processor_a_byte": "user + system a byte",
+    "wall": "wall",
+    "peak": "peak memory",
+}
 PEAKS = {"check": 250 * MIB, "diff": 1000 * MIB}
 NANOSECONDS_A_BYTE_OF_PAPER = 5
 GROWTH = 1.05

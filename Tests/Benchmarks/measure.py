@@ -20,6 +20,8 @@ class Case(NamedTuple):
     environment: dict[str, str] = {}
     # How many runs are one sample: many where a run takes milliseconds.
     batch: int = 1
+    # The bytes that it reads, where its time is compared byte for byte.
+    size: int = 1
 
 
 class Sample(NamedTuple):
@@ -28,6 +30,11 @@ class Sample(NamedTuple):
     wall: float
     processor: float
     peak: int
+    size: int = 1
+
+    @property
+    def processor_a_byte(self) -> float:
+        return self.processor / self.size
 
 
 class Failed(Exception):
@@ -61,7 +68,7 @@ def run_once(case: Case, output: Path) -> Sample:
     if status != 0:
         said = output.with_suffix(".stderr").read_text(errors="replace").strip()
         raise Failed(f"{case.name}: exit status {os.waitstatus_to_exitcode(status)}: {said[-2000:]}")
-    return Sample(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * RSS_UNIT)
+    return Sample(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * RSS_UNIT, case.size)
 
 
 def sample(case: Case, output: Path) -> Sample:
@@ -72,6 +79,7 @@ def sample(case: Case, output: Path) -> Sample:
         sum(run.wall for run in runs) / len(runs),
         sum(run.processor for run in runs) / len(runs),
         max(run.peak for run in runs),
+        case.size,
     )
 
 

@@ -47,39 +47,40 @@ def by_indicator(count: int) -> Iterator[str]:
     yield from (row(index, count, quarter) for index in range(count) for quarter in range(len(QUARTERS)))
 
 
-# The quarters of the wide file: five columns for each, beside the five that hold for all, are 60.
-WIDE = QUARTERS[-11:]
-WIDE_COLUMNS = ("value", "target", "published", "commentary", "note")
+# The quarters of the wide file: its 60 columns are five for each of them, and five that hold for all.
+WIDE_QUARTERS = range(LAST - 10, LAST + 1)
+OF_ALL_QUARTERS = "number,indicator,priority,polarity,unit"
+OF_ONE_QUARTER = ["value", "target", "published", "commentary", "note"]
 
 
 def wide(count: int) -> Iterator[str]:
-    """A row for each indicator, with five columns for each of eleven quarters."""
-    columns = ",".join(f"{quarter} {column}" for quarter in WIDE for column in WIDE_COLUMNS)
-    yield f"number,indicator,priority,polarity,unit,{columns}\n"
+    """A row for each indicator, with columns for each quarter."""
+    columns = [f"{QUARTERS[quarter]} {column}" for quarter in WIDE_QUARTERS for column in OF_ONE_QUARTER]
+    yield f"{OF_ALL_QUARTERS},{','.join(columns)}\n"
     for index in shuffled(count):
-        cells = ",".join(wide_cells(index, count, quarter) for quarter in range(LAST - 10, LAST + 1))
-        yield f"{known_of_wide(index, count)},{cells}\n"
+        cells = [of_one_quarter(index, count, quarter) for quarter in WIDE_QUARTERS]
+        yield f"{of_all_quarters(index, count)},{','.join(cells)}\n"
 
 
 def tidy(count: int) -> Iterator[str]:
-    """The same cells with a row for each indicator and quarter."""
-    yield f"number,indicator,priority,polarity,unit,quarter,{','.join(WIDE_COLUMNS)}\n"
+    """The same cells, with a row for each indicator and quarter."""
+    yield f"{OF_ALL_QUARTERS},quarter,{','.join(OF_ONE_QUARTER)}\n"
     for index in shuffled(count):
-        for quarter in range(LAST - 10, LAST + 1):
-            cells = wide_cells(index, count, quarter)
-            yield f"{known_of_wide(index, count)},{QUARTERS[quarter]},{cells}\n"
+        for quarter in WIDE_QUARTERS:
+            cells = of_one_quarter(index, count, quarter)
+            yield f"{of_all_quarters(index, count)},{QUARTERS[quarter]},{cells}\n"
 
 
-def known_of_wide(index: int, count: int) -> str:
+def of_all_quarters(index: int, count: int) -> str:
     it = indicator(index, count)
     _, polarity, unit = it.cells
     return f"{it.number},{quoted(it.title)},{quoted(it.priority)},{polarity},{unit}"
 
 
-def wide_cells(index: int, count: int, quarter: int) -> str:
-    """The cells of an indicator that are about one quarter."""
-    cells = dict(zip(FIGURES.split(","), next(csv.reader([figures(indicator(index, count), index, quarter)], strict=True))))
-    return ",".join(quoted(cells[column]) for column in WIDE_COLUMNS)
+def of_one_quarter(index: int, count: int, quarter: int) -> str:
+    row = next(csv.reader([figures(indicator(index, count), index, quarter)]))
+    cells = dict(zip(FIGURES.split(","), row))
+    return ",".join(quoted(cells[column]) for column in OF_ONE_QUARTER)
 
 
 def titles(count: int) -> Iterator[str]:
