@@ -136,6 +136,12 @@ import Testing
     }
     #expect(ExactDecimal(-1_234_567, scale: 2).text(grouped: true) == "-12,345.67")
     #expect(ExactDecimal(5, scale: 3).text(grouped: true) == "0.005")
+    // The longest that need no memory of their own, and the next.
+    #expect(ExactDecimal(-999_999_999).text(grouped: true) == "-999,999,999")
+    #expect(ExactDecimal(-1_000_000_000).text(grouped: true) == "-1,000,000,000")
+    #expect(ExactDecimal(-123_456_789, scale: 8).text(grouped: true) == "-1.23456789")
+    #expect(ExactDecimal(-1, scale: 8).text(grouped: true) == "-0.00000001")
+    #expect(ExactDecimal(-1, scale: 9).text(grouped: true) == "-0.000000001")
     #expect(ExactDecimal(54, scale: -5).text(grouped: true) == "5,400,000")
     #expect(ExactDecimal(54, scale: -5).text(grouped: false) == "5400000")
   }
