@@ -4,7 +4,8 @@ extension Scorecard {
     for reported in unsorted.withParts {
       guard reported.title.isEmpty else { continue }
       findings.add(
-        RowFault.missingTitle, file: reported.file, at: InputLocation(line: reported.line))
+        RowFault.missingTitle(blank: []), file: reported.file,
+        at: InputLocation(line: reported.line))
     }
   }
 }

@@ -14,7 +14,7 @@ enum AssignmentFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .unknownColumn: "--column names \"\(value)\", which is no column"
     case .headerNotFound(let name):
@@ -23,7 +23,7 @@ enum AssignmentFault: Fault {
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .unknownColumn(let suggestion?): "did you mean '\(suggestion)'?"
     case .unknownColumn: "the columns are those of the manual: indicator, number, value, target …"

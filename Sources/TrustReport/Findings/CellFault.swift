@@ -7,7 +7,7 @@ enum CellFault: Error, Sendable, Equatable {
   case decimalComma
   case scientific
   case hexadecimal
-  case spreadsheetError
+  case spreadsheetError(String)
   case footnoteMark(String)
   case comparison
   case tooManyDigits
@@ -73,7 +73,7 @@ extension CellFault {
   }
 
   /// What to do about a cell of a column.
-  func hint(_ column: Column) -> String {
+  func hint(_ column: Column, headers: ColumnHeaders) -> String {
     switch self {
     case .letterForDigit(let position, let letter, let digit):
       "the \(Self.ordinal(position)) character is the letter \(letter)\(digit == "0" ? "" : ", not the digit 1")"
@@ -81,15 +81,16 @@ extension CellFault {
     case .decimalComma: "write decimals with a point, as in 92.5"
     case .scientific: "a spreadsheet shortened it: format the column as a number and save it again"
     case .hexadecimal: "write it in decimal digits"
-    case .spreadsheetError: "the spreadsheet's formula failed: mend it, or write [x] for no figure"
+    case .spreadsheetError(let text):
+      "the spreadsheet's formula failed: correct it, or give --replace \"\(column.name):\(Self.shown(text))=[x]\" for no figure"
     case .footnoteMark(let mark):
-      "put what \(Self.shown(mark)) stands for into 'note', or use a shorthand such as [p] for provisional"
-    case .comparison: Self.comparisonHint(column)
+      "put what \(Self.shown(mark)) stands for into '\(headers[.note])', or use a shorthand such as [p] for provisional"
+    case .comparison: Self.comparisonHint(column, headers)
     case .tooManyDigits: "at most \(Number.digitLimit) digits are held exactly: round it"
     case .trailingText(let text) where text.first == " " && text.dropFirst().allSatisfy(\.isNumber):
       "write thousands with commas, as in 1,234"
     case .trailingText(let text):
-      "\"\(Self.shown(text))\" is not part of a number; words belong in 'unit' or 'note'"
+      "\"\(Self.shown(text))\" is not part of a number; words belong in '\(headers[.unit])' or '\(headers[.note])'"
     case .percentAndPounds: "a number is in one unit: % or £, and k, m or bn only without %"
     case .incompleteNumber: "digits are missing after the point"
     case .pointAndCommaSwapped:
@@ -97,23 +98,24 @@ extension CellFault {
     case .fraction: "a figure is one number: work out the share, as in 40%"
     case .wordForZero: "is it 0? write 0, or [x] where there is no figure"
     case .yesOrNo: "a figure is a number: write how many, or [x] where there is none"
-    case .ratingWord: "is that the rating? it belongs in 'published'; here write the figure, or [x]"
+    case .ratingWord:
+      "is that the rating? it belongs in '\(headers[.published])'; here write the figure, or [x]"
     case .programWord: "a program writes it where it has no number: write [x] for no figure"
-    case .notNumber: Self.numberHint(column)
+    case .notNumber: Self.numberHint(column, headers)
     case .unknownSymbol:
       "the shorthand is [b], [e], [f], [p], [r] or [u], and of StatsWales [a], [t], [s] to [sss] or [ns]"
     case .symbolWithoutFigure: "it belongs behind a figure, as in 780 [p]"
     case .missingBesideFigure(let symbol):
       "\(Self.shown(symbol)) stands for a missing figure: write one or the other"
     case .words:
-      "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
+      "a target is a number or a range such as 10 to 15; words about it belong in '\(headers[.targetBasis])'"
     case .looseHyphen: "write a range as in 10 to 15"
     case .rangeWithOperator: "a range needs no >, <, ≥ or ≤"
     case .notQuarter, .noYear: "write it as in 2022/23 Q3"
     case .calendarYear(let year): Self.calendarHint(year)
     case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
     case .dateForQuarter:
-      "write the quarter of the figure, as in 2022/23 Q3; a date may say when the sheet was updated"
+      "write the quarter of the figure, as in 2022/23 Q3; if the dates say when the sheet was updated, give --column \"quarter=\" --quarter \"2022/23 Q3\""
     case .halfYear: "write the quarter that it ends in, as in 2022/23 Q2"
     case .shortYear(let year):
       "write both years, as in 2022/23 Q3: \(Self.shown(year)) may mean either of two"
@@ -138,15 +140,16 @@ extension CellFault {
     return TerminalText.safe(scalars.prefix(40)) + (scalars.count > 40 ? "…" : "")
   }
 
-  private static func comparisonHint(_ column: Column) -> String {
+  private static func comparisonHint(_ column: Column, _ headers: ColumnHeaders) -> String {
     column == .value
-      ? "write the figure itself, or [c] if it is suppressed; > and < belong in 'target'"
-      : "write the number itself; > and < belong in 'target'"
+      ? "write the figure itself, or [c] if it is suppressed; > and < belong in '\(headers[.target])'"
+      : "write the number itself; > and < belong in '\(headers[.target])'"
   }
 
-  private static func numberHint(_ column: Column) -> String {
+  private static func numberHint(_ column: Column, _ headers: ColumnHeaders) -> String {
     column == .value
-      ? "write the figure, or [x] where there is none; words belong in 'note'" : "write a number"
+      ? "write the figure, or [x] where there is none; words belong in '\(headers[.note])'"
+      : "write a number"
   }
 
   private static func calendarHint(_ year: String) -> String {

@@ -23,16 +23,16 @@ enum DefinitionFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .differs(let column, let defined, let place):
-      "'\(column.name)' is \"\(value)\", and \(place) defines it as \"\(defined)\""
+      "'\(headers[column])' is \"\(value)\", and \(place) defines it as \"\(defined)\""
     case .outranks(let column, let defined, let place):
-      "'\(column.name)' is \"\(value)\", and \(place) defines it as \"\(defined)\", which counts"
+      "'\(headers[column])' is \"\(value)\", and \(place) defines it as \"\(defined)\", which counts"
     case .outranked(let column, let defined, let place):
-      "'\(column.name)' is \"\(value)\", which counts; \(place) defines it as \"\(defined)\""
+      "'\(headers[column])' is \"\(value)\", which counts; \(place) defines it as \"\(defined)\""
     case .undefinedTitle:
-      "'number' is \"\(value)\", and is left out: no definition gives this title a number"
+      "'\(headers[.number])' is \"\(value)\", and is left out: no definition gives this title a number"
     case .definitions(let indicators, let leftOut, let unused):
       [
         "read as definitions of \(English.count(indicators, "indicator", "indicators")), because it has no figures and no quarters",
@@ -44,7 +44,7 @@ enum DefinitionFault: Fault {
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .differs(.number, _, _), .differs(.indicator, _, _):
       "correct one of them; if a spreadsheet dropped the last nought of the number, --identity title takes the number from the definitions"

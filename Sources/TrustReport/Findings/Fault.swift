@@ -8,9 +8,9 @@ protocol Fault: Error, Sendable {
   /// The stable name of the fault, in kebab case: scripts and baselines rely on it.
   var code: String { get }
   /// What is wrong, as part of a sentence; `value` is the text of the cell at fault.
-  func message(value: String) -> String
+  func message(value: String, headers: ColumnHeaders) -> String
   /// What to do about it; `nil` if there is nothing to say.
-  var hint: String? { get }
+  func hint(headers: ColumnHeaders) -> String?
   /// Whether the input could not be opened or read at all (exit status 66).
   var isUnreadableInput: Bool { get }
 }
@@ -20,10 +20,15 @@ extension Fault {
 }
 
 extension Finding {
-  init(_ fault: some Fault, file: String, location: InputLocation? = nil, value: String? = nil) {
+  /// - Parameter headers: how the file names its columns.
+  init(
+    _ fault: some Fault, file: String, location: InputLocation? = nil, value: String? = nil,
+    headers: ColumnHeaders = ColumnHeaders()
+  ) {
     self.init(
       severity: fault.severity, code: fault.code, file: file, location: location, value: value,
-      message: fault.message(value: value ?? ""), hint: fault.hint,
+      message: fault.message(value: value ?? "", headers: headers),
+      hint: fault.hint(headers: headers),
       isUnreadableInput: fault.isUnreadableInput)
   }
 }

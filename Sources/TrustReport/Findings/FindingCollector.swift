@@ -12,6 +12,8 @@ struct FindingCollector: Sendable {
   private var counts: [String: Int] = [:]
   /// The names of the inputs, in their order.
   private(set) var files: [String] = []
+  /// How each input names its columns.
+  private var headers: [ColumnHeaders] = []
   /// Whether any error was found, kept or only counted.
   private(set) var hasErrors = false
   /// What was counted before this collector branched off from another.
@@ -41,7 +43,13 @@ struct FindingCollector: Sendable {
   }
 
   /// Begins the findings of another input.
-  mutating func begin(file: String) { files.append(file) }
+  mutating func begin(file: String) {
+    files.append(file)
+    headers.append(ColumnHeaders())
+  }
+
+  /// Says how the latest input names its columns.
+  mutating func name(columns: ColumnHeaders) { headers[headers.count - 1] = columns }
 
   /// Whether another finding of a fault's code would be kept: if not, its location need not be made.
   func keeps(_ fault: some Fault) -> Bool { counts[fault.code, default: 0] < Self.limitPerCode }
@@ -49,16 +57,21 @@ struct FindingCollector: Sendable {
   /// Adds a finding to an input, by default the latest; `location` and `value` are made only if it is
   /// kept. The same finding at the same place is added once.
   ///
-  /// - Parameter quarter: the quarter of the row that it is about, if it is about one.
+  /// - Parameters:
+  ///   - quarter: the quarter of the row that it is about, if it is about one.
+  ///   - columns: how the row's columns are named, if not as the input's.
   mutating func add(
     _ fault: some Fault, file index: Int? = nil, value: @autoclosure () -> String? = nil,
-    at location: @autoclosure () -> InputLocation? = nil, of quarter: Quarter? = nil
+    at location: @autoclosure () -> InputLocation? = nil, of quarter: Quarter? = nil,
+    columns: @autoclosure () -> ColumnHeaders? = nil
   ) {
     if fault.severity == .error { hasErrors = true }
     if keeps(fault) {
       let index = index ?? files.count - 1
-      let name = files.indices.contains(index) ? files[index] : ""
-      let finding = Finding(fault, file: name, location: location(), value: value())
+      let isOfFile = files.indices.contains(index)
+      let finding = Finding(
+        fault, file: isOfFile ? files[index] : "", location: location(), value: value(),
+        headers: columns() ?? (isOfFile ? headers[index] : ColumnHeaders()))
       guard !isKnown(finding, file: index) else { return }
       kept.append((index, quarter, finding))
     }

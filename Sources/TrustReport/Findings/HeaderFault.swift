@@ -3,18 +3,19 @@ enum HeaderFault: Fault {
   case noHeader(hint: String?)
   case numberAndTitle
   case doubledColumn(column: Column, first: String)
-  case unknownColumn(suggestion: String?, besides: String?)
+  /// The header is given where `--column` can say what it is.
+  case unknownColumn(header: String?, suggestion: String?, besides: String?)
   case lastQuarterLeftOut(isUndated: Bool)
   case unnamedColumn
   case likelyColumn(Column, header: String)
-  case columnsGuessed([String])
+  case columnsGuessed([String], example: String)
   case annualTarget
   case periodsLeftOut(count: Int, names: [String])
   case onlyMonths
   case yearFromTitle(String)
   case rowsPassedOver(rows: Int)
   case rowsAboveHeader
-  case valueBesideQuarters(option: String?)
+  case valueBesideQuarters(Column, option: String?)
   case quarterWithoutYear(header: String)
 
   /// How many records are searched for the header.
@@ -54,14 +55,14 @@ enum HeaderFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .noHeader:
       "no header: none of the first \(Self.searchedRows) rows names 'indicator' and another column"
     case .numberAndTitle: "'\(value)' holds number and title together"
     case .doubledColumn(let column, let first):
       "'\(first)' and '\(value)' are both the column '\(column.name)'"
-    case .unknownColumn(_, let besides?):
+    case .unknownColumn(_, _, let besides?):
       "'\(value)' is left out, because '\(besides)' is there too"
     case .unknownColumn: "'\(value)' is not a column that is known; it is left out"
     case .lastQuarterLeftOut(isUndated: true):
@@ -70,7 +71,7 @@ enum HeaderFault: Fault {
     case .unnamedColumn: "a column without a name is left out"
     case .likelyColumn(let column, _):
       "no column holds the \(column.contents); '\(value)' looks like it, and is left out"
-    case .columnsGuessed(let readings): English.list(readings)
+    case .columnsGuessed(let readings, _): English.list(readings)
     case .annualTarget: "'\(value)' is read as the target of each quarter"
     case .periodsLeftOut(let count, let names):
       "\(English.count(count, "column", "columns")) of months, years or the year to date \(count == 1 ? "is" : "are") left out: "
@@ -81,33 +82,38 @@ enum HeaderFault: Fault {
     case .rowsAboveHeader: "a row above the header is not read, and holds figures: \"\(value)\" …"
     case .rowsPassedOver(let rows):
       "\(rows) \(rows == 1 ? "row" : "rows") above the header passed over"
-    case .valueBesideQuarters: "'\(value)' beside columns of quarters"
-    case .quarterWithoutYear(let header): "'\(header)' names a quarter without its year"
+    case .valueBesideQuarters: "'\(value)' is beside columns of quarters"
+    case .quarterWithoutYear(let header):
+      "'\(header)' names a quarter without its year, and so do the columns like it"
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .noHeader(let hint?): hint
     case .noHeader: "name the columns in the first row; 'trustreport template' shows how"
     case .numberAndTitle: "split it into two columns, 'number' and 'indicator'"
     case .doubledColumn(let column, let first):
       "say which of them counts, as in --column \"\(column.name)=\(first)\""
-    case .unknownColumn(let suggestion?, _): "did you mean '\(suggestion)'?"
+    case .unknownColumn(nil, let suggestion?, _): "did you mean '\(suggestion)'?"
+    case .unknownColumn(let header?, let suggestion?, _):
+      "did you mean '\(suggestion)'? then give --column \"\(suggestion)=\(header)\""
     case .lastQuarterLeftOut(isUndated: true): "name the quarter with --quarter"
     case .unknownColumn, .lastQuarterLeftOut, .rowsPassedOver: nil
     case .unnamedColumn: "name it in the header if it is to be read"
     case .likelyColumn(let column, let header):
       "if it is, give --column \"\(column.name)=\(header)\", or call it '\(column.name)'"
-    case .columnsGuessed: nil
+    case .columnsGuessed(_, let example):
+      "if that is wrong, name the right header, as in --column \"\(example)=HEADER\", or say that there is none: --column \"\(example)=\""
     case .annualTarget:
       "of figures that add up over the year, give the quarter's own target in a column 'target'"
     case .periodsLeftOut, .yearFromTitle: nil
     case .onlyMonths: "add a column with the quarter's figure, as in 2022/23 Q3"
     case .rowsAboveHeader: "if it is data, move it below the header"
-    case .valueBesideQuarters(let option?):
+    case .valueBesideQuarters(_, let option?):
       "if they are of one quarter, say so with --column \"\(option)\""
-    case .valueBesideQuarters: "keep either the columns of quarters or 'value' and 'quarter'"
+    case .valueBesideQuarters(let column, nil):
+      "to read the columns of quarters, give --column \"\(column.name)=\"; otherwise take them out"
     case .quarterWithoutYear: "say which year with --quarter, as in --quarter \"2022/23 Q3\""
     }
   }

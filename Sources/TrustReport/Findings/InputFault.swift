@@ -22,7 +22,7 @@ extension InputFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .cannotOpen(let reason): "the file cannot be opened: \(reason)"
     case .cannotRead(let reason): "the file cannot be read: \(reason)"
@@ -36,9 +36,10 @@ extension InputFault: Fault {
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
-    case .cannotOpen, .cannotRead: nil
+    case .cannotOpen: "check the spelling of the name, and the folder that you are in"
+    case .cannotRead: nil
     case .isDirectory: "name the CSV file in it"
     case .emptyFile: "'trustreport template' prints a CSV to begin with"
     case .notCSV(.workbook), .notCSV(.oldWorkbook):
@@ -66,7 +67,7 @@ extension TextFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .windows1252(let cells):
       "\(cells) \(cells == 1 ? "cell is" : "cells are") not UTF-8, and read as Windows-1252"
@@ -76,10 +77,10 @@ extension TextFault: Fault {
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
-    case .windows1252, .undefinedByte: nil
-    case .brokenUTF16: "save the file again as CSV UTF-8"
+    case .windows1252: nil
+    case .undefinedByte, .brokenUTF16: "save the file again as CSV UTF-8"
     }
   }
 }
@@ -96,7 +97,7 @@ extension RecordFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .unclosedQuote(let from, let to):
       "a quote is opened here and never closed; "
@@ -112,7 +113,7 @@ extension RecordFault: Fault {
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .unclosedQuote: "close it; inside a quoted cell a quote is written twice"
     case .strayQuote(let lines) where lines > 1:

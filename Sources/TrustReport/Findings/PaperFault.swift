@@ -92,7 +92,7 @@ enum PaperFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .cannotOpen(let reason): "the paper cannot be opened: \(reason)"
     case .isDirectory: "this is a folder, not a paper"
@@ -132,7 +132,7 @@ enum PaperFault: Fault {
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .cannotOpen: "'trustreport new' writes a paper to begin with"
     case .isDirectory: "name the paper in it"

@@ -35,7 +35,7 @@ enum PlanFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .emptyFile: "the file is empty"
     case .noHeader:
@@ -55,7 +55,7 @@ enum PlanFault: Fault {
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .emptyFile, .noHeader:
       "name the columns in the first row: priority, focus, deliverable, progress, outcomes"

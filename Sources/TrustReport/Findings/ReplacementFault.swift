@@ -17,17 +17,17 @@ enum ReplacementFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
-    case .replaced(let column, ""): "'\(column.name)' is \"\(value)\", and is read as blank"
+    case .replaced(let column, ""): "'\(headers[column])' is \"\(value)\", and is read as blank"
     case .replaced(let column, let replacement):
-      "'\(column.name)' is \"\(value)\", and is read as \"\(TerminalText.excerpt(replacement))\""
+      "'\(headers[column])' is \"\(value)\", and is read as \"\(TerminalText.excerpt(replacement))\""
     case .replacedNothing(let column):
-      "no cell of '\(column.name)' is \"\(value)\", so --replace has replaced nothing"
+      "no cell of '\(headers[column])' is \"\(value)\", so --replace has replaced nothing"
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .replaced: nil
     case .replacedNothing:

@@ -8,7 +8,8 @@ enum RowFault: Fault {
   case repeatedHeader(rows: Int)
   case splitNumber
   case blankPriorities(filled: Int, rows: Int)
-  case missingTitle
+  /// The blank columns are those that merged cells may have left so.
+  case missingTitle(blank: [Column])
   case missingQuarter
   case yearDiffers(quarter: String)
   case numberLikeDate
@@ -117,7 +118,7 @@ enum RowFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .footnote: "a row beside the table is left out: \"\(value)\""
     case .loneTitle: "\"\(value)\" has nothing beside it"
@@ -134,111 +135,120 @@ enum RowFault: Fault {
     case .missingTitle: "the row has no title"
     case .missingQuarter: "the row names no quarter, and others of the file do"
     case .yearDiffers(let quarter):
-      "'year' is \"\(value)\", and 'quarter' is \"\(quarter)\", which is of another year"
-    case .numberLikeDate: "'number' is \"\(value)\", which looks like a date"
+      "'\(headers[.year])' is \"\(value)\", and '\(headers[.quarter])' is \"\(quarter)\", which is of another year"
+    case .numberLikeDate: "'\(headers[.number])' is \"\(value)\", which looks like a date"
     case .noReturn: "\"\(value)\" has no figure in any quarter and is left out"
-    case .unreadable(let column, let fault): "'\(column.name)' is \"\(value)\", \(fault.message)"
-    case .negativeTolerance: "'tolerance' is \"\(value)\", less than nothing"
+    case .unreadable(let column, let fault):
+      "'\(headers[column])' is \"\(value)\", \(fault.message)"
+    case .negativeTolerance: "'\(headers[.tolerance])' is \"\(value)\", which is negative"
     case .quarterFromMonth(let quarter, let others):
-      "'quarter' is \"\(value)\", read as \(quarter)"
+      "'\(headers[.quarter])' is \"\(value)\", read as \(quarter)"
         + (others == 0
           ? "" : "; \(English.count(others, "other cell is", "other cells are")) like it")
-    case .dateAsQuarter(let quarter): "'quarter' is \"\(value)\", read as \(quarter)"
+    case .dateAsQuarter(let quarter): "'\(headers[.quarter])' is \"\(value)\", read as \(quarter)"
     case .completedRating:
-      "'published' is \"\(value)\", which is none of the three ratings and counts as not given"
-    case .readAsEstimated: "'value' is \"\(value)\", read as estimated"
+      "'\(headers[.published])' is \"\(value)\", which is none of the three ratings and counts as not given"
+    case .readAsEstimated: "'\(headers[.value])' is \"\(value)\", read as estimated"
     case .wordsForFigure:
-      "'value' is \"\(value)\", which is taken as the reason why there is no figure"
+      "'\(headers[.value])' is \"\(value)\", which is taken as the reason why there is no figure"
     case .arrowPassedOver(let cells):
       "an arrow is behind the figure of \(English.count(cells, "cell", "cells")), and is passed over"
-    case .targetInWords: "'target' is \"\(value)\", and there is nothing to rate against"
+    case .targetInWords:
+      "'\(headers[.target])' is \"\(value)\", and there is nothing to rate against"
     case .zeroGivenGreen: "0 is given as Green, although higher is better"
     case .overrideWithoutPublished: "an override reason without a published rating"
     case .wholeWithFigure(let column):
-      "'\(column.name)' is \"\(value)\" in a row for the whole of an indicator that has parts"
+      "'\(headers[column])' is \"\(value)\" in a row for the whole of an indicator that has parts"
     case .unitMismatch(let figure, let other, .unit) where figure.count > 1:
-      "\(figure) against \(other): the cell and 'unit' are in different units"
+      "\(figure) against \(other): the cell and '\(headers[.unit])' are in different units"
     case .unitMismatch(let figure, let other, let column):
-      "\(figure) against \(other): 'value' and '\(column.name)' are in different units"
+      "\(figure) against \(other): '\(headers[.value])' and '\(headers[column])' are in different units"
     case .unitOfHeader(let header, let cell):
       "\"\(value)\" is in \(cell), and the header of its column says \(header)"
     case .unitOnOneSide(let marked, let unmarked, let mark):
-      "'\(unmarked.name)' is \"\(value)\" without \(mark), and '\(marked.name)' has it"
+      "'\(headers[unmarked])' is \"\(value)\" without \(mark), and '\(headers[marked])' has it"
     case .thresholdInPercent: "a threshold of \(value), and neither figure nor target is in %"
     case .scaleOnOneSide(let scaled, let column, let other):
-      "'\(other.name)' is \"\(value)\", and '\(column.name)' is \(scaled)"
+      "'\(headers[other])' is \"\(value)\", and '\(headers[column])' is \(scaled)"
     case .scale(let figure, let other, let quarter, let meant):
       "\(figure) against \(other)" + (quarter.map { " in \($0)" } ?? "")
         + (meant.map { ": is it \($0)?" } ?? ": are both in the same unit?")
     case .contradictoryPolarity(let target, let given):
-      "'polarity' is \(given.rawValue), and the target says \(target.rawValue)"
+      "'\(headers[.polarity])' is \(given.rawValue), and the target says \(target.rawValue)"
     case .missingPolarity(let column, _):
       "\(column == .target ? "a target" : "a threshold"), and nothing says whether higher or lower is better"
     case .missingPolarityColumn(let rows):
-      "no column 'polarity', and nothing says of the targets of \(rows) rows whether higher or lower is better"
-    case .rangeNeedsTwo: "the polarity is range, and 'target' is \"\(value)\", a single number"
+      "no column '\(headers[.polarity])', and nothing says of the targets of \(rows) rows whether higher or lower is better"
+    case .rangeNeedsTwo:
+      "the polarity is range, and '\(headers[.target])' is \"\(value)\", a single number"
     case .rangeWithThresholds: "a threshold beside a target that is a range"
-    case .reversedRange: "'target' is \"\(value)\", whose first number is the larger"
+    case .reversedRange: "'\(headers[.target])' is \"\(value)\", whose first number is the larger"
     case .crossedLines(let red, let amber, _):
       "the red line (\(red)) is better than the amber line (\(amber))"
     case .incompleteThresholds(let missing):
-      "no '\(missing.name)', and no target to stand in for it"
+      "no '\(headers[missing])', and no target to stand in for it"
     case .publishedDiffers(let published, let computed):
       "published as \(published), computed as \(computed)"
     case .rangeTarget(let given):
-      "'polarity' is \(given.rawValue), and the target is a range, which counts"
+      "'\(headers[.polarity])' is \(given.rawValue), and the target is a range, which counts"
     case .ratingOfDataOnly: "the author rates what is for information only"
     case .countedQuarterly(let rows):
       "\(English.count(rows, "row is", "rows are")) reported more often than every quarter, and \(rows == 1 ? "counts" : "count") as quarterly"
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .footnote, .totalRow, .headingRows, .repeatedHeader: nil
     case .loneTitle:
-      "a heading? put it into 'priority'; an indicator without a figure? write [x]"
+      "a heading? put it into '\(headers[.priority])'; an indicator without a figure? write [x]"
     case .blankPriorities: "merged with the cell above? give --fill-down priority"
     case .splitNumber: "put the number in quotes, or save the sheet without thousands commas"
-    case .missingTitle:
-      "'indicator' must hold it, or the row for the whole; merged with the cell above? give --fill-down number,indicator"
+    case .missingTitle(blank: []): "'\(headers[.indicator])' must hold it, or the row for the whole"
+    case .missingTitle(let blank):
+      "'\(headers[.indicator])' must hold it, or the row for the whole; merged with the cell above? give --fill-down \(blank.map(\.name).joined(separator: ","))"
     case .missingQuarter: "write it as in 2022/23 Q3"
     case .yearDiffers: "correct one of them"
     case .numberLikeDate:
       "a spreadsheet may have changed it: format the column as text and type it again"
     case .noReturn: "write [x] where there is no figure, so that the report says so"
-    case .unreadable(let column, let fault): fault.hint(column)
+    case .unreadable(let column, let fault): fault.hint(column, headers: headers)
     case .negativeTolerance: "write how far from the target is still Amber: 5% or 2 points"
     case .quarterFromMonth: nil
     case .dateAsQuarter: "write the quarter; a date may say when the sheet was updated"
-    case .completedRating: "write R, A, G or N/A; that it is complete belongs in 'commentary'"
-    case .readAsEstimated: "write the number with [e]"
-    case .wordsForFigure: "write [x], and the reason into 'note'"
+    case .completedRating:
+      "write R, A, G or N/A; that it is complete belongs in '\(headers[.commentary])'"
+    case .readAsEstimated: "write it as in 780 [e]"
+    case .wordsForFigure: "write [x], and the reason into '\(headers[.note])'"
     case .arrowPassedOver: nil
-    case .targetInWords: "give it as a number; words about it belong in 'target basis'"
+    case .targetInWords: "give it as a number; words about it belong in '\(headers[.targetBasis])'"
     case .zeroGivenGreen: "is there no figure? write [x]"
-    case .overrideWithoutPublished: "write the rating that stands into 'published'"
+    case .overrideWithoutPublished: "write the rating that stands into '\(headers[.published])'"
     case .wholeWithFigure: "give it to a part, or leave it empty: the whole takes its worst part"
-    case .unitMismatch: "a figure can only be held against a target in its own unit"
+    case .unitMismatch:
+      "write both in one unit: a figure can only be held against a target in its own"
     case .unitOfHeader(let header, _): "write it in \(header), or without a unit"
-    case .unitOnOneSide(_, _, let mark): "write \(mark) in both, or in the column 'unit'"
-    case .thresholdInPercent: "a tolerance? put it into 'tolerance'"
-    case .scaleOnOneSide: "write k, m or bn in both, or in 'unit'"
+    case .unitOnOneSide(_, _, let mark):
+      "write \(mark) in both, or in the column '\(headers[.unit])'"
+    case .thresholdInPercent: "a tolerance? put it into '\(headers[.tolerance])'"
+    case .scaleOnOneSide: "write k, m or bn in both, or in '\(headers[.unit])'"
     case .scale: "write both in one unit, and % behind a percentage"
-    case .contradictoryPolarity: "mend one of the two"
+    case .contradictoryPolarity(let target, _):
+      "correct one of them: write \(target.rawValue), or the target as a number alone"
     case .missingPolarity(_, let likely?):
-      "fill in 'polarity'; by the title it may be '\(likely.rawValue)'"
+      "fill in '\(headers[.polarity])'; by the title it may be '\(likely.rawValue)'"
     case .missingPolarityColumn:
-      "add a column 'polarity' with higher, lower, range or none in each row, or write each target as in >=95 or <=672"
-    case .missingPolarity: "fill in 'polarity': higher, lower, range or none"
+      "add a column '\(headers[.polarity])' with higher, lower, range or none in each row, or write each target as in >=95 or <=672; a polarity may also stand in a second CSV, of numbers and polarities"
+    case .missingPolarity: "fill in '\(headers[.polarity])': higher, lower, range or none"
     case .rangeNeedsTwo: "write both ends, as in 10 to 15"
-    case .rangeWithThresholds: "the ends of a range are its thresholds; use 'tolerance'"
+    case .rangeWithThresholds:
+      "the ends of a range are its thresholds; use '\(headers[.tolerance])'"
     case .reversedRange: "write the smaller number first"
     case .crossedLines(_, _, let polarity):
       "where \(polarity.rawValue) is better, the red line must be the \(polarity == .lower ? "higher" : "lower") one; give both thresholds"
     case .incompleteThresholds: "give both thresholds, or a target"
     case .publishedDiffers:
-      "the computed rating stands; an 'override reason' lets the published one stand"
+      "the computed rating stands; an '\(headers[.overrideReason])' lets the published one stand"
     case .countedQuarterly: nil
     case .rangeTarget: "write range, or give the target as one number"
     case .ratingOfDataOnly: "give it a polarity if it is to be rated, or take the rating out"

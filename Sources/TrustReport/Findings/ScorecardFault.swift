@@ -1,6 +1,6 @@
 /// What is wrong or doubtful in the rows of all inputs together.
 enum ScorecardFault: Fault {
-  case duplicateRow(first: String)
+  case duplicateRow(first: String, cause: DuplicateCause = .unknown)
   case severalMonths(quarter: String, first: String)
   case repeatedRow(first: String)
   case missingIndicator(indicator: String, last: String, quarter: String)
@@ -49,21 +49,23 @@ enum ScorecardFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
-    case .duplicateRow(let first):
+    case .duplicateRow(let first, .sharedNumber), .duplicateRow(let first, .droppedNought):
+      "'\(headers[.number])' is \"\(value)\", and so it is in \(first), with another title"
+    case .duplicateRow(let first, _):
       "the same indicator, part and quarter as \(first), with other cells"
     case .severalMonths(let quarter, let first):
-      "'quarter' is \"\(value)\", and \(first) gives a month of \(quarter) too"
+      "'\(headers[.quarter])' is \"\(value)\", and \(first) gives a month of \(quarter) too"
     case .repeatedRow(let first): "the same row as \(first), to the cell; it counts once"
     case .missingIndicator(let indicator, let last, let quarter):
       "\(indicator) had a row in \(last) and has none in \(quarter)"
     case .missingPart(let part, let indicator, let last, let quarter):
       "\(part) of \(indicator) had a row in \(last) and has none in \(quarter)"
     case .formerlyUnknown:
-      "'formerly' is \"\(value)\", and no earlier quarter of the files has that number"
+      "'\(headers[.formerly])' is \"\(value)\", and no earlier quarter of the files has that number"
     case .formerlyStillThere(let quarter):
-      "'formerly' is \"\(value)\", and that number has a row of its own in \(quarter)"
+      "'\(headers[.formerly])' is \"\(value)\", and that number has a row of its own in \(quarter)"
     case .notReported(let count, let names, let quarter):
       "\(English.count(count, "indicator", "indicators")) of other quarters "
         + "\(count == 1 ? "is" : "are") not in the report of \(quarter): "
@@ -83,30 +85,35 @@ enum ScorecardFault: Fault {
     case .datedAndUndated(let dated): "no row names a quarter, and those of \(dated) do"
     case .backwards(let old, let new): "\(old) is compared with \(new), which is earlier"
     case .formerlyAmbiguous(let quarter):
-      "'formerly' is \"\(value)\" as in the quarter before, and by the titles the two changed back in \(quarter)"
+      "'\(headers[.formerly])' is \"\(value)\" as in the quarter before, and by the titles the two changed back in \(quarter)"
     case .nothingReported(let quarter?, _, _): "no row has anything for \(quarter)"
     case .nothingReported:
       "no row has a figure that is not a forecast, a symbol such as [x], or a given rating"
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
-    case .duplicateRow:
-      "keep one of them, or tell them apart by part or quarter; of two indicators one number may be wrong (1.10 saved as 1.1)"
+    case .duplicateRow(_, .unknown): "keep one of them, or tell them apart by part or quarter"
+    case .duplicateRow(_, .otherFile):
+      "revised? leave the older file out, or compare them with 'trustreport diff OLD NEW'"
+    case .duplicateRow(_, .sharedNumber):
+      "give each indicator a number of its own; if '\(headers[.number])' is none, give --column \"number=\""
+    case .duplicateRow(_, .droppedNought(let number)):
+      "is this \(number)? a spreadsheet drops the last nought: give --identity title, with a second CSV of numbers and titles"
     case .severalMonths: "give the quarter's figure, in one row"
     case .repeatedRow: nil
     case .missingIndicator:
-      "add its row, with [x] if there is no figure, or 'formerly' if it was renumbered; annual? say so in 'frequency'; ended? write 'discontinued' as its value"
+      "add its row, with [x] if there is no figure, or '\(headers[.formerly])' if it was renumbered; annual? say so in '\(headers[.frequency])'; ended? write 'discontinued' as its value"
     case .missingPart:
-      "add its row, with [x] if there is no figure; annual? say so in 'frequency'; ended? write 'discontinued' as its value"
+      "add its row, with [x] if there is no figure; annual? say so in '\(headers[.frequency])'; ended? write 'discontinued' as its value"
     case .formerlyUnknown(isHistoryPartial: true):
       "the earlier quarters of the files hold only some of the indicators"
     case .formerlyUnknown: "write the number as the earlier quarter has it"
     case .formerlyStillThere:
-      "if that is another indicator now, write 'new' into its own 'formerly'"
+      "if that is another indicator now, write 'new' into its own '\(headers[.formerly])'"
     case .formerlyAmbiguous:
-      "a repeated 'formerly' counts as the first, said again; if the two changed back, give each a number that neither had"
+      "a repeated '\(headers[.formerly])' counts as the first, said again; if the two changed back, give each a number that neither had"
     case .notReported: nil
     case .backwards: "name the earlier file first"
     case .lastQuarterDiffers: "revised? then say so in 'note'; otherwise correct one of them"
@@ -115,12 +122,24 @@ enum ScorecardFault: Fault {
     case .laterQuarter: "to report it, write [x] where there is no figure"
     case .quarterInDoubt(_, _, _, let quarter, _, _):
       "if that is the quarter to report, give --quarter \"\(quarter)\"; otherwise correct the quarter of its rows"
-    case .datedAndUndated: "add a 'quarter' column, or give --quarter to date the file"
+    case .datedAndUndated: "add a '\(headers[.quarter])' column, or give --quarter to date the file"
     case .nothingReported(_, _, let forecast?):
       "a forecast is not taken for the quarter's figure; to report it, give --quarter \"\(forecast)\""
     case .nothingReported(_, let available, nil):
       available.isEmpty
-        ? "fill in 'value'" : "the quarters there are: \(available.joined(separator: ", "))"
+        ? "fill in '\(headers[.value])'"
+        : "the quarters there are: \(available.joined(separator: ", ")); give one, as in --quarter \"\(available[available.count - 1])\""
     }
   }
+}
+
+/// Why two rows are about the same indicator, part and quarter, as far as they show it.
+enum DuplicateCause {
+  case unknown
+  /// They are in different files.
+  case otherFile
+  /// They have different titles.
+  case sharedNumber
+  /// They have different titles, and the number before one with a nought is there: `1.9` of `1.10`.
+  case droppedNought(number: String)
 }

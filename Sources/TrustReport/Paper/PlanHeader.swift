@@ -34,12 +34,13 @@ struct PlanHeader {
         report(PlanFault.doubledColumn(column: column, first: texts[rivals[0]]), rival)
       }
       for loser in own where !rivals.contains(loser) {
-        report(HeaderFault.unknownColumn(suggestion: nil, besides: column.name), loser)
+        report(
+          HeaderFault.unknownColumn(header: nil, suggestion: nil, besides: column.name), loser)
       }
     }
     for field in columns.indices where columns[field] == nil && !texts[field].isEmpty {
       let suggestion = PlanColumn.suggestion(for: Matching.key(texts[field]))
-      report(HeaderFault.unknownColumn(suggestion: suggestion, besides: nil), field)
+      report(HeaderFault.unknownColumn(header: nil, suggestion: suggestion, besides: nil), field)
     }
   }
 }

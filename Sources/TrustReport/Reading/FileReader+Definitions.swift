@@ -98,7 +98,7 @@ extension FileReader {
         let part = rows.string(.part)
         let cells = rows.definedCells()
         guard cells.contains(where: { $0.column == .number || $0.column == .indicator }) else {
-          return rows.report(RowFault.missingTitle, .indicator)
+          return rows.report(RowFault.missingTitle(blank: []), .indicator)
         }
         for (cell, fault) in known.add(cells, part: part) { rows.report(fault, cell.column) }
       }

@@ -107,6 +107,7 @@ struct FileReader {
     let header = headerReader.read()
     findings = headerReader.findings
     foundAssignments.formUnion(headerReader.foundAssignments)
+    findings.name(columns: header.names(of: header.layout))
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
     guard header.layout[.indicator] != nil || isReadingDefinitions || hasTitles else { return }
     filledColumns.formUnion(options.fillDown.filter { !FillDown.fields($0, in: header).isEmpty })

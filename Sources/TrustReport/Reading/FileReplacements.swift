@@ -60,7 +60,9 @@ extension RowReader {
       let fault = ReplacementFault.replaced(
         column: entry.replacement.column, by: entry.replacement.replacement)
       let location = findings.keeps(fault) ? location(of: field) : nil
-      findings.add(fault, value: TerminalText.excerpt(entry.replacement.text), at: location)
+      findings.add(
+        fault, value: TerminalText.excerpt(entry.replacement.text), at: location,
+        columns: header.names(of: [(entry.replacement.column, field)]))
     }
   }
 }

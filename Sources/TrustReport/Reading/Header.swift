@@ -16,6 +16,8 @@ struct Header {
   var count = 0
   /// The texts of the header's records, as the file has them.
   var records: [[String]] = []
+  /// The text of each cell; of a two-row header the group's and the cell's own.
+  var texts: [String] = []
   /// The cells that hold figures, targets and thresholds.
   private(set) var figureFields: [Int] = []
   /// Whether rows of one cell are the priorities of the rows that follow.
@@ -113,5 +115,20 @@ struct Layout {
     for column in Column.allCases where column.isOfOneQuarter && !isLatest { layout[column] = nil }
     for (column, field) in columns.fields { layout[column] = field }
     return layout
+  }
+}
+
+extension Header {
+  /// How the file names the columns of a layout.
+  func names(of layout: Layout) -> ColumnHeaders { names(of: layout.entries) }
+
+  /// How the file names some columns, by their cells.
+  func names(of cells: [(column: Column, field: Int)]) -> ColumnHeaders {
+    let named = cells.filter { texts.indices.contains($0.field) && !texts[$0.field].isEmpty }
+    return ColumnHeaders(
+      Dictionary(
+        uniqueKeysWithValues: named.map {
+          ($0.column, TerminalText.excerpt(texts[$0.field], limit: 60))
+        }))
   }
 }

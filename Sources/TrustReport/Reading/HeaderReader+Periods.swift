@@ -11,7 +11,8 @@ extension HeaderReader {
     if hasNumbers || quarters.isEmpty && header.layout[.quarter] != nil { return }
     header.layout[.year] = nil
     if let first = quarters.first {
-      report(.unknownColumn(suggestion: nil, besides: shown(first.field)), field)
+      report(
+        .unknownColumn(header: shown(field), suggestion: nil, besides: shown(first.field)), field)
     } else {
       header.layout[.quarter] = field
       guess(.quarter, field)
@@ -56,7 +57,7 @@ extension HeaderReader {
     if header.isWide {
       let option = joiningOption
       for column in [Column.value, .quarter] {
-        if let field = header.layout[column] { report(.valueBesideQuarters(option: option), field) }
+        if let field = header.layout[column] { report(.valueBesideQuarters(column, option: option), field) }
       }
     }
   }
@@ -83,7 +84,9 @@ extension HeaderReader {
       add(column, field, to: .number(number))
     } else if let year = context.year {
       add(column, field, to: .quarter(Quarter(year: year, number: number)))
-    } else {
+    } else if !lacksYear {
+      // One cause: it is said of the first.
+      lacksYear = true
       report(.quarterWithoutYear(header: shown(field)), field)
     }
   }

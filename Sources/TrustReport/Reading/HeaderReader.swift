@@ -14,6 +14,8 @@ struct HeaderReader {
   /// The assignments that a cell of the header was found for, by their indices.
   private(set) var foundAssignments: Set<Int> = []
   private(set) var findings: FindingCollector
+  /// Whether a quarter without its year was found.
+  var lacksYear = false
 
   init(_ rows: HeaderRows, context: HeaderContext, findings: FindingCollector) {
     self.rows = rows
@@ -47,6 +49,7 @@ struct HeaderReader {
     unknown.sort()
     for index in unknown { reportUnknown(index) }
     header.records = rows.recordTexts
+    header.texts = rows.texts
     header.findFigureFields()
     return header
   }
@@ -87,7 +90,8 @@ struct HeaderReader {
   // MARK: Names that mean a column under a condition
 
   /// `kpi` beside another name for the title is the number if its cells look like numbers; `status` is a
-  /// rating only if its cells are; `notes` beside a commentary is the note.
+  /// rating only if its cells are, and `outcome` a priority only if they are not; `notes` beside a commentary
+  /// is the note.
   private mutating func moveConditionalNames() {
     let hasTitle = named.contains { $0.column == .indicator && $0.naming < .ifAlone }
     let hasCommentary = named.contains { $0.column == .commentary && $0.naming < .ifAlone }
@@ -98,17 +102,18 @@ struct HeaderReader {
         let sample = hasTitle ? context.firstFilled(name.field) : nil
         let isNumber = sample.map { $0.contains(where: \.isNumber) && !$0.contains(" ") } ?? false
         return isNumber ? (.number, name.field, .ifAlone) : name
-      case "status":
-        let isRating = context.firstFilled(name.field)?.withUTF8Span { cell in
-          GivenRating.Word.isWord(cell)
-        }
-        if isRating ?? false { return name }
+      case "status" where !holdsRatings(name.field), "outcome" where holdsRatings(name.field):
         unknown.append(name.field)
         return nil
       case "notes": return hasCommentary ? (.note, name.field, .also) : name
       default: return name
       }
     }
+  }
+
+  /// Whether the first filled cell of a column is a word for a rating.
+  private func holdsRatings(_ field: Int) -> Bool {
+    context.firstFilled(field)?.withUTF8Span { GivenRating.Word.isWord($0) } ?? false
   }
 
   /// Whether the priorities are headings: rows of one cell, the first row among them. A column that is a priority
@@ -170,7 +175,7 @@ struct HeaderReader {
     guard let first = guesses.min(by: { $0.field < $1.field }) else { return }
     let texts = guesses.sorted { $0.field < $1.field }
       .map { "'\(shown($0.field))' read as \($0.column.name)" }
-    report(.columnsGuessed(texts), first.field)
+    report(.columnsGuessed(texts, example: first.column.name), first.field)
   }
 
   // MARK: Unknown columns
@@ -180,15 +185,18 @@ struct HeaderReader {
     if let likely, isMissing(likely.column) {
       return report(.likelyColumn(likely.column, header: shown(index)), index)
     }
-    guard findings.keeps(HeaderFault.unknownColumn(suggestion: nil, besides: nil)) else {
+    guard findings.keeps(HeaderFault.unknownColumn(header: "", suggestion: nil, besides: nil))
+    else {
       // Only counted: then no suggestion is looked for.
-      return findings.add(HeaderFault.unknownColumn(suggestion: nil, besides: nil))
+      return findings.add(HeaderFault.unknownColumn(header: "", suggestion: nil, besides: nil))
     }
     let key = Matching.key(rows.texts[index])
     let column = HeaderCell(rows.texts[index]).column
-    let known = column.flatMap { header.layout[$0] == nil ? nil : $0.name }
-    let suggestion = known == nil ? Column.suggestion(for: key) ?? likely?.text : nil
-    report(.unknownColumn(suggestion: suggestion, besides: known), index)
+    let known = column.flatMap { header.layout[$0] }.map(shown)
+    // An outcome that is no priority is how the indicator was rated.
+    let rating = column == .priority && holdsRatings(index) ? Column.published.name : nil
+    let suggestion = known == nil ? rating ?? Column.suggestion(for: key) ?? likely?.text : nil
+    report(.unknownColumn(header: shown(index), suggestion: suggestion, besides: known), index)
   }
 
   /// Whether the report would lack a column that it needs.

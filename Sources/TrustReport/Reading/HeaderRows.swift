@@ -21,7 +21,7 @@ struct HeaderRows {
     for text in texts {
       switch Matching.key(text) {
       // What these mean depends on the cells below them.
-      case "kpi", "pi", "status", "lastquarter", "previousquarter": return 100
+      case "kpi", "pi", "status", "outcome", "lastquarter", "previousquarter": return 100
       case "priority", "theme": hasPriority = true
       default: break
       }

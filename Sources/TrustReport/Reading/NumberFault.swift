@@ -9,7 +9,7 @@ enum NumberFault {
   {
     let text = cell.string
     let lowered = text.lowercased()
-    if text.hasPrefix("#") { return .spreadsheetError }
+    if text.hasPrefix("#") { return .spreadsheetError(text) }
     if let first = text.first, "<>≤≥".contains(first) { return .comparison }
     if lowered.hasPrefix("0x") { return .hexadecimal }
     if isScientific(lowered) { return .scientific }

@@ -7,6 +7,8 @@ struct ReturnCollector {
   private(set) var unread: Set<IndicatorID> = []
   /// The rows beside which another month of their quarter was reported.
   private var givenByMonth: Set<RowID> = []
+  /// Rows whose number another title has too.
+  private var sharedNumbers: Set<RowID> = []
   /// The spellings of priorities, and the priority that each means.
   private var spellings = DistinctList<String>()
   private var meanings: [PriorityID] = []
@@ -118,7 +120,13 @@ struct ReturnCollector {
       let fault = ScorecardFault.severalMonths(quarter: quarter.description, first: place)
       return reader.report(fault, .quarter, inRecord: subject.record, of: quarter)
     }
-    let fault: ScorecardFault = isSame ? .repeatedRow(first: place) : .duplicateRow(first: place)
+    let cause = duplicateCause(of: row, subject.identity, sameAs: known)
+    if case .sharedNumber = cause, !isSame {
+      // Rows that share what is no number of theirs are one error.
+      guard sharedNumbers.insert(first).inserted else { return }
+    }
+    let fault: ScorecardFault =
+      isSame ? .repeatedRow(first: place) : .duplicateRow(first: place, cause: cause)
     let hasNumber = subject.identity.isNumber
     reader.report(
       fault, hasNumber ? .number : .indicator, inRecord: subject.record, of: row.quarter)

@@ -69,12 +69,12 @@ extension RowReader {
     let count = batch.records[index].fields.count
     report(
       fault, valueOf: layout[column], at: fields.first { $0 < count } ?? 0, inRecord: index,
-      of: quarter)
+      of: quarter, layout)
   }
 
   private mutating func report(
     _ fault: some Fault, valueOf shown: Int?, at field: Int, inRecord index: Int,
-    of quarter: Quarter? = nil
+    of quarter: Quarter? = nil, _ layout: Layout? = nil
   ) {
     // A wide file's row is read once for each quarter: what is wrong with a cell is said once.
     let key = Reported(code: fault.code, record: index, field: field)
@@ -91,7 +91,7 @@ extension RowReader {
     }
     findings.add(
       fault, value: value, at: InputLocation(record, field: field, in: bytes.span),
-      of: quarter ?? rowQuarter)
+      of: quarter ?? rowQuarter, columns: header.names(of: layout ?? self.layout))
   }
 
   /// The location of a column's cell or, without such a cell, of the indicator's.

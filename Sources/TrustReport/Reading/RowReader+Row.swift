@@ -65,12 +65,20 @@ extension RowReader {
   /// What the indicator is known by; `nil` if that is not known.
   private mutating func identity() -> Identity? {
     if isEmpty(.indicator), isNone(.number) || isNone(.part) {
-      report(RowFault.missingTitle, .indicator)
+      report(RowFault.missingTitle(blank: blankDefinitions), .indicator)
       return nil
     }
     guard !isNone(.number) else { return Identity(title: string(.indicator)) }
     if with(.number, { $0.isLikeDate }) { report(RowFault.numberLikeDate, .number) }
     return Identity(number: string(.number))
+  }
+
+  /// The columns that define an indicator and are blank in the row: merged cells leave them so below the first.
+  var blankDefinitions: [Column] {
+    guard isEmpty(.number) else { return [] }
+    return [.number, .indicator, .unit, .polarity, .frequency].filter {
+      header.layout[$0] != nil && isEmpty($0)
+    }
   }
 
   private mutating func givenRating(isOverridden: Bool) -> GivenRating? {

@@ -78,9 +78,12 @@ extension RowReader {
 
   // MARK: Two filled cells
 
-  /// Whether a record of two filled cells is of a box beside the table: `Date:,16/01/2023`, `Red,5`.
+  /// Whether a record of two filled cells is of a box beside the table: `Date:,16/01/2023`, `Red,5`, or of its
+  /// key: `G,At or better than target`.
   private func isBox(_ first: Int, _ second: Int) -> Bool {
     let (number, title) = (header.layout[.number], header.layout[.indicator])
+    let isKey = first == number && second == title && with(field: first, GivenRating.Word.isWord)
+    if isKey { return true }
     if with(field: first, { $0[$0.count - 1] == UInt8(ascii: ":") }) { return true }
     // A row of a narrow table may have no more than a title and a figure.
     let isNarrow = header.layout.entries.count < 4

@@ -10,7 +10,7 @@ extension CellFault: FaultKinds {
     case .misplacedComma: .decimalComma
     case .decimalComma: .scientific
     case .scientific: .hexadecimal
-    case .hexadecimal: .spreadsheetError
+    case .hexadecimal: .spreadsheetError("#N/A")
     case .spreadsheetError: .footnoteMark("*")
     case .footnoteMark: .comparison
     case .comparison: .tooManyDigits
@@ -55,5 +55,7 @@ extension CellFault: FaultKinds {
 enum CellHints {
   /// The hints of all kinds of fault, in all columns in which they differ.
   static let all = Set(
-    CellFault.all.flatMap { fault in Column.allCases.map { fault.hint($0) } })
+    CellFault.all.flatMap { fault in
+      Column.allCases.map { fault.hint($0, headers: ColumnHeaders()) }
+    })
 }

@@ -62,18 +62,18 @@ extension HeaderFault: FaultKinds {
     switch self {
     case .noHeader: .numberAndTitle
     case .numberAndTitle: .doubledColumn(column: .value, first: "")
-    case .doubledColumn: .unknownColumn(suggestion: nil, besides: nil)
+    case .doubledColumn: .unknownColumn(header: "", suggestion: nil, besides: nil)
     case .unknownColumn: .lastQuarterLeftOut(isUndated: true)
     case .lastQuarterLeftOut: .unnamedColumn
     case .unnamedColumn: .likelyColumn(.value, header: "")
-    case .likelyColumn: .columnsGuessed([])
+    case .likelyColumn: .columnsGuessed([], example: "")
     case .columnsGuessed: .annualTarget
     case .annualTarget: .periodsLeftOut(count: 1, names: [])
     case .periodsLeftOut: .onlyMonths
     case .onlyMonths: .yearFromTitle("")
     case .yearFromTitle: .rowsAboveHeader
     case .rowsAboveHeader: .rowsPassedOver(rows: 1)
-    case .rowsPassedOver: .valueBesideQuarters(option: nil)
+    case .rowsPassedOver: .valueBesideQuarters(.value, option: nil)
     case .valueBesideQuarters: .quarterWithoutYear(header: "")
     case .quarterWithoutYear: nil
     }
@@ -91,7 +91,7 @@ extension RowFault: FaultKinds {
     case .headingRows: .repeatedHeader(rows: 1)
     case .repeatedHeader: .splitNumber
     case .splitNumber: .blankPriorities(filled: 1, rows: 3)
-    case .blankPriorities: .missingTitle
+    case .blankPriorities: .missingTitle(blank: [])
     case .missingTitle: .missingQuarter
     case .missingQuarter: .yearDiffers(quarter: "")
     case .yearDiffers: .numberLikeDate
