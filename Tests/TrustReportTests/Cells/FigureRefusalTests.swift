@@ -41,8 +41,14 @@ import Testing
     ("0x10", "write it in decimal digits"),
     ("1E+05", "a spreadsheet shortened it: format the column as a number and save it again"),
     ("1.5e-3", "a spreadsheet shortened it: format the column as a number and save it again"),
-    ("#N/A", "the spreadsheet's formula failed: mend it, or write [x] for no figure"),
-    ("#DIV/0!", "the spreadsheet's formula failed: mend it, or write [x] for no figure"),
+    (
+      "#N/A",
+      "the spreadsheet's formula failed: correct it, or give --replace \"value:#N/A=[x]\" for no figure"
+    ),
+    (
+      "#DIV/0!",
+      "the spreadsheet's formula failed: correct it, or give --replace \"value:#DIV/0!=[x]\" for no figure"
+    ),
     (
       "780*",
       "put what * stands for into 'note', or use a shorthand such as [p] for provisional"

@@ -29,7 +29,10 @@ import Testing
     ("1,23", "write decimals with a point, as in 92.5"),
     ("10 to 1,23", "write decimals with a point, as in 92.5"),
     ("1E+05", "a spreadsheet shortened it: format the column as a number and save it again"),
-    ("#REF!", "the spreadsheet's formula failed: mend it, or write [x] for no figure"),
+    (
+      "#REF!",
+      "the spreadsheet's formula failed: correct it, or give --replace \"target:#REF!=[x]\" for no figure"
+    ),
     ("0x10", "write it in decimal digits"),
     (">>5", "write the number itself; > and < belong in 'target'"),
     ("£62%", "a number is in one unit: % or £, and k, m or bn only without %"),

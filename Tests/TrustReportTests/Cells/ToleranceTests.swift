@@ -47,7 +47,7 @@ import TrustReport
           + "write how far from the target is still Amber: 5% or 2 points"
       ])
     #expect(
-      outcome.findings.first?.message == "'tolerance' is \"\(cell)\", less than nothing")
+      outcome.findings.first?.message == "'tolerance' is \"\(cell)\", which is negative")
   }
 
   @Test(arguments: ["five", "5 per cent", "5%%", "±5", "5% of target", "points", "5 - 10", "<5"])

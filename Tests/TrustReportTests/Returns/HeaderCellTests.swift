@@ -47,7 +47,8 @@ import Testing
   func suggestions(_ header: String, _ suggestion: String) {
     let outcome = expectFindings(
       "indicator,published,1️⃣\(header)\nA,R,5\n", are: ["note 1️⃣ unknown-column"])
-    #expect(hints(outcome) == ["did you mean '\(suggestion)'?"])
+    let option = "--column \"\(suggestion)=\(header)\""
+    #expect(hints(outcome) == ["did you mean '\(suggestion)'? then give \(option)"])
   }
 
   @Test(
