@@ -78,7 +78,7 @@ import TrustReport
   }
 
   private static let aDate =
-    "write the quarter of the figure, as in 2022/23 Q3; a date may say when the sheet was updated"
+    "write the quarter of the figure, as in 2022/23 Q3; if the dates say when the sheet was updated, give --column \"quarter=\" --quarter \"2022/23 Q3\""
 
   static let refusals: [(cell: String, hint: String)] = [
     ("Q3 2022/24", "the second year must follow the first, as in 2022/23"),

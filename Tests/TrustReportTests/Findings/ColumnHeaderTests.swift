@@ -31,7 +31,9 @@ import TrustReport
     var count = 0
     for file in try Package.files(in: Provocation.folder, ending: ".csv") {
       guard let (text, names) = try renamed(file) else { continue }
-      for message in messages(read(text)) {
+      for finding in read(text).findings where finding.code != "doubled-column" {
+        // Of two columns with one meaning, the meaning is said.
+        let message = finding.message
         count += 1
         let canonical = names.filter { message.contains("'\($0)'") }
         #expect(canonical.isEmpty, "\(file): \(message)")

@@ -25,7 +25,7 @@ import TrustReport
 
   @Test func failedFormulaGivesTheReplacement() {
     let outcome = expectFindings(
-      "measure,target,outturn\nVisits,5,1️⃣#REF!\n", are: ["error 1️⃣ unreadable-value"])
+      "measure,outturn\nVisits,1️⃣#REF!\n", are: ["error 1️⃣ unreadable-value"])
     #expect(hints(outcome)[0].contains("give --replace \"value:#REF!=[x]\""))
   }
 

@@ -73,7 +73,8 @@ import Testing
     let outcome = read(oneRow(["polarity": polarity, "value": "5", "target": target]))
     #expect(
       findingsWithHints(outcome) == [
-        "error 2:14 contradictory-polarity C2: mend one of the two"
+        "error 2:14 contradictory-polarity C2: correct one of them: write "
+          + "\(message.split(separator: " ").last ?? ""), or the target as a number alone"
       ])
     #expect(outcome.findings.first?.message == message)
   }
@@ -134,7 +135,8 @@ import Testing
     #expect(
       findingsWithHints(missing) == [
         "error 2:26 missing-polarity D2: add a column 'polarity' with higher, lower, "
-          + "range or none in each row, or write each target as in >=95 or <=672"
+          + "range or none in each row, or write each target as in >=95 or <=672; "
+          + "a polarity may also stand in a second CSV, of numbers and polarities"
       ])
     #expect(
       missing.findings.first?.message
