@@ -155,6 +155,22 @@ extension Option {
       reason: (near.map { "did you mean '\($0)'? " } ?? "")
         + "write the code of a warning or note, as it is printed in square brackets")
   }
+  static let explainCode = Option(
+    name: "explain", valueName: "code",
+    help: """
+      Explain a code instead, such as 'footnote': what it means, why it matters, an example, and \
+      what to do. No file is needed.
+      """
+  ) { (code, values) throws(InvalidValue) in
+    let (code, all) = (code.text, CodeExplanation.all)
+    guard let explanation = all.first(where: { $0.code == code }) else {
+      let near = suggestion(for: code, among: all.map(\.code))
+      throw InvalidValue(
+        reason: (near.map { "did you mean '\($0)'? " } ?? "")
+          + "write the code of a finding, as it is printed in square brackets")
+    }
+    values.explainedCode = explanation
+  }
   static let settings = Option(
     name: "settings", valueName: "file",
     help: """

@@ -27,6 +27,8 @@ struct OptionValues: Sendable {
   var isStrict = false
   /// The codes of the findings that are not printed.
   var ignoredCodes: [String] = []
+  /// The code to explain, in place of reading files.
+  var explainedCode: CodeExplanation?
   var isQuiet = false
   var color = ColorChoice.auto
   /// The file with settings.

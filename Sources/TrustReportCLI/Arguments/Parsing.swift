@@ -21,7 +21,7 @@ extension Command {
         try store(option.name, value, &values)
       }
     }
-    try checkCount(of: words, console)
+    try checkCount(of: words, values, console)
     return Invocation(command: self, words: words, options: values, console: console)
   }
 
@@ -43,7 +43,15 @@ extension Command {
     }
   }
 
-  private func checkCount(of words: [RawText], _ console: Console) throws(Failure) {
+  private func checkCount(
+    of words: [RawText], _ values: OptionValues, _ console: Console
+  ) throws(Failure) {
+    // A page on a code is about no file.
+    if values.explainedCode != nil {
+      guard let word = words.first else { return }
+      throw .usage(
+        "Unexpected argument '\(word)': '\(Option.explainCode.spelling)' reads no file", of: self)
+    }
     let required = arguments.filter { !$0.isOptional }
     if words.count < required.count {
       let missing = required[words.count]

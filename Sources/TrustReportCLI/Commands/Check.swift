@@ -9,9 +9,13 @@ extension Command {
       errors (with --strict, or warnings), and 66 where an input cannot be read.
       """,
     arguments: [.files],
-    options: [.output, .findingFormat] + Option.reading
+    options: [.output, .findingFormat, .explainCode] + Option.reading
   ) { (invocation) throws(Failure) in
     try invocation.checkInputs(invocation.words)
+    if let explanation = invocation.options.explainedCode {
+      try invocation.write { $0.append(page(explanation)) }
+      return .success
+    }
     let scorecard = invocation.read(invocation.words, keeping: .none)
     let diagnostics = invocation.diagnostics(scorecard.findings)
     let text = result(diagnostics, invocation)

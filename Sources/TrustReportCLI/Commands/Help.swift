@@ -14,7 +14,8 @@ extension Command {
 /// Help and usage, in the layout of swift-argument-parser that Swift users know.
 enum HelpText {
   static let tool = "trustreport"
-  private static let width = 80
+  /// The width of a terminal for which text is broken into lines.
+  static let width = 80
   /// The column at which the text beside a name begins.
   private static let textColumn = 26
 
@@ -62,7 +63,7 @@ enum HelpText {
   }
 
   /// Breaks a text between words into lines of at most `width` characters.
-  private static func wrap(_ text: String, to width: Int) -> [String] {
+  static func wrap(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let line = lines.last, line.count + 1 + word.count <= width {

@@ -11,6 +11,15 @@ import TrustReport
     #expect(CodeExplanation.all.map(\.code).sorted() == FindingCodes.all)
   }
 
+  @Test func everyCodeSaysWhyItMatters() {
+    #expect(CodeExplanation.all.filter { $0.reason == nil }.map(\.code) == [])
+  }
+
+  /// `check --explain` shows them, where no fixture is at hand.
+  @Test func examplesAreMadeFromTheFixtures() throws {
+    try expectGolden(CodeExamplesSource.text(Provocation.all()), CodeExamplesSource.path)
+  }
+
   private func page() throws -> String {
     let provocations = try Provocation.all()
     let sections = try provocations.map { provocation in
