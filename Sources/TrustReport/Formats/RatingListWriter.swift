@@ -78,7 +78,7 @@ extension RatingList {
 
 extension RAGRating {
   /// The number of its colour on a terminal.
-  fileprivate var color: Int {
+  var color: Int {
     switch self {
     case .red: 31
     case .amber: 33

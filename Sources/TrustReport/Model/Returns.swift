@@ -13,6 +13,15 @@ final class Returns: Sendable {
     self.collected = all
   }
 
+  /// The same rows, rated by other criteria.
+  func rated<Failure: Error>(
+    by change: (inout Collected) throws(Failure) -> Void
+  ) throws(Failure) -> Returns {
+    var changed = collected
+    try change(&changed)
+    return Returns(changed)
+  }
+
   /// The same while rows are still being added.
   struct Collected: Sendable {
     var rows: [Row] = []

@@ -14,16 +14,16 @@ struct Row: Sendable {
   let isOfMonth: Bool
   /// Whether the author gave a reason why the given rating counts.
   let isOverridden: Bool
-  let target: Target?
+  var target: Target?
   /// `nil` in an undated file.
   let quarter: Quarter?
-  let rating: Rating
+  var rating: Rating
   /// What the row says of its quarter.
   let content: RowContent
-  let targetDate: TargetDate?
+  var targetDate: TargetDate?
   /// Which input the row is in, from 0.
   let input: Int32
-  let ownThresholds: OwnThresholds?
+  var ownThresholds: OwnThresholds?
   /// The unit as it is written; empty without one.
   let unit: String
   /// Empty in a part's row that leaves the title to others.
@@ -43,6 +43,25 @@ struct Row: Sendable {
   var isReported: Bool { content == .reported }
 
   var location: RowLocation { RowLocation(input: input, line: line) }
+}
+
+extension Row {
+  /// Rates the row anew, after its criteria were changed.
+  mutating func rateAnew(standardTolerance: Tolerance) throws(CriteriaFault) {
+    let polarity = target?.polarity ?? givenPolarity
+    var thresholds: Thresholds?
+    do throws(CriteriaFault) {
+      thresholds = try Thresholds(
+        target: target, own: ownThresholds, standardTolerance: standardTolerance, polarity: polarity
+      )
+    } catch {
+      // One threshold beside a cell that says that there is no target: there is nothing to rate against.
+      guard error == .missingAmberThreshold || error == .missingRedThreshold else { throw error }
+    }
+    rating = Rating(
+      of: figure, thresholds: thresholds, polarity: polarity, given: rating.given,
+      isOverridden: isOverridden)
+  }
 }
 
 extension Returns {

@@ -66,6 +66,18 @@ public enum Target: Sendable {
     }
   }
 
+  /// The target with its numbers changed.
+  func mapped(_ change: (Number) -> Number) -> Target {
+    switch self {
+    case .atLeast(let number): .atLeast(change(number))
+    case .above(let number): .above(change(number))
+    case .atMost(let number): .atMost(change(number))
+    case .below(let number): .below(change(number))
+    case .number(let number): .number(change(number))
+    case .within(let low, let high): .within(change(low), change(high))
+    }
+  }
+
   /// Whether two targets set the same number or range; which side is good is the polarity's business.
   func isSame(as other: Target) -> Bool {
     number.value == other.number.value && upper.value == other.upper.value

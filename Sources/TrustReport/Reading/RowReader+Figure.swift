@@ -85,17 +85,3 @@ extension TargetCell {
   /// Whether it is more than a number.
   fileprivate var isMarked: Bool { !unit.isEmpty || !words.isEmpty }
 }
-
-extension Target {
-  /// The target with its numbers changed.
-  fileprivate func mapped(_ change: (Number) -> Number) -> Target {
-    switch self {
-    case .atLeast(let number): .atLeast(change(number))
-    case .above(let number): .above(change(number))
-    case .atMost(let number): .atMost(change(number))
-    case .below(let number): .below(change(number))
-    case .number(let number): .number(change(number))
-    case .within(let low, let high): .within(change(low), change(high))
-    }
-  }
-}

@@ -75,6 +75,20 @@ extension Option {
   static let ratingFormat = choice(
     "format", "format", help: "How to print the ratings.", default: OptionValues().ratingFormat
   ) { $1.ratingFormat = $0 }
+  static let whatIf = Option(
+    name: "what-if", valueName: "rule",
+    help: """
+      Print instead which ratings would change under another rule: 'tolerance=10%', or of one \
+      indicator 'tolerance.3.14=5%' or 'target.3.14=700'; of a part 'target.2.3/Key Stage 2=60'. \
+      May be repeated: all of them count together.
+      """
+  ) { (rule, values) throws(InvalidValue) in
+    do throws(InvalidWhatIf) {
+      values.whatIf.append(try WhatIf(rule.text))
+    } catch {
+      throw InvalidValue(reason: error.remedy)
+    }
+  }
   static let findingFormat = choice(
     "format", "format", help: "How to print the findings.", default: OptionValues().findingFormat
   ) { $1.findingFormat = $0 }

@@ -10,6 +10,8 @@ struct OptionValues: Sendable {
   var headingLevel: Int?
   var includesGreen = false
   var ratingFormat = RatingFormat.table
+  /// Other rules, to see which ratings would change.
+  var whatIf: [WhatIf] = []
   var findingFormat = FindingFormat.text
   var changesFormat = ChangesFormat.markdown
   /// The quarter of the old scorecard; `nil` for its latest.

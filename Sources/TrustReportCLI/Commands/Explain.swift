@@ -15,21 +15,26 @@ extension Command {
     try invocation.checkInputs(files)
     return try invocation.publish(invocation.read(files)) { (scorecard) throws(Failure) in
       guard let explanation = Explanation(of: scorecard, indicator: indicator.text) else {
-        throw unknownIndicator(indicator, scorecard)
+        let hint = FileStatus(path: indicator) == nil ? "" : " (the last argument is the indicator)"
+        throw .unknownIndicator(indicator.text, hint: hint, in: scorecard)
       }
       try invocation.write { explanation.write(to: &$0) }
     }
   }
 }
 
-private func unknownIndicator(_ indicator: RawText, _ scorecard: Scorecard) -> Failure {
-  if let now = scorecard.number(formerly: indicator.text) {
-    return Failure(.usage, "'\(indicator)' is '\(now)' now: it was renumbered")
+extension Failure {
+  /// An indicator was named that is not reported.
+  static func unknownIndicator(
+    _ name: String, hint: String = "", in scorecard: Scorecard
+  ) -> Failure {
+    if let now = scorecard.number(formerly: name) {
+      return Failure(.usage, "'\(name)' is '\(now)' now: it was renumbered")
+    }
+    let near = English.list(scorecard.names(near: name).map { "'\($0)'" }, "or")
+    return Failure(
+      .usage,
+      "No indicator that is reported has the number or title '\(name)'" + hint
+        + (near.isEmpty ? "" : ". Did you mean \(near)?"))
   }
-  let near = English.list(scorecard.names(near: indicator.text).map { "'\($0)'" }, "or")
-  let hint = FileStatus(path: indicator) == nil ? "" : " (the last argument is the indicator)"
-  return Failure(
-    .usage,
-    "No indicator that is reported has the number or title '\(indicator)'" + hint
-      + (near.isEmpty ? "" : ". Did you mean \(near)?"))
 }

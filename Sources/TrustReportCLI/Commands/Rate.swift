@@ -6,11 +6,14 @@ extension Command {
     abstract: "List the indicators, each with its rating, distance and direction.",
     discussion: "Nothing is written while there are errors in the data.",
     arguments: [.files],
-    options: [.output, .ratingFormat] + Option.reading
+    options: [.output, .ratingFormat, .whatIf] + Option.reading
   ) { (invocation) throws(Failure) in
     try invocation.checkInputs(invocation.words)
     return try invocation.publish(invocation.read(invocation.words)) {
       (scorecard) throws(Failure) in
+      if !invocation.options.whatIf.isEmpty {
+        return try invocation.writeWhatIf(of: scorecard)
+      }
       let ratings = RatingList(of: scorecard)
       try invocation.write { output in
         switch invocation.options.ratingFormat {
