@@ -1,7 +1,7 @@
 /// How one rating came about: the rule, the lines, the distance, the arithmetic; and for an indicator
 /// that is not rated, why.
 public struct Explanation: Sendable {
-  private let indicator: Indicator
+  let indicator: Indicator
 
   /// Explains the rating of an indicator; `nil` if the quarter reported has no such indicator.
   ///
@@ -40,6 +40,8 @@ extension Explanation {
   struct Group {
     let heading: String
     let lines: [Line]
+    /// What the lines are about, as far as it has a figure of its own.
+    let measured: Part?
   }
 
   var groups: [Group] {
@@ -47,9 +49,11 @@ extension Explanation {
     let heading = "\(indicator.name): \(indicator.rating.text)\(period)"
     let lines = indicator.parts.isEmpty ? indicator.decisive.explanation : linesOfWhole
     let parts = indicator.parts.map { part in
-      Group(heading: "\(part.name ?? ""): \(part.rating.text)", lines: part.explanation)
+      Group(
+        heading: "\(part.name ?? ""): \(part.rating.text)", lines: part.explanation, measured: part)
     }
-    return [Group(heading: heading, lines: lines + run)] + parts
+    let measured = indicator.parts.isEmpty ? indicator.decisive : nil
+    return [Group(heading: heading, lines: lines + run, measured: measured)] + parts
   }
 
   /// What an indicator with parts takes from them.

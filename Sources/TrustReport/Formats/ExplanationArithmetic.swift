@@ -16,7 +16,11 @@ extension Part {
     if let distance = wording.explainedDistance {
       lines.append(Line(name: "Distance", text: distance))
     }
-    return lines + rating.published(reason: overrideReason) + movements
+    lines += rating.published(reason: overrideReason) + movements
+    if let variation = VariationWording(self) {
+      lines.append(Line(name: "Variation", text: variation.text))
+    }
+    return lines
   }
 
   private var movements: [Explanation.Line] {

@@ -25,11 +25,14 @@ public struct RatingList: Sendable {
 
   /// Calls `body` with each line, in natural order; the lines of an indicator's parts follow its own.
   func forEachLine(_ body: ([Line.Value]) -> Void) {
-    for indicator in scorecard.indicators {
-      let line = RatingLine(indicator)
-      body(line.values)
-      for part in indicator.parts { body(line.of(part).values) }
-    }
+    for indicator in scorecard.indicators { Self.forEachLine(of: indicator, body) }
+  }
+
+  /// Calls `body` with the lines of one indicator: its own, and one for each of its parts.
+  static func forEachLine(of indicator: Indicator, _ body: ([Line.Value]) -> Void) {
+    let line = RatingLine(indicator)
+    body(line.values)
+    for part in indicator.parts { body(line.of(part).values) }
   }
 }
 

@@ -10,20 +10,12 @@ extension RatingList {
       output.append(separator)
       for (key, value) in zip(keys, values) {
         output.append(key)
-        output.append(Self.json(value))
+        output.append(value.json)
       }
       output.append("}")
       separator = ",\n   {"
     }
     output.append("]}\n")
-  }
-
-  private static func json(_ value: Line.Value) -> String {
-    switch value {
-    case .text(let text): JSON.string(text)
-    case .list(let texts): JSON.list(texts)
-    case .count(let count): count.map(String.init) ?? "null"
-    }
   }
 
   /// Writes the list as CSV, with the JSON's names for its columns.
@@ -73,6 +65,17 @@ extension RatingList {
       wording.figure.description, wording.targetWithDate ?? "–", wording.distance,
       wording.direction,
     ]
+  }
+}
+
+extension RatingList.Line.Value {
+  /// The value in JSON.
+  var json: String {
+    switch self {
+    case .text(let text): JSON.string(text)
+    case .list(let texts): JSON.list(texts)
+    case .count(let count): count.map(String.init) ?? "null"
+    }
   }
 }
 

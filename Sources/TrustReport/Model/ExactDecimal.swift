@@ -92,15 +92,18 @@ extension ExactDecimal {
   static func - (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal { left + -right }
 
   /// This share of the number: `5` per cent of `672` is `33.60`.
-  ///
-  /// It is exact for every pair of numbers that a cell can hold. Of a product of more than 38 digits the last
-  /// are left out.
   func percent(_ share: ExactDecimal) -> ExactDecimal {
-    var (left, right) = (self, share)
+    let product = self * share
+    return ExactDecimal(product.units, scale: product.scale + 2)
+  }
+
+  /// The product, exact for every pair of numbers that a cell can hold. Of a product of more than 38 digits
+  /// the last are left out.
+  static func * (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal {
+    var (left, right) = (left, right)
     while true {
-      let scale = left.scale + right.scale + 2
-      if let product = Self.product(left.units, right.units) {
-        return ExactDecimal(product, scale: scale)
+      if let product = product(left.units, right.units) {
+        return ExactDecimal(product, scale: left.scale + right.scale)
       }
       if left.units.magnitude > right.units.magnitude {
         left = ExactDecimal(left.units / 10, scale: left.scale - 1)
@@ -119,6 +122,16 @@ extension ExactDecimal {
     guard !overflow else { return nil }
     let rounded = Self.rounded(product, dividedBy: base.magnitude)
     return ExactDecimal((part < 0) == (base < 0) ? rounded : -rounded, scale: 1)
+  }
+
+  /// The number divided by a count, to so many decimals, half away from zero; `nil` if that does not fit.
+  func divided(by count: Int, decimals: Int) -> ExactDecimal? {
+    let scale = max(scale, decimals)
+    guard count > 0, let units = units(at: scale), let power = Self.power(of: scale - decimals),
+      let divisor = Self.product(Int128(count), power)
+    else { return nil }
+    let quotient = Self.rounded(units.magnitude, dividedBy: divisor.magnitude)
+    return ExactDecimal(units < 0 ? -quotient : quotient, scale: decimals)
   }
 
   /// The quotient, half rounded up. Nearly all numbers fit a machine word, which divides much faster.

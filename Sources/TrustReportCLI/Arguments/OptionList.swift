@@ -89,6 +89,10 @@ extension Option {
       throw InvalidValue(reason: error.remedy)
     }
   }
+  static let explanationFormat = choice(
+    "format", "format", help: "How to print the explanation.",
+    default: OptionValues().explanationFormat
+  ) { $1.explanationFormat = $0 }
   static let findingFormat = choice(
     "format", "format", help: "How to print the findings.", default: OptionValues().findingFormat
   ) { $1.findingFormat = $0 }

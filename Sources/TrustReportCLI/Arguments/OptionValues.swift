@@ -12,6 +12,7 @@ struct OptionValues: Sendable {
   var ratingFormat = RatingFormat.table
   /// Other rules, to see which ratings would change.
   var whatIf: [WhatIf] = []
+  var explanationFormat = ExplanationFormat.text
   var findingFormat = FindingFormat.text
   var changesFormat = ChangesFormat.markdown
   /// The quarter of the old scorecard; `nil` for its latest.
@@ -41,6 +42,8 @@ struct OptionValues: Sendable {
 enum ColorChoice: String, CaseIterable { case auto, always, never }
 /// What `rate` prints.
 enum RatingFormat: String, CaseIterable { case table, csv, json }
+/// What `explain` prints.
+enum ExplanationFormat: String, CaseIterable { case text, json }
 /// What `check` prints.
 enum FindingFormat: String, CaseIterable { case text, json, github }
 /// What `diff` prints.

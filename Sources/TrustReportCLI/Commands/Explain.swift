@@ -9,7 +9,7 @@ extension Command {
       Argument(
         name: "indicator", help: "The number or title of the indicator; it is the last argument."),
     ],
-    options: [.output] + Option.reading
+    options: [.output, .explanationFormat] + Option.reading
   ) { (invocation) throws(Failure) in
     let (files, indicator) = (Array(invocation.words.dropLast()), invocation.words.last ?? "")
     try invocation.checkInputs(files)
@@ -18,7 +18,12 @@ extension Command {
         let hint = FileStatus(path: indicator) == nil ? "" : " (the last argument is the indicator)"
         throw .unknownIndicator(indicator.text, hint: hint, in: scorecard)
       }
-      try invocation.write { explanation.write(to: &$0) }
+      try invocation.write { output in
+        switch invocation.options.explanationFormat {
+        case .text: explanation.write(to: &output)
+        case .json: explanation.writeJSON(to: &output)
+        }
+      }
     }
   }
 }

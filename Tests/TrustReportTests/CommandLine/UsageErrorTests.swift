@@ -51,7 +51,7 @@ struct UsageErrorTests {
     (["rate", "a", "--green"], "'rate' does not take '--green'; 'render' does", "rate"),
     (
       ["render", "a", "--format=csv"],
-      "'render' does not take '--format'; 'rate', 'check' and 'diff' do",
+      "'render' does not take '--format'; 'rate', 'explain', 'check' and 'diff' do",
       "render"
     ),
     (

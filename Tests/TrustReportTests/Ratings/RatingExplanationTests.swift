@@ -29,6 +29,7 @@ import TrustReport
           Rating      Red: 780 is worse than 705.6
           Distance    108 (16.1%) above target: 780 − 672 = 108; 108 ÷ 672 = 16.1%
           Published   Red: agrees
+          Variation   too few quarters to tell: 1 of the 12 that it takes
 
         """)
   }
@@ -44,6 +45,7 @@ import TrustReport
           Red line    90%: 95 − 5 = 90 (the row's tolerance)
           Rating      Amber: 90.25% is worse than 95%, and at or better than 90%
           Distance    4.75 points (5.0%) below target: 90.25 − 95 = −4.75; −4.75 ÷ 95 = −5.0%
+          Variation   too few quarters to tell: 1 of the 12 that it takes
 
         """)
   }
@@ -60,6 +62,7 @@ import TrustReport
           Red line above  16.5: 15 + 10% of 15 = 16.5 (the tolerance given)
           Rating          Amber: 16 is worse than 15, and at or better than 16.5
           Distance        1 (6.7%) above the range: 16 − 15 = 1; 1 ÷ 15 = 6.7%
+          Variation       too few quarters to tell: 1 of the 12 that it takes
 
         """)
   }
@@ -78,6 +81,7 @@ import TrustReport
           Red line    130.15: the red threshold
           Rating      Green: 136 is at or better than 135.63
           Distance    1 (0.7%) below target: 136 − 137 = −1; −1 ÷ 137 = −0.7%
+          Variation   too few quarters to tell: 1 of the 12 that it takes
 
         """)
   }
@@ -94,6 +98,7 @@ import TrustReport
           Red line    0: 5% of a target of 0 is 0, so there is no Amber band (the default tolerance)
           Rating      Red: 2 is worse than 0
           Distance    2 above target: 2 − 0 = 2; no percentage of a target of 0
+          Variation   too few quarters to tell: 1 of the 12 that it takes
 
         """)
   }
