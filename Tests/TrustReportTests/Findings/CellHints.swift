@@ -56,6 +56,11 @@ enum CellHints {
   /// The hints of all kinds of fault, in all columns in which they differ.
   static let all = Set(
     CellFault.all.flatMap { fault in
-      Column.allCases.map { fault.hint($0, headers: ColumnHeaders()) }
+      columns(of: fault).map { fault.hint($0, headers: ColumnHeaders()) }
     })
+
+  /// A failed formula's hint differs in the name of the column alone: one of them shows it.
+  private static func columns(of fault: CellFault) -> [Column] {
+    if case .spreadsheetError = fault { [.value] } else { Column.allCases }
+  }
 }
