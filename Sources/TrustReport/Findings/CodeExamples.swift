@@ -21,6 +21,7 @@ extension CodeExplanation {
     hint: save the file again as CSV UTF-8
 
     q3.csv: error: the file cannot be opened: No such file or directory [cannot-open]
+    hint: check the spelling of the name, and the folder that you are in
 
     <stdin>: error: the file cannot be read: Bad file descriptor [cannot-read]
 
@@ -38,6 +39,7 @@ extension CodeExplanation {
     columns-guessed.csv:1:1: note: 'Code' read as number, 'Name' read as indicator, 'Service' read as priority, 'Performance' read as value, 'Goal' read as target, 'Aim to' read as polarity, 'Status' read as published and 'Due' read as target date [columns-guessed] (cell A1)
     1 | Code,Name,Service,Period,Performance,Goal,Aim to,Status,Due
       | ^^^^
+    hint: if that is wrong, name the right header, as in --column "number=HEADER", or say that there is none: --column "number="
 
     completed-rating.csv:2:52: warning: 'published' is "Complete", which is none of the three ratings and counts as not given [completed-rating] (cell G2)
     2 | HS6,Affordable homes built,2024/25 Q2,41,40,higher,Complete
@@ -47,7 +49,7 @@ extension CodeExplanation {
     contradictory-polarity.csv:2:51: error: 'polarity' is lower, and the target says higher [contradictory-polarity] (cell F2)
     2 | WS1,Household waste recycled,2024/25 Q2,52%,>=55%,lower
       |                                                   ^^^^^
-    hint: mend one of the two
+    hint: correct one of them: write higher, or the target as a number alone
 
     counted-quarterly.csv: note: 1 row is reported more often than every quarter, and counts as quarterly [counted-quarterly]
 
@@ -93,7 +95,7 @@ extension CodeExplanation {
     duplicate-row.csv:4:1: error: the same indicator, part and quarter as duplicate-row.csv:2, with other cells [duplicate-row] (cell A4)
     4 | PL1,Major planning applications decided in time,2024/25 Q2,83%,85%,higher
       | ^^^
-    hint: keep one of them, or tell them apart by part or quarter; of two indicators one number may be wrong (1.10 saved as 1.1)
+    hint: keep one of them, or tell them apart by part or quarter
 
     edited-block.md:3:24: error: the block 'summary' was edited by hand, and is not overwritten; its text before the edit is not known, so the edit cannot be told apart from the changes in the data [edited-block]
     3 | <!-- trustreport:begin summary -->
@@ -205,9 +207,9 @@ extension CodeExplanation {
     missing-title.csv:3:5: error: the row has no title [missing-title] (cell B3)
     3 | HS2,,,2024/25 Q2,31,25,lower
       |     ^
-    hint: 'indicator' must hold it, or the row for the whole; merged with the cell above? give --fill-down number,indicator
+    hint: 'indicator' must hold it, or the row for the whole
 
-    negative-tolerance.csv:2:60: error: 'tolerance' is "-5%", less than nothing [negative-tolerance] (cell G2)
+    negative-tolerance.csv:2:60: error: 'tolerance' is "-5%", which is negative [negative-tolerance] (cell G2)
     2 | TR1,Bus services running on time,2024/25 Q2,84%,86%,higher,-5%
       |                                                            ^^^
     hint: write how far from the target is still Amber: 5% or 2 points
@@ -254,7 +256,7 @@ extension CodeExplanation {
     hint: save the paper as UTF-8
 
     nothing-reported.csv: error: no row has a figure that is not a forecast, a symbol such as [x], or a given rating [nothing-reported]
-    hint: the quarters there are: 2024/25 Q1, 2024/25 Q2
+    hint: the quarters there are: 2024/25 Q1, 2024/25 Q2; give one, as in --quarter "2024/25 Q2"
 
     number-and-title.csv:1:1: error: 'Indicator number' holds number and title together [number-and-title] (cell A1)
     1 | Indicator number,Quarter,Actual,Target,Good is
@@ -300,7 +302,7 @@ extension CodeExplanation {
     quarter-in-doubt.csv:4: error: 1 of 4 indicators has a figure in 2025/26 Q1 (line 4); 3 have one in 2024/25 Q1 [quarter-in-doubt]
     hint: if that is the quarter to report, give --quarter "2025/26 Q1"; otherwise correct the quarter of its rows
 
-    quarter-without-year.csv:1:34: error: 'Q1' names a quarter without its year [quarter-without-year] (cell E1)
+    quarter-without-year.csv:1:34: error: 'Q1' names a quarter without its year, and so do the columns like it [quarter-without-year] (cell E1)
     1 | number,indicator,target,polarity,Q1,Q2
       |                                  ^^
     hint: say which year with --quarter, as in --quarter "2022/23 Q3"
@@ -328,7 +330,7 @@ extension CodeExplanation {
     read-as-estimated.csv:2:31: warning: 'value' is "c. 780", read as estimated [read-as-estimated] (cell D2)
     2 | LB1,Library visits,2024/25 Q2,c. 780
       |                               ^^^^^^
-    hint: write the number with [e]
+    hint: write it as in 780 [e]
 
     repeated-header.csv:3:1: note: 1 row repeats the header, and is passed over [repeated-header] (cell A3)
     3 | number,indicator,value,target,polarity
@@ -418,6 +420,7 @@ extension CodeExplanation {
     undefined-byte.csv:2:56: error: byte 81 is no character, in UTF-8 or Windows-1252 [undefined-byte] (cell G2)
     2 | HW1,Roads gritted as planned,2024/25 Q2,98%,95%,higher,The depot’s stock is full�
       |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+    hint: save the file again as CSV UTF-8
 
     undefined-title.csv:3:1: warning: 'number' is "1.1", and is left out: no definition gives this title a number [undefined-title] (cell A3)
     3 | 1.1,Return interviews in time,2024/25 Q2,78%,>=80%
@@ -427,7 +430,7 @@ extension CodeExplanation {
     unit-mismatch.csv:2:44: error: % against £: 'value' and 'target' are in different units [unit-mismatch] (cell E2)
     2 | FN4,Council tax collected,2024/25 Q2,55.2%,£56,higher,
       |                                            ^^^
-    hint: a figure can only be held against a target in its own unit
+    hint: write both in one unit: a figure can only be held against a target in its own
 
     unit-on-one-side.csv:2:49: warning: 'value' is "88" without %, and 'target' has it [unit-on-one-side] (cell D2)
     2 | CS1,Calls answered within 30 seconds,2024/25 Q2,88,90%,higher
@@ -511,10 +514,10 @@ extension CodeExplanation {
       |                                   ^^^^
     hint: the second character is the letter O
 
-    value-beside-quarters.csv:1:18: error: 'quarter' beside columns of quarters [value-beside-quarters] (cell C1)
+    value-beside-quarters.csv:1:18: error: 'quarter' is beside columns of quarters [value-beside-quarters] (cell C1)
     1 | number,indicator,quarter,value,target,polarity,2024/25 Q1,2024/25 Q2
       |                  ^^^^^^^
-    hint: keep either the columns of quarters or 'value' and 'quarter'
+    hint: to read the columns of quarters, give --column "quarter="; otherwise take them out
 
     whole-with-figure.csv:2:42: error: 'value' is "4.4%" in a row for the whole of an indicator that has parts [whole-with-figure] (cell E2)
     2 | HS3,Rent lost to empty homes,,2024/25 Q2,4.4%,5%,lower

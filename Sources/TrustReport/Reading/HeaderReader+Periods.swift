@@ -57,7 +57,9 @@ extension HeaderReader {
     if header.isWide {
       let option = joiningOption
       for column in [Column.value, .quarter] {
-        if let field = header.layout[column] { report(.valueBesideQuarters(column, option: option), field) }
+        if let field = header.layout[column] {
+          report(.valueBesideQuarters(column, option: option), field)
+        }
       }
     }
   }
