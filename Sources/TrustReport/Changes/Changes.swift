@@ -9,6 +9,8 @@ public struct Changes: Sendable {
   private(set) var records: [ChangeRecord]
   /// How the ratings before became those after.
   let balance: RatingBalance
+  /// Whether anything is withheld, and so cannot be compared.
+  let hasWithheld: Bool
   /// The kinds of change that were asked for; `nil` for all.
   private(set) var selection: Set<Change.Kind>?
 
@@ -20,6 +22,7 @@ public struct Changes: Sendable {
   private init(from old: Scorecard, to new: Scorecard, leavingOut unwanted: [Change.Kind]) {
     periods = (old.period, new.period)
     pairs = IndicatorPairs(old, new)
+    hasWithheld = old.hasWithheld || new.hasWithheld
     var changes = ChangeCollector(leavingOut: unwanted)
     var balance = RatingBalance()
     var largePairs: [Int: IndicatorPairs.Pair] = [:]

@@ -60,7 +60,10 @@ struct PairComparison {
   {
     guard isOfAnotherQuarter, changes.wants(.commentary) else { return }
     // The figures of the part that gives the rating, or else of the first that moved.
-    let moved = pairs.lazy.filter { $0.old.row.figure.value != $0.new.row.figure.value }
+    let moved = pairs.lazy.filter { pair in
+      pair.old.row.figure.value != pair.new.row.figure.value && !pair.old.figure.isWithheld
+        && !pair.new.figure.isWithheld
+    }
     guard let told = moved.first(where: { $0.new.id == new.decisive.id }) ?? moved.first,
       hasSameCommentary
     else { return }

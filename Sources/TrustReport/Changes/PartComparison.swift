@@ -50,7 +50,7 @@ struct PartComparison {
   /// The figure, if it moved and the rating did not.
   private func addFigure(to changes: inout ChangeCollector) {
     let (before, after) = (old.row.figure.value, new.row.figure.value)
-    if before == after { return }
+    if before == after || old.figure.isWithheld || new.figure.isWithheld { return }
     var moved = change(.figure)
     if let before, let after, old.hasSameUnit(as: new), old.hasSamePolarity(as: new),
       !new.row.symbols.contains(.breakInSeries)
@@ -80,7 +80,9 @@ struct PartComparison {
       let rows = (old.earlier(in: quarter), new.earlier(in: quarter))
       quarter = quarter.next
       guard let before = rows.0, let after = rows.1,
-        before.row.figure.value != after.row.figure.value
+        before.row.figure.value != after.row.figure.value,
+        // Of a withheld figure no change is told.
+        !before.figure.isWithheld, !after.figure.isWithheld
       else { continue }
       var revised = change(.revised)
       revised.told = ChangeRecord.Rows(old: before.id, new: after.id)

@@ -11,6 +11,8 @@ struct Trends: Sendable {
   let kind: Kind
   /// Whether the inputs hold the two periods before: one alone cannot show a trend.
   let hasThreePeriods: Bool
+  /// Whether anything is withheld, and so shows no trend.
+  let hasWithheld: Bool
   /// Whether the periods are years.
   let isOfYears: Bool
   private let pairs: IndicatorPairs
@@ -18,8 +20,11 @@ struct Trends: Sendable {
   private let places: [Int]
 
   /// Finds them among the indicators of the period before and of the one reported.
-  init(_ kind: Kind, among pairs: IndicatorPairs, isOfYears: Bool, hasThreePeriods: Bool) {
-    (self.kind, self.pairs) = (kind, pairs)
+  init(
+    _ kind: Kind, among pairs: IndicatorPairs, isOfYears: Bool, hasThreePeriods: Bool,
+    hasWithheld: Bool
+  ) {
+    (self.kind, self.pairs, self.hasWithheld) = (kind, pairs, hasWithheld)
     (self.isOfYears, self.hasThreePeriods) = (isOfYears, hasThreePeriods)
     places = pairs.indices.filter { Trend(kind, of: pairs[$0]) != nil }
   }

@@ -8,26 +8,25 @@ extension Scorecard {
   public init(
     contentsOf inputs: [Input], options: ReadingOptions = ReadingOptions()
   ) throws(InvalidData) {
-    var reader = FileReader(options: options)
-    reader.read(inputs)
-    reader.finish()
-    var findings = reader.findings
-    let (sources, unread) = (reader.collector.sources, reader.collector.unread)
-    let titles = reader.titles
-    let returns = Returns(reader.collector.collected)
-    let quarter = options.quarter ?? returns.latestReportedQuarter
-    returns.checkQuarters(options.quarter, &findings)
-    let scorecard = Scorecard(returns, quarter: quarter)
-    scorecard.checkTitles(&findings)
-    scorecard.checkWholes(sources, &findings)
-    scorecard.checkRenumberings(&findings)
-    scorecard.checkScales(&findings)
-    scorecard.checkLastQuarters(&findings)
-    scorecard.checkTitleQuarters(titles, &findings)
-    let isInDoubt = options.quarter == nil && scorecard.checkDoubt(&findings)
-    if !isInDoubt { scorecard.checkMissing(unread: unread, &findings) }
-    if let quarter { findings.forgive(before: quarter) }
-    guard !findings.hasErrors else { throw InvalidData(findings: findings.findings) }
-    self = scorecard.with(findings.findings)
+    var read = [ReadInputs(inputs, options)]
+    ReadInputs.withhold(&read)
+    self = try read[0].scorecard()
+  }
+
+  /// Reads two returns to be compared: what is withheld of one is withheld of the other, as both are printed.
+  ///
+  /// - Parameters:
+  ///   - old: the inputs and options of the earlier return.
+  ///   - new: those of the later one.
+  package static func pair(
+    _ old: (inputs: [Input], options: ReadingOptions),
+    _ new: (inputs: [Input], options: ReadingOptions)
+  ) -> (old: Result<Scorecard, InvalidData>, new: Result<Scorecard, InvalidData>) {
+    var read = [ReadInputs(old.inputs, old.options), ReadInputs(new.inputs, new.options)]
+    ReadInputs.withhold(&read)
+    func result(_ inputs: ReadInputs) -> Result<Scorecard, InvalidData> {
+      Result { () throws(InvalidData) in try inputs.scorecard() }
+    }
+    return (result(read[0]), result(read[1]))
   }
 }

@@ -47,6 +47,9 @@ enum CellFault: Error, Sendable, Equatable {
   case notPolarity, twoPolarities, notFrequency, notGivenRating
   case doubleRating(nearest: String)
   case toleranceUnit
+
+  // What says how many people are behind a figure.
+  case notCount, notYesOrNo
 }
 
 extension CellFault {
@@ -57,11 +60,12 @@ extension CellFault {
       .shortYear, .yearAlone:
       "not a quarter"
     case .notDate, .noSuchDay, .yearOutOfRange: "not a date"
-    case .notPolarity, .notFrequency, .notGivenRating: "not one of the words for it"
+    case .notPolarity, .notFrequency, .notGivenRating, .notYesOrNo: "not one of the words for it"
     case .twoPolarities: "two polarities at once"
     case .doubleRating: "not one rating"
     case .words, .looseHyphen, .rangeWithOperator: "not a target"
     case .toleranceUnit: "not a tolerance"
+    case .notCount: "not a count"
     case .comparison: "not a single number"
     case .unknownSymbol, .symbolWithoutFigure, .missingBesideFigure: "not a figure"
     case .notNumber, .letterForDigit, .misplacedComma, .decimalComma, .scientific, .hexadecimal,
@@ -130,6 +134,8 @@ extension CellFault {
     case .doubleRating(let nearest):
       "a rating is one of three: write \(nearest), which it names first"
     case .yearOutOfRange: "the year must lie between 1990 and 2100"
+    case .notCount: "write how many people, as a whole number that is not negative"
+    case .notYesOrNo: "write yes or no, or leave it empty"
     case .toleranceUnit: "write 5% (of the target) or 2 points"
     }
   }

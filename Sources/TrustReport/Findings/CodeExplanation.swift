@@ -25,5 +25,6 @@ package struct CodeExplanation: Sendable {
 
   /// All of them.
   package static let all =
-    inputs + headers + rows + cells + goals + replacements + definitions + papers + priorities
+    inputs + headers + rows + cells + goals + replacements + definitions + suppression + papers
+    + priorities
 }

@@ -8,6 +8,21 @@ extension CodeExplanation {
       why: "A guessed figure could turn a rating, and the board could not see that it was guessed.",
       "Do what the hint says; each slip below has one of its own."),
     CodeExplanation(
+      "unreadable-numerator",
+      "The cell does not say how many people a percentage counts.",
+      why: "Whether a percentage rests on a small count can then not be told.",
+      "Write a whole number that is not negative, or leave it empty."),
+    CodeExplanation(
+      "unreadable-denominator",
+      "The cell does not say how many people a percentage is of.",
+      why: "Whether a percentage rests on a small count can then not be told.",
+      "Write a whole number that is not negative, or leave it empty."),
+    CodeExplanation(
+      "unreadable-disclosive",
+      "The cell does not say whether the figure counts people.",
+      why: "A small count might be printed that should be withheld.",
+      "Write `yes` or `no`, or leave it empty to go by the unit."),
+    CodeExplanation(
       "read-as-estimated",
       "A word such as `circa` before the figure says that it is estimated. It is marked as such.",
       why: "The board should know which figures are firm.",

@@ -87,6 +87,11 @@ struct FindingCollector: Sendable {
     }
   }
 
+  /// Changes what was kept, such as what may be shown of it; severities and codes stay.
+  mutating func change(_ change: (Finding) -> Finding) {
+    for index in kept.indices { kept[index].finding = change(kept[index].finding) }
+  }
+
   /// Makes warnings about rows of earlier quarters notes: history is forgiven more (section 2.6).
   mutating func forgive(before quarter: Quarter) {
     for index in kept.indices where kept[index].finding.severity == .warning {

@@ -127,6 +127,9 @@ extension PartWording {
 
   /// The comparison that decided, or why there was none.
   fileprivate func verdict(_ thresholds: Thresholds?) -> String {
+    if figure.isWithheld, let computed = part.rating.computed {
+      return "\(computed.name): the figure is withheld"
+    }
     guard let computed = part.rating.computed, let value = figure.value, let thresholds else {
       return "not computed: \(cause)"
     }

@@ -93,7 +93,8 @@ private struct RatingLine {
     let figure = measured?.figure
     let unit = figure.map { $0.unit.isEmpty ? $0.mark.rawValue : $0.unit }
     return [
-      .text(figure?.value?.description), Self.text(unit), .list(figure?.symbols.letters ?? []),
+      .text(figure?.value?.description), Self.text(unit),
+      .list(figure.map { $0.isWithheld ? ["c"] : $0.symbols.letters } ?? []),
       Self.text(author?.note),
     ]
   }
@@ -114,10 +115,11 @@ private struct RatingLine {
     let distance = measured?.part.distance
     let moving = part ?? indicator.decisive
     let run = part?.quartersAtRating ?? indicator.quartersAtRating
+    let hasRun = rating.standing != nil && !moving.figure.isWithheld
     return [
       .text(distance?.gap.trimmed.description), .text(distance?.percentage?.description),
       .text(moving.sinceLastQuarter?.direction.rawValue),
-      .text(moving.overTheYear?.direction.rawValue), .count(rating.standing == nil ? nil : run),
+      .text(moving.overTheYear?.direction.rawValue), .count(hasRun ? run : nil),
     ]
   }
 }

@@ -7,6 +7,8 @@ enum Column: Int, ColumnSchema {
   case year
   /// The figure of the quarter before, which is no row of its own.
   case lastQuarter
+  /// The people behind a percentage, and whether a figure counts people (section 9).
+  case numerator, denominator, disclosive
 
   /// Whether a wide file's cell belongs to one quarter, its latest; the others hold for all quarters.
   var isOfOneQuarter: Bool {
@@ -19,7 +21,9 @@ enum Column: Int, ColumnSchema {
   /// Whether it says what the indicator is, and so holds for all quarters of a wide file.
   var definesIndicator: Bool {
     switch self {
-    case .indicator, .number, .priority, .part, .polarity, .unit, .frequency, .formerly: true
+    case .indicator, .number, .priority, .part, .polarity, .unit, .frequency, .formerly,
+      .disclosive:
+      true
     default: false
     }
   }

@@ -172,5 +172,11 @@ extension Column {
 
     ColumnName(.note, .canonical, "note"),
     ColumnName(.note, .also, "data note"),
+
+    ColumnName(.numerator, .canonical, "numerator"),
+
+    ColumnName(.denominator, .canonical, "denominator"),
+
+    ColumnName(.disclosive, .canonical, "disclosive"),
   ]
 }

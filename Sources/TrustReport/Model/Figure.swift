@@ -21,6 +21,8 @@ public enum MissingReason: Sendable {
   case notAvailable
   /// Confidential, or too small to publish: `[c]`, `*`, `<5`.
   case suppressed
+  /// Withheld from the report, because it is a small count or would give one away (`--suppress-below`).
+  case withheld
   /// No figure can apply: `[z]`.
   case notApplicable
   /// The figure rounds to 0 but is not 0: `[low]`, `[k]`.
@@ -164,6 +166,9 @@ public struct QuarterlyFigure: Sendable {
 
   /// The figure's value; `nil` if there is none.
   public var value: ExactDecimal? { figure.value }
+
+  /// Whether it is withheld: then nothing else is told of it (section 9).
+  var isWithheld: Bool { if case .missing(.withheld) = figure { true } else { false } }
 
   /// The mark of the figure: its own or its unit's.
   var mark: Number.Mark {

@@ -35,6 +35,14 @@ public struct Indicator: Sendable, Identifiable {
       self.init(key, row: whole, of: returns)
       return
     }
+    // Beside a withheld rating only Red is sure to be that of the worst part (section 9).
+    if rows.contains(where: { returns.rows[Int($0.index)].rating.isWithheld }) {
+      let rating = Part(worst, of: returns).rating
+      self.init(
+        key, whole: whole, parts: rows, decisive: worst, of: returns,
+        rating: rating.standing == .red ? rating : .withheld)
+      return
+    }
     let own = whole.map { Part($0, of: returns).row }
     let rating = Rating(
       ofWorstPart: Part(worst, of: returns).rating, given: own?.rating.given,
@@ -159,7 +167,8 @@ extension Indicator {
   /// one included; 0 if it is not rated. A gap or an unrated quarter ends the run.
   public var quartersAtRating: Int {
     guard let standing = rating.standing else { return 0 }
-    guard let own = decisive.row.quarter else { return 1 }
+    // Of a withheld figure no run is told.
+    guard let own = decisive.row.quarter, !decisive.figure.isWithheld else { return 1 }
     let frequency = decisive.frequency
     var quarter = frequency.previous(to: own)
     var run = 1

@@ -140,18 +140,19 @@ extension Part {
     return figures.reversed()
   }
 
-  /// The newest figure that is a number, this quarter's or an earlier one's; `nil` if there is none.
+  /// The newest figure that is a number or is withheld, this quarter's or an earlier one's; `nil` if there
+  /// is none.
   public var lastFigure: QuarterlyFigure? {
     if row.figure.value != nil { return figure }
-    if let given = lastQuarterFigure, given.value != nil { return given }
-    return history.last { $0.value != nil }
+    if let given = lastQuarterFigure, given.value != nil || given.isWithheld { return given }
+    return history.last { $0.value != nil || $0.isWithheld }
   }
 
   /// The number of quarters in a row, of an annual row of years, that have had this rating, this one included;
   /// 0 if it is not rated. A gap or an unrated quarter ends the run.
   public var quartersAtRating: Int {
     guard let standing = rating.standing else { return 0 }
-    guard let own = row.quarter else { return 1 }
+    guard let own = row.quarter, !figure.isWithheld else { return 1 }
     var quarter = row.frequency.previous(to: own)
     var run = 1
     while returns.reaches(quarter),

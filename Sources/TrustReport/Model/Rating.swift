@@ -44,6 +44,8 @@ public enum NotRatedReason: String, Sendable {
   case notAvailable
   /// The figure is confidential, or too small to publish.
   case suppressed
+  /// The rating is withheld, because it would give a small count away (`--suppress-below`).
+  case withheld
   /// No figure can apply.
   case notApplicable
   /// The figure rounds to 0 but is not 0.
@@ -57,6 +59,7 @@ public enum NotRatedReason: String, Sendable {
     switch missing {
     case .notAvailable: self = .notAvailable
     case .suppressed: self = .suppressed
+    case .withheld: self = .withheld
     case .notApplicable: self = .notApplicable
     case .low: self = .low
     case .noneRecorded: self = .noneRecorded
@@ -87,6 +90,10 @@ public struct Rating: Sendable {
   public let standing: RAGRating?
   /// What the rating that counts rests on; `nil` for not rated without an override.
   public let basis: Basis?
+
+  /// A rating of which nothing is told: neither what was computed nor what the author gave.
+  static let withheld = Rating(
+    computed: nil, reason: .withheld, given: nil, isOverridden: false)
 
   /// - Parameter isOverridden: whether the author gave a reason why the given rating counts.
   init(computed: RAGRating?, reason: NotRatedReason?, given: GivenRating?, isOverridden: Bool) {
@@ -138,6 +145,9 @@ public struct Rating: Sendable {
       self = own
     }
   }
+
+  /// Whether the rating is withheld.
+  var isWithheld: Bool { reason == .withheld }
 
   /// Whether the author gave another rating than was computed.
   public var differs: Bool {

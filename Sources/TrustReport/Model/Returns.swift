@@ -3,7 +3,7 @@
 /// An indicator is known by its number, or by its title if it has none; a row by indicator, part and
 /// quarter. Rows of a series are linked from the latest quarter back.
 final class Returns: Sendable {
-  private let collected: Collected
+  let collected: Collected
   /// The numbers that indicators had before.
   let renumberings: Renumberings
 
@@ -60,8 +60,12 @@ final class Returns: Sendable {
     /// The tolerance of rows without one of their own, and whether it was asked for.
     var standardTolerance = Tolerance.standard
     var isToleranceGiven = false
+    /// What rows say of the people behind their figures: few files have any.
+    var countBases: [RowID: CountBasis] = [:]
     /// What was replaced in the cells.
     var replaced: [ReplacedCells] = []
+    /// Counts of people below this number are withheld; `nil` if none are.
+    var suppressedBelow: Int?
     /// Of which indicators the text was kept.
     var keptProse = KeptProse.all
   }
@@ -126,6 +130,8 @@ extension Returns {
   var standardTolerance: Tolerance { collected.standardTolerance }
   var isToleranceGiven: Bool { collected.isToleranceGiven }
   var replaced: [ReplacedCells] { collected.replaced }
+  /// Counts of people below this number are withheld; `nil` if none are.
+  var suppressedBelow: Int? { collected.suppressedBelow }
   var keptProse: KeptProse { collected.keptProse }
 
   /// The indicator that is known by an identity; `nil` if there is none.

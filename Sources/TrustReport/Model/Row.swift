@@ -2,8 +2,8 @@
 ///
 /// There may be a million of them. The small fields fill the gaps that the figure and the target leave.
 struct Row: Sendable {
-  let figure: Figure
-  let symbols: Shorthand
+  var figure: Figure
+  var symbols: Shorthand
   let givenPolarity: Polarity?
   let frequency: Frequency
   /// Whether an annual row is one of every second year.
@@ -25,7 +25,7 @@ struct Row: Sendable {
   let input: Int32
   var ownThresholds: OwnThresholds?
   /// The unit as it is written; empty without one.
-  let unit: String
+  var unit: String
   /// Empty in a part's row that leaves the title to others.
   var title: String
   /// `nil` for a row without any, and for one that can be printed in no report.

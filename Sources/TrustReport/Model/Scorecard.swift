@@ -48,6 +48,18 @@ public struct Scorecard: Sendable {
   }
 }
 
+extension Scorecard {
+  /// Whether a figure that it may print is withheld, of the quarter reported or an earlier one.
+  var hasWithheld: Bool {
+    guard returns.suppressedBelow != nil else { return false }
+    return returns.rows.contains { row in
+      guard case .missing(.withheld) = row.figure else { return false }
+      guard let own = row.quarter, let quarter else { return true }
+      return own <= quarter
+    }
+  }
+}
+
 /// An indicator that is reported: there may be a million of them.
 struct ReportedIndicator: Sendable {
   let key: IndicatorID

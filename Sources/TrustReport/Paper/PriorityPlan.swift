@@ -18,7 +18,7 @@ public struct PriorityPlan: Sendable {
   let priorities: [Priority]
   /// Warnings and notes, by line.
   public let findings: Findings
-  private let file: String
+  let file: String
 
   /// Reads a file of priorities; throws everything that is wrong with it.
   ///

@@ -28,6 +28,8 @@ struct FileReader {
   init(options: ReadingOptions) {
     var options = options
     options.replacements = CellReplacement.withoutOverridden(options.replacements)
+    // A withheld Green is not plainly Green: what the author wrote of it is printed.
+    if options.suppression != nil { options.keptProse = .all }
     self.options = options
     assigned = AssignedColumns(options.columns)
     collector = ReturnCollector(options: options)

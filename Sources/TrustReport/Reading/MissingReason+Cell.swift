@@ -43,7 +43,7 @@ extension MissingReason {
   static func isNone(_ cell: Span<UInt8>) -> Bool {
     switch MissingReason(cell) {
     case .notAvailable, .notApplicable: true
-    case .suppressed, .low, .noneRecorded, nil: false
+    case .suppressed, .withheld, .low, .noneRecorded, nil: false
     }
   }
 

@@ -19,6 +19,8 @@ struct RowSubject {
   let layout: Layout?
   /// Whether there is nothing beside its title and number.
   let isLone: Bool
+  /// `nil` if no cell says anything of the people behind the figure.
+  let countBasis: CountBasis?
   /// Whether the quarter can be read; if not, nobody can say which row it is.
   let hasQuarter: Bool
 }

@@ -15,6 +15,8 @@ public struct ReadingOptions: Sendable {
   public var replacements: [CellReplacement]
   /// What an indicator is known by.
   public var identity: RowIdentity
+  /// Which small counts are withheld; `nil` for none.
+  public var suppression: Suppression?
   /// Whose commentary, notes and target bases are kept. What no report will print need not take memory.
   public var keptProse: KeptProse
   /// Called with the number of bytes just read, after each block, to show how far the reading has come.
@@ -26,7 +28,7 @@ public struct ReadingOptions: Sendable {
     quarter: Quarter? = nil, tolerance: Tolerance? = nil, delimiter: UInt8? = nil,
     columns: [ColumnAssignment] = [], fillDown: [String] = [],
     replacements: [CellReplacement] = [], identity: RowIdentity = .number,
-    keptProse: KeptProse = .all
+    suppression: Suppression? = nil, keptProse: KeptProse = .all
   ) {
     self.quarter = quarter
     self.tolerance = tolerance
@@ -35,6 +37,7 @@ public struct ReadingOptions: Sendable {
     self.fillDown = fillDown
     self.replacements = replacements
     self.identity = identity
+    self.suppression = suppression
     self.keptProse = keptProse
   }
 }

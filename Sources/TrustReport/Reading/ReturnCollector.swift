@@ -6,6 +6,10 @@ struct ReturnCollector {
   /// The indicators of which a row could not be read, so that nobody knows its quarter.
   private(set) var unread: Set<IndicatorID> = []
   /// The rows beside which another month of their quarter was reported.
+  /// Where the cells of the rows are, if findings must name cells of rows that are not shown.
+  private(set) var rowCells: [RowID: RowCells] = [:]
+  private let keepsCells: Bool
+  /// The rows beside which another month of their quarter was reported.
   private var givenByMonth: Set<RowID> = []
   /// Rows whose number another title has too.
   private var sharedNumbers: Set<RowID> = []
@@ -26,6 +30,7 @@ struct ReturnCollector {
     collected.standardTolerance = options.tolerance ?? .standard
     collected.isToleranceGiven = options.tolerance != nil
     collected.keptProse = options.keptProse
+    keepsCells = options.suppression != nil
     keptQuarters = KeptQuarters(asked: options.quarter)
   }
 
@@ -90,6 +95,8 @@ struct ReturnCollector {
         of: row.quarter, subject.layout)
     }
     if let lastQuarter { add(lastQuarter, besides: new, of: row.quarter) }
+    if let basis = subject.countBasis { collected.countBases[new] = basis }
+    if keepsCells { rowCells[new] = RowCells(of: subject, in: reader) }
     link(new, in: series, later: later)
     collected.places.append(
       RowPlace(series: series, earlier: next, priority: priority(priorityName(subject))))

@@ -55,6 +55,7 @@ extension RowReader {
       record: current, identity: identity, part: part,
       priority: isNone(.priority) ? "" : repeatedString(.priority),
       formerly: words(.formerly), layout: wideQuarter == nil ? nil : layout, isLone: isLone,
+      countBasis: countBasis(),
       hasQuarter: quarter != nil || isEmpty(.quarter))
     rows.append((subject, row))
     if let quarter, !isEmpty(.lastQuarter) {

@@ -57,6 +57,10 @@ extension RatingBalance.Cause {
 extension Trends {
   /// The indicators and how their trend shows, or a sentence if there are none.
   var blocks: [Block] {
+    told + (hasWithheld ? [.paragraph(Changes.notCompared)] : [])
+  }
+
+  private var told: [Block] {
     let periods = isOfYears ? "years" : "quarters"
     let items = all.map { "\($0.indicator.name): \($0.why(kind, periods))" }
     let tooFew = "Two \(periods) are too few to show a trend."

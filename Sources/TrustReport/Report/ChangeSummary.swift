@@ -20,6 +20,13 @@ extension Changes {
 
   /// What changed, in sentences.
   var summary: String {
+    told + (hasWithheld ? " " + Self.notCompared : "")
+  }
+
+  /// What is said of figures and ratings that are withheld: a sentence about the others is none about them.
+  static let notCompared = "What is withheld is not compared."
+
+  private var told: String {
     if isEmpty, let selection {
       return "No change of \(selection.count == 1 ? "this kind" : "these kinds")."
     }

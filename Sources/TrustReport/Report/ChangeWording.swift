@@ -75,6 +75,9 @@ struct ChangeWording {
     let compared = PartWording(side.compared)
     let whole = side.part == nil ? IndicatorWording(side.indicator) : nil
     var text = side.rating.capitalizedText
+    if side.rating.isWithheld {
+      return compared.targetWithDate == nil ? text : text + ", target " + (whole?.target ?? "")
+    }
     text +=
       compared.figure.isNotGiven ? ", no figure" : ": " + (whole?.actual ?? "\(compared.figure)")
     if let target = compared.targetWithDate { text += ", target " + (whole?.target ?? target) }

@@ -99,6 +99,7 @@ extension MissingReason {
     switch self {
     case .notAvailable: QuarterlyFigure.notGiven
     case .suppressed: "suppressed"
+    case .withheld: "[c]"
     case .notApplicable: "not applicable"
     case .low: "low"
     case .noneRecorded: "none recorded"
@@ -109,6 +110,9 @@ extension MissingReason {
 extension QuarterlyFigure {
   /// The words in place of a figure, or of a target, that is not there.
   static let notGiven = "not given"
+
+  /// Whether there is no figure, so that a note may say why; one that is withheld is there.
+  var mayHaveReason: Bool { value == nil && !isWithheld }
 
   /// Whether there is no figure, and no other reason than that none was given.
   var isNotGiven: Bool { if case .missing(.notAvailable) = figure { true } else { false } }

@@ -27,6 +27,7 @@ struct IndicatorWording {
       return whole.overrideText
     }
     if indicator.parts.isEmpty { return decisive.reasonForNoRating }
+    if indicator.rating.isWithheld { return indicator.rating.reasonText }
     let reasons = indicator.parts.map { PartWording($0).reasonForNoRating }
     if reasons.allSatisfy({ $0 == reasons[0] }) { return reasons[0] }
     return zip(indicator.parts, reasons).map { "\($0.name ?? ""): \($1)" }.joined(separator: "; ")

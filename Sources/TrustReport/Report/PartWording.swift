@@ -150,7 +150,7 @@ extension PartWording {
     let reason = part.rating.reasonText
     let note = English.phrase(part.note)
     if note.isEmpty { return reason }
-    return figure.value == nil ? "\(reason): \(note)" : "\(reason). Note: \(note)"
+    return figure.mayHaveReason ? "\(reason): \(note)" : "\(reason). Note: \(note)"
   }
 
   /// Why a given rating stands alone, as a phrase: a note is no reason for it.
@@ -161,6 +161,7 @@ extension PartWording {
     case .noTarget: "\(figure) has no target"
     case .notAvailable, nil: "the return holds no figure"
     case .suppressed: "the figure is suppressed"
+    case .withheld: "the figure is withheld"
     case .notApplicable: "no figure applies"
     case .low: "the figure is low, but not 0"
     case .noneRecorded: "none was recorded"
@@ -176,11 +177,12 @@ extension PartWording {
       case .noTarget: "\(figure), with no target"
       case .notAvailable, nil: "no figure"
       case .suppressed: "the figure is suppressed"
+      case .withheld: "the figure and its rating are withheld"
       case .notApplicable: "no figure applies"
       case .low: "the figure is low, but not 0"
       case .noneRecorded: "none was recorded"
       }
-    let note = hasFigure ? "" : English.phrase(part.note)
+    let note = figure.mayHaveReason ? English.phrase(part.note) : ""
     return note.isEmpty ? phrase : "\(phrase) (\(note))"
   }
 }
@@ -197,6 +199,7 @@ extension Rating {
     case .dataOnly: "Data only"
     case .notAvailable, nil: "Not available"
     case .suppressed: "Suppressed"
+    case .withheld: "Withheld"
     case .notApplicable: "Not applicable"
     case .low: "Low"
     case .noneRecorded: "None recorded"
@@ -206,7 +209,7 @@ extension Rating {
 
   /// The rating in words: `Red`, `Red (as given)`, `Amber (as given; computed Red)`, `not rated`.
   var text: String {
-    let word = standing?.name ?? "not rated"
+    let word = standing?.name ?? (isWithheld ? "not rated: withheld" : "not rated")
     switch basis {
     case .published: return "\(word) (as given)"
     case .override: return "\(word) (as given; computed \(computed?.name ?? ""))"

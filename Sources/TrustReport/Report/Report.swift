@@ -44,7 +44,9 @@ public struct Report: Sendable {
     let isYear = scorecard.period?.isYear ?? false
     func trends(_ kind: Trends.Kind) -> Trends? {
       changes.map {
-        Trends(kind, among: $0.pairs, isOfYears: isYear, hasThreePeriods: hasThree)
+        Trends(
+          kind, among: $0.pairs, isOfYears: isYear, hasThreePeriods: hasThree,
+          hasWithheld: scorecard.hasWithheld)
       }
     }
     (greenShoots, earlyWarnings) = (trends(.better), trends(.worse))

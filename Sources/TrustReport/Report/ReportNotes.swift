@@ -17,6 +17,10 @@ struct ReportNotes {
   ) -> [String] {
     let symbols = symbols.union(self.symbols(in: sections))
     var notes = symbols.members.map { "[\($0.letter)]: \($0.meaning)." }
+    if let limit = scorecard.returns.suppressedBelow, scorecard.hasWithheld {
+      notes.append(
+        "[c]: a count under \(limit), or one withheld so that such a count cannot be worked out.")
+    }
     for indicator in differing {
       let reason = indicator.whole?.overrideReason ?? ""
       notes += [indicator.rating.note(indicator.name, reason: reason)].compactMap(\.self)
@@ -27,15 +31,20 @@ struct ReportNotes {
     }
     notes += greenOffTarget.flatMap(Self.greenNotes)
     if scorecard.returns.isRounded(upTo: scorecard.quarter) { notes.append(Self.rounding) }
-    return notes + scorecard.returns.replaced.map(Self.note)
+    let isSuppressed = scorecard.returns.suppressedBelow != nil
+    return notes + scorecard.returns.replaced.map { Self.note($0, hidingCounts: isSuppressed) }
   }
 
   /// A note about cells that are read as if they held something else.
-  private static func note(_ replaced: ReplacedCells) -> String {
+  ///
+  /// - Parameter hidingCounts: whether to tell neither text nor replacement where they may be a small count.
+  private static func note(_ replaced: ReplacedCells, hidingCounts: Bool) -> String {
     let (replacement, name) = (replaced.replacement, replaced.replacement.columnName)
     let column = name.prefix(1).uppercased() + name.dropFirst()
-    let read = replacement.replacement.isEmpty ? "blank" : replacement.replacement
     let cells = English.count(replaced.cells, "cell", "cells")
+    let holdsCounts = [Column.value, .lastQuarter, .numerator, .denominator].contains(replacement.column)
+    if hidingCounts, holdsCounts { return "\(column): \(cells) read as something else." }
+    let read = replacement.replacement.isEmpty ? "blank" : replacement.replacement
     return "'\(replacement.text)' in \(column) is read as \(read): \(cells)."
   }
 

@@ -15,7 +15,7 @@ extension PartWording {
 
   /// The sentences after the first.
   private func sentences(run: Int) -> [String] {
-    let hasFigure = part.row.figure.value != nil
+    let hasFigure = !part.figure.mayHaveReason
     var sentences: [String] = []
     if !hasFigure, let last = part.lastFigure {
       sentences.append("The last figure was \(last.text(ofPart: nil)).")
@@ -44,7 +44,7 @@ extension PartWording {
     if part.rating.basis == .published, let standing = part.rating.standing {
       return "\(standing.name) as given: \(causeOfGiven)."
     }
-    guard part.row.figure.value != nil, part.rating.reason == nil else {
+    guard !part.figure.mayHaveReason, part.rating.reason == nil else {
       return English.sentence(cause.withFirstCapital)
     }
     guard let target = targetInSentence else { return "\(figure), where it is \(thresholds)." }
@@ -55,7 +55,8 @@ extension PartWording {
     if let basis = part.row.prose?.targetBasis, !basis.isEmpty {
       text += " (" + English.phrase(basis) + ")"
     }
-    text += ": "
+    // Of a withheld figure no distance is told.
+    if part.distance != nil { text += ": " }
     appendDistance(to: &text)
     text += "."
     if let lines = ownLines { text += " " + lines }

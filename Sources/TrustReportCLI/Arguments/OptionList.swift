@@ -5,7 +5,8 @@ extension Option {
   static let everywhere = [version, help]
   /// The options of every command that reads indicator CSVs.
   static let reading =
-    [quarter, tolerance, delimiter] + columns + [strict, ignore, quiet, color, settings]
+    [quarter, tolerance, delimiter] + columns + suppression
+    + [strict, ignore, quiet, color, settings]
   /// All options of all commands; an option of several commands is listed for each.
   static var all: [Option] { everywhere + Command.all.flatMap(\.options) }
 
@@ -165,6 +166,7 @@ extension Option {
   ) { (code, values) throws(InvalidValue) in
     let (code, codes) = (code.text, FindingCode.warningsAndNotes)
     guard !codes.contains(code) else { return values.ignoredCodes.append(code) }
+    if let name = textAllowed(by: code) { return values.allowedTexts.append(name) }
     if FindingCode.errors.contains(code) {
       throw InvalidValue(reason: "it is an error, and an error cannot be ignored")
     }

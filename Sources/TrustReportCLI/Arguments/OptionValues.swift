@@ -32,6 +32,12 @@ struct OptionValues: Sendable {
   var ignoredCodes: [String] = []
   /// The code to explain, in place of reading files.
   var explainedCode: CodeExplanation?
+  /// Counts below this number are withheld; `nil` for none.
+  var suppressBelow: Int?
+  /// The counts of which one is the sum of others.
+  var sums: [CountSum] = []
+  /// The indicators whose text may name a small count.
+  var allowedTexts: [String] = []
   var isQuiet = false
   var color = ColorChoice.auto
   /// The file with settings.

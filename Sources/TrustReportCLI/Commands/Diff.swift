@@ -31,10 +31,9 @@ private func changes(_ invocation: Invocation) throws(Failure) -> Outcome<Change
   let (old, new) = invocation.readWithProgress(files) { reading in
     var oldReading = reading
     oldReading.quarter = options.since
-    return (
-      invocation.scorecard(of: [files[0]], oldReading),
-      invocation.scorecard(of: [files[1]], reading)
-    )
+    let pair = Scorecard.pair(
+      ([invocation.input(files[0])], oldReading), ([invocation.input(files[1])], reading))
+    return (Outcome(pair.old), Outcome(pair.new))
   }
   var changes: Changes?
   var findings = Findings.of(old.findings, and: new.findings)

@@ -20,6 +20,13 @@ extension Outcome {
   }
 }
 
+extension Outcome<Scorecard> {
+  /// A scorecard that was read, or what is wrong with its inputs.
+  init(_ result: Result<Scorecard, InvalidData>) {
+    self.init(findings: \.findings) { () throws(InvalidData) in try result.get() }
+  }
+}
+
 /// A command and what it was given, with the steps that commands share.
 struct Invocation {
   let command: Command
@@ -33,6 +40,9 @@ struct Invocation {
   func checkInputs(_ files: [RawText]) throws(Failure) {
     guard files.count(where: { $0 == "-" }) < 2 else {
       throw .usage("Standard input ('-') can be read only once", of: command)
+    }
+    guard options.sums.isEmpty || options.suppressBelow != nil else {
+      throw .usage("'--sum' needs '--suppress-below <n>'", of: command)
     }
     try checkOutput()
     let settings = [options.settings].compactMap(\.self)

@@ -43,6 +43,9 @@ struct ReportSources {
     let scorecard = invocation.read(invocation.words, keeping: listsGreen ? .all : .exceptGreen)
     var findings = scorecard.findings
     if let plan { findings = findings + plan.findings }
+    if let plan = plan?.value, let suppression = options.suppression {
+      findings = findings + plan.smallCounts(suppression)
+    }
     var report: Report?
     if let scorecard = scorecard.value, plan == nil || plan?.value != nil {
       let made = Report(

@@ -59,6 +59,7 @@ extension Invocation {
   /// Calls `body` with the options for reading some inputs, which show a progress line if it is wanted.
   func readWithProgress<Value>(_ files: [RawText], _ body: (ReadingOptions) -> Value) -> Value {
     var reading = options.reading
+    reading.suppression = options.suppression
     guard console.environment.showsProgress, !options.isQuiet else { return body(reading) }
     let sizes = files.compactMap { FileStatus(input: $0)?.size }
     let totalBytes = sizes.count == files.count ? sizes.reduce(0, +) : nil

@@ -4,8 +4,8 @@ import Testing
 /// The library's folders are rooms, and each uses only itself and those before it.
 @Suite struct RoomTests {
   private static let rooms = [
-    "Basics", "Model", "CSV", "Findings", "Reading", "Checks", "Changes", "Report", "Formats",
-    "Paper",
+    "Basics", "Model", "CSV", "Findings", "Reading", "Suppression", "Checks", "Changes", "Report",
+    "Formats", "Paper",
   ]
 
   /// A file of a room.

@@ -46,7 +46,9 @@ extension CellFault: FaultKinds {
     case .notFrequency: .notGivenRating
     case .notGivenRating: .doubleRating(nearest: "Amber")
     case .doubleRating: .toleranceUnit
-    case .toleranceUnit: nil
+    case .toleranceUnit: .notCount
+    case .notCount: .notYesOrNo
+    case .notYesOrNo: nil
     }
   }
 }

@@ -243,3 +243,16 @@ extension DefinitionFault: FaultKinds {
     }
   }
 }
+
+extension SuppressionFault: FaultKinds {
+  static var first: Self { .withheld(figures: [], ratings: []) }
+
+  var next: Self? {
+    switch self {
+    case .withheld: .baseUnknown(rows: 1)
+    case .baseUnknown: .smallCount(column: "", limit: 5, name: "", isLetThrough: false)
+    case .smallCount: .unknownSum
+    case .unknownSum: nil
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import TrustReport
+
+/// Small numbers of people in an author's text (the contract's section 9, rule 7).
+@Suite struct SmallCountTests {
+  private let text = SmallCountText(smallCounts: 1...4)
+
+  @Test(arguments: [
+    "3 children came home.", "One pupil was excluded.", "The twins are at home.",
+    "There are two young people in the unit.", "We met 4 looked-after children.",
+    "two of the children", "THREE GIRLS", "a family with 1 child", "3\nchildren",
+    "Two care leavers are in training.", "2 more boys",
+  ])
+  func smallNumbersBeforePersonsAreFound(words: String) { #expect(text.isFound(in: words)) }
+
+  @Test(arguments: [
+    "13 children came home.", "1,003 children", "2.3 children per worker", "Year 3 pupils",
+    "Key Stage 2 pupils", "1 in 3 children", "five children", "triplet buggies", "3 homes",
+    "children aged 3. Pupils moved.", "in Quarter 3, children moved", "no children", "0 children",
+    "3% of children", "£2 children", "Children under 2", "3. Children are safe", "one. Children",
+    "one visit to children",
+  ])
+  func otherNumbersAreNot(words: String) { #expect(!text.isFound(in: words)) }
+
+  private func csv(_ commentary: String, title: String = "Children in care") -> String {
+    """
+    number,indicator,quarter,value,unit,commentary
+    3.14,\(title),2022/23 Q3,24,children,\(commentary)
+
+    """
+  }
+
+  @Test func textWithASmallCountIsAnErrorThatDoesNotShowIt() throws {
+    let outcome = try suppressed(csv("Three children came home."))
+    #expect(findings(outcome) == ["error 2 small-count F2"])
+    let finding = try #require(outcome.findings.first)
+    #expect(finding.message == "'commentary' names a number of people under 5")
+    #expect(
+      finding.hint
+        == "write it without the number, or let it through with --ignore \"small-count:3.14\"")
+    #expect(finding.excerpt == nil && finding.value == nil)
+    #expect(findings(try suppressed(csv("", title: "One child"))) == ["error 2 small-count B2"])
+    #expect(findings(read(csv("Three children came home."))) == [])
+  }
+
+  @Test func oneCanBeLetThroughAndThatIsSaid() throws {
+    let outcome = try suppressed(csv("Three children came home."), allowing: ["3.14"])
+    #expect(findings(outcome) == ["note 2 small-count F2"])
+    #expect(
+      outcome.findings.map(\.message)
+        == ["'commentary' names a number of people under 5, and is let through"])
+    #expect(
+      findings(try suppressed(csv("Three children came home."), allowing: ["3.1"]))
+        == ["error 2 small-count F2"])
+  }
+
+  @Test func percentagesWithoutABaseAreQuestionedOnceAFile() throws {
+    let csv = """
+      number,indicator,quarter,value,numerator,denominator,disclosive
+      1,A,2022/23 Q3,50%,,,
+      2,B,2022/23 Q3,50%,,,
+      3,C,2022/23 Q3,50%,20,40,
+      4,D,2022/23 Q3,50%,,,no
+      5,E,2022/23 Q3,50,,,
+
+      """
+    let outcome = try suppressed(csv)
+    #expect(findings(outcome) == ["warning 2 base-unknown"])
+    #expect(
+      outcome.findings.map(\.message)
+        == ["2 percentages without a known base: they may rest on small counts"])
+    #expect(findings(read(csv)) == [])
+  }
+}
