@@ -141,7 +141,7 @@ struct Sign: Sendable {
     Sign(text: "\u{FEFF}"),
   ]
 
-  fileprivate let text: StaticString
+  let text: StaticString
 
   /// The number of its bytes.
   var length: Int { text.utf8CodeUnitCount }

@@ -64,6 +64,8 @@ struct ReadInputs {
       options.quarter == nil
       && Scorecard(unprotected, quarter: quarter).checkDoubt(&findings)
     if !isInDoubt { scorecard.checkMissing(unread: unread, &findings) }
+    scorecard.checkCommentary(
+      isComplete: unread.isEmpty && !findings.hasErrors, &findings)
     if let suppression = options.suppression {
       scorecard.checkSmallCounts(suppression, cells, &findings)
     }

@@ -27,7 +27,7 @@ enum SuppressionFault: Fault {
     }
   }
 
-  func message(value: String) -> String {
+  func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
     case .withheld(let figures, let ratings):
       English.list(
@@ -43,7 +43,7 @@ enum SuppressionFault: Fault {
     }
   }
 
-  var hint: String? {
+  func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .withheld, .smallCount(_, _, _, isLetThrough: true): nil
     case .baseUnknown: "fill in 'numerator' and 'denominator', or write no into 'disclosive'"

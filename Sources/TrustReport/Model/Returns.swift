@@ -66,6 +66,8 @@ final class Returns: Sendable {
     var replaced: [ReplacedCells] = []
     /// Counts of people below this number are withheld; `nil` if none are.
     var suppressedBelow: Int?
+    /// The inputs that have no column for commentary.
+    var inputsWithoutCommentary: Set<Int32> = []
     /// Of which indicators the text was kept.
     var keptProse = KeptProse.all
   }
@@ -133,6 +135,9 @@ extension Returns {
   /// Counts of people below this number are withheld; `nil` if none are.
   var suppressedBelow: Int? { collected.suppressedBelow }
   var keptProse: KeptProse { collected.keptProse }
+
+  /// Whether an input has no column for commentary.
+  func lacksCommentary(input: Int32) -> Bool { collected.inputsWithoutCommentary.contains(input) }
 
   /// The indicator that is known by an identity; `nil` if there is none.
   func indicator(_ identity: Identity) -> IndicatorID? {

@@ -38,6 +38,8 @@ struct Row: Sendable {
   /// A hash of the commentary alone, by which it is known to be that of the quarter before although its text is
   /// not kept; 0 without any.
   let commentaryDigest: UInt64
+  /// The length of the commentary in bytes.
+  let commentaryLength: Int32
 
   /// Whether the row has anything to report: then its quarter can be the one reported.
   var isReported: Bool { content == .reported }
@@ -89,7 +91,8 @@ public enum KeptProse: Sendable {
   case all
   /// Of all but those that are plainly Green: a report of them must not list the indicators rated Green.
   case exceptGreen
-  /// Of none: enough for findings and ratings, and not for a report.
+  /// Only the commentary that may be questioned, on indicators that are not plainly Green: enough for findings
+  /// and ratings, and not for a report.
   case none
 }
 

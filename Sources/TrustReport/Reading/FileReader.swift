@@ -112,6 +112,9 @@ struct FileReader {
     findings.name(columns: header.names(of: header.layout))
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
     guard header.layout[.indicator] != nil || isReadingDefinitions || hasTitles else { return }
+    if header.fields(of: .commentary).isEmpty {
+      collector.addInputWithoutCommentary(Int32(findings.files.count - 1))
+    }
     filledColumns.formUnion(options.fillDown.filter { !FillDown.fields($0, in: header).isEmpty })
     let tally = try readRows(below: header, &reader)
     for (index, field) in header.unnamed.enumerated() where tally.filledUnnamed.contains(field) {

@@ -65,6 +65,11 @@ struct ReturnCollector {
   /// Notes how many cells were replaced.
   mutating func add(_ replaced: ReplacedCells) { collected.replaced.append(replaced) }
 
+  /// Notes that an input has no column for commentary.
+  mutating func addInputWithoutCommentary(_ input: Int32) {
+    collected.inputsWithoutCommentary.insert(input)
+  }
+
   private mutating func add(
     _ subject: consuming RowSubject, _ row: consuming Row, lastQuarter: QuarterlyFigure?,
     _ reader: inout RowReader

@@ -50,7 +50,8 @@ extension RowReader {
       title: repeatedString(.indicator),
       prose: prose(rating, part: part, reason: value.words, basis: goal.words),
       line: batch.records[current].line, digest: digest(commentary),
-      commentaryDigest: with(.commentary, { $0.isOnlyWhiteSpace }) ? 0 : commentary)
+      commentaryDigest: hasCommentary ? commentary : 0,
+      commentaryLength: Int32(clamping: with(.commentary) { $0.count }))
     let subject = RowSubject(
       record: current, identity: identity, part: part,
       priority: isNone(.priority) ? "" : repeatedString(.priority),
@@ -110,9 +111,14 @@ extension RowReader {
     -> Prose?
   {
     switch options.keptProse {
-    case .none: return nil
-    case .exceptGreen where part == nil && rating.computed == .green && !rating.differs: return nil
-    case .all, .exceptGreen: break
+    case .none, .exceptGreen:
+      if part == nil && rating.computed == .green && !rating.differs { return nil }
+      guard options.keptProse != .exceptGreen else { break }
+      // Of the words only those that are checked are kept.
+      guard with(.commentary, { $0.maySpeakOfNumbers }) else { return nil }
+      return Prose(
+        commentary: words(.commentary), note: "", targetBasis: "", overrideReason: "")
+    case .all: break
     }
     return Prose(
       commentary: words(.commentary), note: note(reason),
@@ -149,7 +155,14 @@ extension RowReader {
     return digest
   }
 
-  /// A hash of the commentary; 0 without any.
+  /// Whether there is commentary: neither white space alone nor a word for none.
+  private var hasCommentary: Bool {
+    @inline(__always) get {
+      !isNone(.commentary) && !with(.commentary) { $0.isOnlyWhiteSpace }
+    }
+  }
+
+  /// A hash of the cell of the commentary; 0 without any.
   private var commentaryHash: UInt64 {
     @inline(__always) get {
       isEmpty(.commentary) ? 0 : with(.commentary) { $0.hash(from: Self.seed) }

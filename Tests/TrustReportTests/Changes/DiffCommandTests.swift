@@ -38,7 +38,7 @@ struct DiffCommandTests {
     }
     #expect(diff("q2.csv", "q3.csv").output == formats["markdown"])
     #expect(diff("q2.csv", "q3.csv").status == 0)
-    #expect(diff("q2.csv", "q3.csv").errors.isEmpty)
+    #expect(!diff("q2.csv", "q3.csv").errors.contains("warning"))
   }
 
   @Test("no change is one sentence and exit status 0, any change 1 if that is asked for")
@@ -96,7 +96,7 @@ struct DiffCommandTests {
     #expect(lines.last?.hasPrefix(folder.path("wrong3.csv") + ":2:") ?? false)
     #expect(both.errors.hasSuffix("\n2 errors\n"))
     #expect(diff("q2.csv", "wrong3.csv").status == 65)
-    #expect(diff("wrong2.csv", "q3.csv").errors.hasSuffix("\n1 error\n"))
+    #expect(diff("wrong2.csv", "q3.csv").errors.hasSuffix("\n1 error, 1 note\n"))
     #expect(diff("wrong2.csv", "none.csv").status == 66)
   }
 

@@ -4,7 +4,7 @@ import Testing
 @Suite("Commands")
 struct CommandTests {
   static let header = "number,indicator,priority,quarter,value,target,polarity\n"
-  static let good = header + "3.14,Children looked after,Be Safe,2022/23 Q3,780,672,lower\n"
+  static let good = header + "3.14,Children looked after,Be Safe,2022/23 Q3,660,672,lower\n"
   static let wrong = good + "3.15,Children in need,Be Safe,2022/23 Q3,9O.2,95,higher\n"
   static let doubtful = good + "Total,Total,Be Safe,2022/23 Q3,5,6,lower\n"
 

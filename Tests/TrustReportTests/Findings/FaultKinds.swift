@@ -256,3 +256,24 @@ extension SuppressionFault: FaultKinds {
     }
   }
 }
+
+extension CommentaryFault: FaultKinds {
+  static var first: Self { .noCommentary(indicator: "", rating: "") }
+
+  var next: Self? {
+    switch self {
+    case .noCommentary: .noCommentaryColumn(offTarget: 1)
+    case .noCommentaryColumn: .sameCommentary(indicator: "", first: "", place: "", others: 0)
+    case .sameCommentary: .unchangedCommentary(indicator: "", period: "", old: "", new: "")
+    case .unchangedCommentary: .referenceUnknown(number: "")
+    case .referenceUnknown: .referenceNotListed(number: "", missingIn: nil)
+    case .referenceNotListed: .referenceBelow(number: "", isSaidAbove: true)
+    case .referenceBelow: .referenceToItself(number: "")
+    case .referenceToItself: .referenceCircular(numbers: [])
+    case .referenceCircular: .figureInWords(said: "", figure: "")
+    case .figureInWords: .targetInWords(said: "", target: "")
+    case .targetInWords: .figureBeforeInWords(said: "", figure: "", period: "")
+    case .figureBeforeInWords: nil
+    }
+  }
+}

@@ -7,7 +7,8 @@ enum FindingCodes {
     codes(of: InputFault.self) + codes(of: TextFault.self) + codes(of: RecordFault.self)
       + codes(of: HeaderFault.self) + codes(of: RowFault.self) + codes(of: ScorecardFault.self)
       + codes(of: ReplacementFault.self) + codes(of: AssignmentFault.self)
-      + codes(of: DefinitionFault.self) + codes(of: SuppressionFault.self) + unreadable())
+      + codes(of: DefinitionFault.self) + codes(of: CommentaryFault.self)
+      + codes(of: SuppressionFault.self) + unreadable())
 
   /// Those of papers that indicator CSVs do not have.
   static let ofPapers = Set(codes(of: PaperFault.self)).subtracting(ofReturns)
