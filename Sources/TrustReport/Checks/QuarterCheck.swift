@@ -1,8 +1,27 @@
 extension Returns {
   /// Questions which quarter is reported: one that was asked for, or the latest with anything to report.
-  func checkQuarters(_ asked: Quarter?, _ findings: inout FindingCollector) {
+  func checkQuarters(_ options: ReadingOptions, _ findings: inout FindingCollector) {
+    let asked = options.quarter
     checkReported(asked, &findings)
-    if asked == nil { checkLater(&findings) }
+    if let asked {
+      if options.isQuarterOfSettings { checkSettings(asked, &findings) }
+    } else {
+      checkLater(&findings)
+    }
+  }
+
+  /// Questions settings that name a quarter earlier than the latest of which there is anything to report:
+  /// they may be those of a quarter ago. One finding says it, at the first row.
+  private func checkSettings(_ asked: Quarter, _ findings: inout FindingCollector) {
+    guard let latest = latestReportedQuarter, latest > asked else { return }
+    let later = rows.indices.filter { rows[$0].isReported && rows[$0].quarter == latest }
+    guard let first = later.first else { return }
+    let fault = ScorecardFault.laterThanSettings(
+      quarter: period(of: latest).description, rows: later.count,
+      reported: period(of: asked).description)
+    findings.add(
+      fault, file: Int(rows[first].location.input),
+      at: InputLocation(line: rows[first].location.line))
   }
 
   /// Reports that nothing is there for the quarter asked for, or for any.

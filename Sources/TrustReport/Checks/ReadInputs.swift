@@ -51,7 +51,7 @@ struct ReadInputs {
   /// - Throws: everything that is wrong, with all warnings and notes, if anything is an error.
   consuming func scorecard() throws(InvalidData) -> Scorecard {
     let quarter = options.quarter ?? returns.latestReportedQuarter
-    returns.checkQuarters(options.quarter, &findings)
+    returns.checkQuarters(options, &findings)
     let scorecard = Scorecard(returns, quarter: quarter)
     scorecard.checkTitles(&findings)
     scorecard.checkWholes(sources, &findings)
@@ -63,7 +63,10 @@ struct ReadInputs {
     let isInDoubt =
       options.quarter == nil
       && Scorecard(unprotected, quarter: quarter).checkDoubt(&findings)
-    if !isInDoubt { scorecard.checkMissing(unread: unread, &findings) }
+    if !isInDoubt {
+      scorecard.checkMissing(unread: unread, &findings)
+      scorecard.checkData(&findings)
+    }
     scorecard.checkCommentary(
       isComplete: unread.isEmpty && !findings.hasErrors, &findings)
     if let suppression = options.suppression {

@@ -25,7 +25,6 @@ package struct CodeExplanation: Sendable {
 
   /// All of them.
   package static let all =
-    inputs + headers + rows + cells + goals + replacements + definitions + commentary
-    + suppression + papers
-    + priorities
+    inputs + headers + rows + cells + goals + replacements + definitions + commentary + targets
+    + series + titles + suppression + papers + priorities
 }

@@ -10,6 +10,7 @@ enum ScorecardFault: Fault {
   case formerlyAmbiguous(quarter: String)
   case notReported(count: Int, names: [String], quarter: String)
   case laterQuarter(quarter: String, isForecast: Bool, reported: String)
+  case laterThanSettings(quarter: String, rows: Int, reported: String)
   case quarterInDoubt(
     now: Int, of: Int, isOfFigures: Bool, quarter: String, line: Int?, before: String)
   case datedAndUndated(dated: String)
@@ -22,7 +23,7 @@ enum ScorecardFault: Fault {
     switch self {
     case .repeatedRow, .notReported, .formerlyUnknown(isHistoryPartial: true): .note
     case .missingIndicator, .missingPart, .formerlyUnknown, .formerlyStillThere, .formerlyAmbiguous,
-      .laterQuarter, .lastQuarterDiffers, .titleQuarter, .backwards:
+      .laterQuarter, .laterThanSettings, .lastQuarterDiffers, .titleQuarter, .backwards:
       .warning
     case .duplicateRow, .severalMonths, .quarterInDoubt, .datedAndUndated, .nothingReported: .error
     }
@@ -38,7 +39,7 @@ enum ScorecardFault: Fault {
     case .formerlyUnknown: "formerly-unknown"
     case .formerlyStillThere: "formerly-still-there"
     case .notReported: "not-reported"
-    case .laterQuarter: "later-quarter"
+    case .laterQuarter, .laterThanSettings: "later-quarter"
     case .quarterInDoubt: "quarter-in-doubt"
     case .datedAndUndated: "dated-and-undated"
     case .nothingReported: "nothing-reported"
@@ -72,6 +73,8 @@ enum ScorecardFault: Fault {
         + names.joined(separator: ", ") + (count > names.count ? " …" : "")
     case .laterQuarter(let quarter, let isForecast, let reported):
       "nothing in \(quarter) but \(isForecast ? "forecasts" : "words or dashes"); \(reported) is reported"
+    case .laterThanSettings(let quarter, let rows, let reported):
+      "the settings name \(reported), and \(English.count(rows, "row has", "rows have")) something for \(quarter)"
     case .quarterInDoubt(let now, let total, let isOfFigures, let quarter, let line, let before):
       (now == 0
         ? "no indicator has"
@@ -120,6 +123,8 @@ enum ScorecardFault: Fault {
     case .titleQuarter: "correct the title, or the quarter of the rows"
     case .laterQuarter(let quarter, true, _): "to report it, give --quarter \"\(quarter)\""
     case .laterQuarter: "to report it, write [x] where there is no figure"
+    case .laterThanSettings(let quarter, _, _):
+      "to report it, write quarter = \(quarter) into the settings"
     case .quarterInDoubt(_, _, _, let quarter, _, _):
       "if that is the quarter to report, give --quarter \"\(quarter)\"; otherwise correct the quarter of its rows"
     case .datedAndUndated: "add a '\(headers[.quarter])' column, or give --quarter to date the file"

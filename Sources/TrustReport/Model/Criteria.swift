@@ -56,9 +56,14 @@ final class OwnThresholds: Sendable {
   let amber: ExactDecimal?
   let red: ExactDecimal?
   let tolerance: Tolerance?
+  /// Whether the tolerance is a bare number, which counts as points.
+  let isToleranceBare: Bool
 
-  init?(amber: ExactDecimal?, red: ExactDecimal?, tolerance: Tolerance?) {
+  init?(
+    amber: ExactDecimal?, red: ExactDecimal?, tolerance: Tolerance?, isToleranceBare: Bool = false
+  ) {
     if amber == nil, red == nil, tolerance == nil { return nil }
     (self.amber, self.red, self.tolerance) = (amber, red, tolerance)
+    self.isToleranceBare = isToleranceBare
   }
 }

@@ -161,6 +161,9 @@ extension Returns {
     collected.lastQuarter(of: identity, before: quarter)
   }
 
+  /// The row of a series' latest quarter; `nil` if it has none.
+  func latestRow(of series: SeriesID) -> RowID? { collected.latestRow(of: series) }
+
   /// The quarter of a series' latest row; `nil` if it has none.
   func latestQuarter(of series: SeriesID) -> Quarter? {
     collected.latestRow(of: series).flatMap { rows[Int($0.index)].quarter }

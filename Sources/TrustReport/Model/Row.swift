@@ -14,6 +14,9 @@ struct Row: Sendable {
   let isOfMonth: Bool
   /// Whether the author gave a reason why the given rating counts.
   let isOverridden: Bool
+  /// Whether it has a note, and whether it has words about its target: the text of many rows is not kept.
+  let hasNote: Bool
+  let hasTargetBasis: Bool
   var target: Target?
   /// `nil` in an undated file.
   let quarter: Quarter?

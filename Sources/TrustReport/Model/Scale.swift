@@ -14,8 +14,35 @@ enum Scale {
     let isHundredfold = large <= small.percent(times(125))
     let isThousandfold = large >= small.percent(times(750)) && large <= small.percent(times(1250))
     guard isHundredfold || isThousandfold else { return false }
-    let areCounts = mark == .none && small.trimmed.scale <= 0 && large.trimmed.scale <= 0
-    return !(areCounts && small < ExactDecimal(10))
+    return small >= ExactDecimal(10) || !isCount(small, large, mark: mark)
+  }
+
+  /// Whether one of two numbers is 7.5 to 12.5 times the other, as where a digit is missing or one too many. The
+  /// smaller is at least 10 or, if it is no count, at least 1.
+  static func isTenfold(
+    _ left: ExactDecimal, _ right: ExactDecimal, mark: Number.Mark
+  ) -> Bool {
+    guard left.isNegative == right.isNegative else { return false }
+    let (left, right) = (left.magnitude, right.magnitude)
+    let (small, large) = left < right ? (left, right) : (right, left)
+    guard small >= ExactDecimal(1), large >= small.percent(ExactDecimal(750)),
+      large <= small.percent(ExactDecimal(1250))
+    else { return false }
+    return small >= ExactDecimal(10) || !isCount(small, large, mark: mark)
+  }
+
+  /// Whether two numbers are counts: whole, and without a mark.
+  private static func isCount(
+    _ left: ExactDecimal, _ right: ExactDecimal, mark: Number.Mark
+  ) -> Bool {
+    mark == .none && left.trimmed.scale <= 0 && right.trimmed.scale <= 0
+  }
+
+  /// Whether one of two numbers is at most three times the other.
+  static func areAlike(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
+    guard left.isNegative == right.isNegative else { return false }
+    let (left, right) = (left.magnitude, right.magnitude)
+    return left <= right.percent(ExactDecimal(300)) && right <= left.percent(ExactDecimal(300))
   }
 
   /// Whether two numbers are plainly less than five times each other, so that nothing is doubtful about their

@@ -60,6 +60,9 @@ public struct TargetDate: Sendable, Equatable {
     }
   }
 
+  /// Whether the day has passed by the end of a quarter.
+  func hasPassed(by end: Quarter) -> Bool { quarter <= end }
+
   /// Whether it is a month, and not a day.
   var isMonth: Bool { precision == .month }
   var isFirstOfMonth: Bool { day == 1 }

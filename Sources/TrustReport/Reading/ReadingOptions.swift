@@ -2,6 +2,8 @@
 public struct ReadingOptions: Sendable {
   /// The quarter to report; it also dates an undated file, and gives `Q1` to `Q4` columns their year.
   public var quarter: Quarter?
+  /// Whether that quarter is one of the settings, which may be those of a quarter ago.
+  package var isQuarterOfSettings = false
   /// The tolerance of rows that have none of their own; `nil` for ``Tolerance/standard``.
   public var tolerance: Tolerance?
   /// The byte between cells; `nil` to find it out: comma, semicolon or tab.

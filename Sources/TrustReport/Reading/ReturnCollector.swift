@@ -102,10 +102,10 @@ struct ReturnCollector {
     if let lastQuarter { add(lastQuarter, besides: new, of: row.quarter) }
     if let basis = subject.countBasis { collected.countBases[new] = basis }
     if keepsCells { rowCells[new] = RowCells(of: subject, in: reader) }
-    link(new, in: series, later: later)
+    link(new, in: series, later: later, earlier: next)
     collected.places.append(
       RowPlace(series: series, earlier: next, priority: priority(priorityName(subject))))
-    append(row)
+    append(row, isLatest: later == nil)
   }
 
   /// Keeps the figure of the quarter before that a row gives.
@@ -200,18 +200,30 @@ extension ReturnCollector {
   }
 
   /// Links a row to the next later one of its series; without one it is the latest.
-  private mutating func link(_ new: RowID, in series: SeriesID, later: RowID?) {
+  private mutating func link(_ new: RowID, in series: SeriesID, later: RowID?, earlier: RowID?) {
     if let later {
       collected.places[Int(later.index)].earlier = new
-    } else if let part = series.part {
+      return
+    }
+    if let earlier { dropTitle(of: earlier) }
+    if let part = series.part {
       collected.partSeries[Int(part.index)].latest = new
     } else {
       collected.wholes[Int(series.indicator.index)] = new
     }
   }
 
+  /// Drops the title of a row that is no longer its series' latest, unless a report may print it.
+  private mutating func dropTitle(of earlier: RowID) {
+    let index = Int(earlier.index)
+    let isAnnual = collected.rows[index].frequency == .annual
+    if !keptQuarters.keeps(collected.rows[index].quarter, isAnnual: isAnnual) {
+      collected.rows[index].title = ""
+    }
+  }
+
   /// Appends a row, notes what is asked of all rows together, and drops text that no report can print.
-  private mutating func append(_ row: consuming Row) {
+  private mutating func append(_ row: consuming Row, isLatest: Bool) {
     if let quarter = row.quarter {
       collected.earliestQuarter = min(quarter, collected.earliestQuarter ?? quarter)
       if row.frequency != .annual, quarter.number == 4,
@@ -234,8 +246,14 @@ extension ReturnCollector {
       }
     }
     let dropped = keptQuarters.add(RowID(collected.rows.count), row)
-    for row in dropped { collected.rows[Int(row.index)].dropText() }
-    if !keptQuarters.keeps(row.quarter, isAnnual: row.frequency == .annual) { row.dropText() }
+    for id in dropped {
+      let index = Int(id.index)
+      collected.rows[index].dropText(
+        keepingTitle: collected.latestRow(of: collected.places[index].series) == id)
+    }
+    if !keptQuarters.keeps(row.quarter, isAnnual: row.frequency == .annual) {
+      row.dropText(keepingTitle: isLatest)
+    }
     collected.rows.append(row)
   }
 }
@@ -253,9 +271,10 @@ extension Row {
       && target?.upper.written == other.target?.upper.written
   }
 
-  /// Drops what a report prints only of the quarter reported and the one before it.
-  fileprivate mutating func dropText() {
-    title = ""
+  /// Drops what a report prints only of the quarter reported and the one before it. The title of a series'
+  /// latest row is kept: by it an indicator that is gone is known under another number.
+  fileprivate mutating func dropText(keepingTitle: Bool) {
+    if !keepingTitle { title = "" }
     prose = nil
   }
 }

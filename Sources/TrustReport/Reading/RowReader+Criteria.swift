@@ -3,9 +3,10 @@ extension RowReader {
   /// Reads the thresholds and the tolerance that the row has of its own; `nil` without any.
   mutating func thresholdCells(unit: String) -> ThresholdCells? {
     if isEmpty(.amberThreshold), isEmpty(.redThreshold), isEmpty(.tolerance) { return nil }
+    let tolerance = tolerance()
     return ThresholdCells(
       amber: threshold(.amberThreshold, unit: unit), red: threshold(.redThreshold, unit: unit),
-      tolerance: tolerance())
+      tolerance: tolerance?.tolerance, isToleranceBare: tolerance?.isExplicit == false)
   }
 
   private mutating func threshold(_ column: Column, unit: String) -> Number? {
@@ -15,11 +16,11 @@ extension RowReader {
     return number?.inUnit(unit) ?? number
   }
 
-  private mutating func tolerance() -> Tolerance? {
-    let tolerance = read(.tolerance) { cell throws(CellFault) in
-      MissingReason.isNone(cell) ? nil : try Tolerance.read(cell).tolerance
+  private mutating func tolerance() -> (tolerance: Tolerance, isExplicit: Bool)? {
+    let read = read(.tolerance) { cell throws(CellFault) in
+      MissingReason.isNone(cell) ? nil : try Tolerance.read(cell)
     }
-    guard let tolerance, tolerance.size.isNegative else { return tolerance }
+    guard let read, read.tolerance.size.isNegative else { return read }
     report(RowFault.negativeTolerance, .tolerance)
     return nil
   }
@@ -98,6 +99,8 @@ struct ThresholdCells {
   let amber: Number?
   let red: Number?
   let tolerance: Tolerance?
+  /// Whether the tolerance is a bare number.
+  let isToleranceBare: Bool
 
   /// The thresholds that there are, and their columns.
   var numbers: [(column: Column, number: Number)] {
@@ -107,6 +110,7 @@ struct ThresholdCells {
 
   /// What the model keeps of them.
   var own: OwnThresholds? {
-    OwnThresholds(amber: amber?.value, red: red?.value, tolerance: tolerance)
+    OwnThresholds(
+      amber: amber?.value, red: red?.value, tolerance: tolerance, isToleranceBare: isToleranceBare)
   }
 }

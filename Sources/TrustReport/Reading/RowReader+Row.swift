@@ -44,6 +44,8 @@ extension RowReader {
       figure: figure, symbols: value.symbols, givenPolarity: polarity,
       frequency: rhythm.frequency, isEverySecondYear: rhythm.isEverySecondYear,
       isEnded: value.isEnd, isOfMonth: isOfMonth, isOverridden: isOverridden,
+      hasNote: !isNone(.note) || !value.words.isEmpty,
+      hasTargetBasis: !isNone(.targetBasis) || !goal.words.isEmpty,
       target: target, quarter: quarter, rating: rating,
       content: content(figureContent, given),
       targetDate: targetDate, input: Int32(input), ownThresholds: own, unit: unit,

@@ -47,8 +47,7 @@ struct PartWording {
 
   /// Whether a date had passed by the end of the quarter reported.
   private func isPast(_ date: TargetDate) -> Bool {
-    part.row.quarter.map { date.lastDay <= TargetDate(lastDayOf: $0, precision: .quarter).lastDay }
-      ?? false
+    part.row.quarter.map { date.hasPassed(by: $0) } ?? false
   }
 
   private var isBelowZero: Bool { figure.value?.isNegative ?? false }

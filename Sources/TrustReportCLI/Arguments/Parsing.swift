@@ -11,6 +11,7 @@ extension Command {
     }
     if let path = values.settings, options.contains(where: { $0.name == Option.settings.name }) {
       try SettingsFile(path, of: self).store(in: &values, of: self)
+      values.reading.isQuarterOfSettings = values.reading.quarter != nil
     }
     for token in tokens {
       switch token {
@@ -19,6 +20,7 @@ extension Command {
       case .option(let option, let value):
         // Of a repeated option the last value counts.
         try store(option.name, value, &values)
+        if option.name == Option.quarter.name { values.reading.isQuarterOfSettings = false }
       }
     }
     try checkCount(of: words, values, console)

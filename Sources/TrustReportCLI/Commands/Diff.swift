@@ -31,6 +31,7 @@ private func changes(_ invocation: Invocation) throws(Failure) -> Outcome<Change
   let (old, new) = invocation.readWithProgress(files) { reading in
     var oldReading = reading
     oldReading.quarter = options.since
+    oldReading.isQuarterOfSettings = false
     let pair = Scorecard.pair(
       ([invocation.input(files[0])], oldReading), ([invocation.input(files[1])], reading))
     return (Outcome(pair.old), Outcome(pair.new))

@@ -164,3 +164,44 @@ struct SettingsTests {
     #expect(template.errors.hasPrefix("Error: 'template' does not take '--settings'; "))
   }
 }
+
+/// Settings that name a quarter may be those of a quarter ago; the command line's own is meant.
+@Suite("a quarter in the settings")
+struct SettingsQuarterTests {
+  private static let csv = """
+    number,indicator,quarter,value
+    1,A,2022/23 Q1,5
+    1,A,2022/23 Q2,6
+    2,B,2022/23 Q2,7
+
+    """
+
+  private func check(_ settings: String, _ arguments: String...) throws -> String {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.csv, to: "q.csv")
+    try folder.write(settings, to: "settings.txt")
+    let words = (["check", "q.csv", "--settings", "settings.txt"] + arguments).joined(
+      separator: " ")
+    return try Product.shell("trustreport " + words, in: folder.url).output
+  }
+
+  @Test func laterRowsAreNamedOnce() throws {
+    #expect(
+      try check("quarter = 2022/23 Q1") == """
+        q.csv:4: note: 1 indicator of other quarters is not in the report of 2022/23 Q1: 2 [not-reported]
+        q.csv:3: warning: the settings name 2022/23 Q1, and 2 rows have something for 2022/23 Q2 [later-quarter]
+        hint: to report it, write quarter = 2022/23 Q2 into the settings
+        1 warning, 1 note
+
+        """)
+  }
+
+  @Test func theLatestQuarterAndTheCommandLineDrawNothing() throws {
+    let nothing = "No errors, warnings or notes.\n"
+    #expect(try check("quarter = 2022/23 Q2") == nothing)
+    #expect(try check("# none") == nothing)
+    #expect(
+      try !check("quarter = 2022/23 Q2", "--quarter", "'2022/23 Q1'").contains("later-quarter"))
+    #expect(try !check("", "--quarter", "'2022/23 Q1'").contains("later-quarter"))
+  }
+}

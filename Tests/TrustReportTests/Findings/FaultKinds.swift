@@ -145,7 +145,8 @@ extension ScorecardFault: FaultKinds {
     case .formerlyStillThere: .formerlyAmbiguous(quarter: "")
     case .formerlyAmbiguous: .notReported(count: 1, names: [], quarter: "")
     case .notReported: .laterQuarter(quarter: "", isForecast: true, reported: "")
-    case .laterQuarter:
+    case .laterQuarter: .laterThanSettings(quarter: "", rows: 1, reported: "")
+    case .laterThanSettings:
       .quarterInDoubt(now: 0, of: 1, isOfFigures: true, quarter: "", line: nil, before: "")
     case .quarterInDoubt: .datedAndUndated(dated: "")
     case .datedAndUndated: .nothingReported(quarter: nil, available: [], forecast: nil)
@@ -253,6 +254,53 @@ extension SuppressionFault: FaultKinds {
     case .baseUnknown: .smallCount(column: "", limit: 5, name: "", isLetThrough: false)
     case .smallCount: .unknownSum
     case .unknownSum: nil
+    }
+  }
+}
+
+extension TargetDoubt: FaultKinds {
+  static var first: Self { .datePassed(subject: "", date: "", period: "") }
+
+  var next: Self? {
+    switch self {
+    case .datePassed:
+      .moved(
+        subject: "", figure: "", now: .red, then: .green, target: "", old: "", isNewYear: false)
+    case .moved: .outOfRange(subject: "", target: "", nearest: "", isAbove: true, isNew: true)
+    case .outOfRange: .zeroTolerance(subject: "", tolerance: "")
+    case .zeroTolerance: .bareTolerance(subject: "", size: "", change: nil)
+    case .bareTolerance: .overrideIdle(subject: "", rating: .red)
+    case .overrideIdle: nil
+    }
+  }
+}
+
+extension SeriesDoubt: FaultKinds {
+  static var first: Self { .share(subject: "", figure: "", isNegative: false) }
+
+  var next: Self? {
+    switch self {
+    case .share: .people(subject: "", figure: "", unit: "", isNegative: false)
+    case .people: .unitInSome(subject: "", unit: "", with: "", without: "")
+    case .unitInSome: .jump(subject: "", figure: "", other: "", period: "", isLarger: true)
+    case .jump: .flat(subject: "", figure: "")
+    case .flat: .gap(subject: "", from: "", to: "", missing: "")
+    case .gap: nil
+    }
+  }
+}
+
+extension TitleDoubt: FaultKinds {
+  static var first: Self { .polarity(subject: "", word: "", polarity: .higher) }
+
+  var next: Self? {
+    switch self {
+    case .polarity: .cumulative(subject: "", words: "")
+    case .cumulative: .lostNought(number: "", full: "", period: "")
+    case .lostNought: .renumbered(number: "", old: "", period: "")
+    case .renumbered: .same(subject: "", others: [], title: "")
+    case .same: .priorityAlike(rare: "", rareCount: 1, other: "", otherCount: 2)
+    case .priorityAlike: nil
     }
   }
 }

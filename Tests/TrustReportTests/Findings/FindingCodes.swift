@@ -8,6 +8,7 @@ enum FindingCodes {
       + codes(of: HeaderFault.self) + codes(of: RowFault.self) + codes(of: ScorecardFault.self)
       + codes(of: ReplacementFault.self) + codes(of: AssignmentFault.self)
       + codes(of: DefinitionFault.self) + codes(of: CommentaryFault.self)
+      + codes(of: TargetDoubt.self) + codes(of: SeriesDoubt.self) + codes(of: TitleDoubt.self)
       + codes(of: SuppressionFault.self) + unreadable())
 
   /// Those of papers that indicator CSVs do not have.

@@ -30,11 +30,11 @@ import Testing
     // In any of the four quarters before, but not earlier.
     (
       "1.2,B,2022/23 Q1,5,\n1.1,A,2022/23 Q3,5,",
-      ["2: 1.2 had a row in 2022/23 Q1 and has none in 2022/23 Q3"]
+      ["2: 1.2 B had a row in 2022/23 Q1 and has none in 2022/23 Q3"]
     ),
     (
       "1.2,B,2021/22 Q3,5,\n1.1,A,2022/23 Q3,5,",
-      ["2: 1.2 had a row in 2021/22 Q3 and has none in 2022/23 Q3"]
+      ["2: 1.2 B had a row in 2021/22 Q3 and has none in 2022/23 Q3"]
     ),
     (
       "1.2,B,2021/22 Q2,5,\n1.1,A,2022/23 Q3,5,",

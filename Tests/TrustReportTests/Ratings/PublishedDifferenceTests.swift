@@ -6,7 +6,11 @@ import Testing
   @Test(arguments: [
     ("A", "", ["warning 2:14 published-differs C2: published as Amber, computed as Red"]),
     ("N/A", "", ["warning 2:14 published-differs C2: published as not rated, computed as Red"]),
-    ("A", "delays are falling", []), ("R", "", []), ("R", "still rising", []), ("", "", []),
+    ("A", "delays are falling", []), ("R", "", []), ("", "", []),
+    (
+      "R", "still rising",
+      ["note 2 override-idle: A: an override reason, and the rating is computed as Red too"]
+    ),
     (
       "", "delays are falling",
       ["warning 2:15 override-without-published D2: an override reason without a published rating"]

@@ -75,7 +75,8 @@ import TrustReport
       [columns.reversed()] + [columns.reversed().map { " \(changed(["owner": "y"])[$0] ?? "")\t" }],
       delimiter: ";", lineEnd: "\r\n", quotingAll: true)
     let outcome = read(first, other)
-    #expect(outcome.findings.map(\.code).filter { $0 != "unknown-column" } == ["repeated-row"])
+    let found = outcome.findings.map(\.code).filter { $0.hasSuffix("-row") }
+    #expect(found == ["repeated-row"])
   }
 
   @Test func theEncodingOfACellDoesNotCount() {

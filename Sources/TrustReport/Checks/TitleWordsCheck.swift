@@ -1,0 +1,175 @@
+extension Scorecard {
+  /// Questions titles whose words contradict the polarity or the frequency.
+  func checkTitleWords(_ findings: inout FindingCollector) {
+    let rows = returns.rows
+    for indicator in reported {
+      if let row = indicator.row {
+        guard TitleWords.mayMatter(rows[Int(row.index)].title) else { continue }
+        checkTitle(rows[Int(row.index)].title, at: row, [row], &findings)
+      } else if let whole = Indicator(indicator.key, in: quarter, of: returns),
+        TitleWords.mayMatter(whole.title)
+      {
+        checkTitle(whole.title, at: whole.firstRow, whole.parts.map(\.id), &findings)
+      }
+    }
+  }
+
+  private func checkTitle(
+    _ title: String, at id: RowID, _ measured: [RowID], _ findings: inout FindingCollector
+  ) {
+    let words = TitleWords(title)
+    if let (word, side) = words.imperative {
+      let others = measured.map { polarity(of: $0) }
+      // Parts may differ; the title speaks of all.
+      if let other = others.first, other == .higher || other == .lower, other != side,
+        others.allSatisfy({ $0 == other })
+      {
+        let fault = TitleDoubt.polarity(
+          subject: number(of: id), word: word, polarity: other == .higher ? .higher : .lower)
+        findings.add(fault, at: id, of: returns)
+      }
+    }
+    if let said = words.cumulative,
+      measured.contains(where: { returns.rows[Int($0.index)].isCountedQuarterly })
+    {
+      findings.add(
+        TitleDoubt.cumulative(subject: number(of: id), words: said), at: id, of: returns)
+    }
+  }
+
+  private func polarity(of id: RowID) -> Polarity? {
+    let index = Int(id.index)
+    return returns.rows[index].target?.polarity ?? returns.rows[index].givenPolarity
+  }
+
+  /// The number of the indicator that a row is of, or its title.
+  private func number(of id: RowID) -> String {
+    let identity = returns.identity(of: returns.places[Int(id.index)].series.indicator)
+    return TerminalText.excerpt(identity.number ?? returns.title(of: id))
+  }
+}
+
+extension Row {
+  /// Whether its figure counts as a quarter's own.
+  fileprivate var isCountedQuarterly: Bool { frequency == .quarterly && figure.value != nil }
+}
+
+/// What the words of a title say of its indicator's polarity and frequency.
+struct TitleWords {
+  private let words: [Substring]
+  private let title: String
+
+  init(_ title: String) {
+    self.title = title
+    words = title.split { !($0.isLetter || $0 == "'" || $0 == "’") }
+  }
+
+  /// Whether a title may have any of the words: a quick look at its bytes. Nearly all have none.
+  static func mayMatter(_ title: String) -> Bool {
+    title.withUTF8Span { bytes in
+      func has(_ word: StaticString, at start: Int) -> Bool {
+        let end = start + word.utf8CodeUnitCount
+        return start >= 0 && end <= bytes.count && bytes.extracting(start..<end).isWord(word)
+      }
+      guard !bytes.isEmpty else { return false }
+      let isImperative =
+        switch bytes[0] | 0x20 {
+        case UInt8(ascii: "r"): has("reduce", at: 0) || has("raise", at: 0)
+        case UInt8(ascii: "i"): has("increase", at: 0) || has("improve", at: 0)
+        case UInt8(ascii: "l"): has("lower", at: 0)
+        case UInt8(ascii: "c"): has("cut", at: 0)
+        default: false
+        }
+      if isImperative { return true }
+      // "cumulative", "during the year", "year to date", "YTD".
+      for index in bytes.indices {
+        switch bytes[index] | 0x20 {
+        case UInt8(ascii: "m"):
+          if has("cumul", at: index &- 2) { return true }
+        case UInt8(ascii: "y"):
+          // Many titles have a year.
+          let isYear = has("year", at: index)
+          if isYear,
+            has("during the ", at: index &- 11) || has("to date", at: index &+ 5)
+              || has("to-date", at: index &+ 5)
+          {
+            return true
+          }
+          if !isYear, has("ytd", at: index) { return true }
+        default: break
+        }
+      }
+      return false
+    }
+  }
+
+  /// The imperative that the title begins with, as it is written, and the side that it means to be better;
+  /// `nil` if it is a noun or an adjective there, or if something else may be what is measured.
+  var imperative: (word: String, polarity: Polarity)? {
+    guard let first = words.first else { return nil }
+    let second = words.dropFirst().first?.lowercased() ?? ""
+    // "Increase in …" and "Lower quartile …" say what is measured, not what is wanted.
+    guard !["in", "of", "on", "from", "to", "by", "since", ""].contains(second) else { return nil }
+    let side: Polarity
+    switch first.lowercased() {
+    case "reduce", "cut": side = .lower
+    case "lower" where Self.articles.contains(second): side = .lower
+    case "increase", "raise": side = .higher
+    case "improve": side = .higher
+    default: return nil
+    }
+    return isUndecided(side, isImprove: first.lowercased() == "improve")
+      ? nil : (String(first), side)
+  }
+
+  private static let articles: Set<String> = [
+    "the", "a", "our", "number", "numbers", "rate", "rates", "percentage", "proportion", "levels",
+  ]
+
+  /// Whether words behind the first speak for the other side, or a colon or a dash ends the aim and what is
+  /// measured follows.
+  private func isUndecided(_ side: Polarity, isImprove: Bool) -> Bool {
+    let scalars = title.unicodeScalars
+    if scalars.contains(where: { ":;–—(/".unicodeScalars.contains($0) }) || title.contains(" - ") {
+      return true
+    }
+    let rest = Set(words.dropFirst().map { $0.lowercased() })
+    if !rest.isDisjoint(with: side == .lower ? Self.ofHigher : Self.ofLower) { return true }
+    return isImprove && !rest.isDisjoint(with: Self.lowerIsImproved)
+  }
+
+  private static let ofHigher: Set<String> = [
+    "increase", "improve", "raise", "reduction", "reductions", "decrease", "saved", "saving",
+    "savings", "within", "without", "achieved", "avoided", "met",
+  ]
+  private static let ofLower: Set<String> = [
+    "reduce", "reducing", "reduction", "decrease", "cut", "cutting", "lower", "lowering", "fewer",
+    "without", "decreasing", "prevent", "preventing", "minimise",
+  ]
+  /// What is improved when it is less.
+  private static let lowerIsImproved: Set<String> = [
+    "time", "times", "timeliness", "wait", "waits", "waiting", "delay", "delays", "days", "hours",
+    "weeks", "duration", "turnaround", "speed", "gap", "gaps", "absence", "sickness", "error",
+    "errors", "complaints", "rank", "ranking", "position", "response", "inequality", "inequalities",
+    "mortality", "vacancy", "turnover", "safety", "health",
+  ]
+
+  /// The words that say that the figure adds up over the year; `nil` without any.
+  var cumulative: String? {
+    let lower = words.map { $0.lowercased() }
+    for (index, word) in lower.enumerated() {
+      let next = lower.dropFirst(index + 1)
+      if word == "ytd" { return String(words[index]) }
+      if word.hasPrefix("cumulative"), index == 0 || !["non", "not"].contains(lower[index - 1]),
+        !["impact", "effect", "effects", "impacts"].contains(next.first ?? "")
+      {
+        return String(words[index])
+      }
+      for phrase in [["year", "to", "date"], ["during", "the", "year"]]
+      where lower[index...].starts(with: phrase) {
+        return words[index..<index + 3].joined(separator: " ")
+      }
+    }
+    return nil
+  }
+}
