@@ -5,11 +5,11 @@ extension Scorecard {
   /// Short phrases say the same of many indicators, and so may a text that refers to another or names one of the
   /// two; and what differs only in a letter at the end of its number is one measure.
   func checkSameCommentary(_ findings: inout FindingCollector) {
-    var found: [(digest: UInt64, place: Int)] = []
+    var found: [FoundCommentary] = []
     found.reserveCapacity(reported.count)
     func add(_ id: RowID, at place: Int) {
       let digest = returns.rows[Int(id.index)].commentaryDigest
-      if digest != 0 { found.append((digest, place)) }
+      if digest != 0 { found.append(FoundCommentary(digest: digest, place: place)) }
     }
     for (place, indicator) in reported.enumerated() {
       if let row = indicator.row {
@@ -18,7 +18,7 @@ extension Scorecard {
         for part in unsorted[place].rows { add(part.id, at: place) }
       }
     }
-    found.sort { $0.digest == $1.digest ? $0.place < $1.place : $0.digest < $1.digest }
+    found.sort()
     var groups: [(digest: UInt64, places: [Int])] = []
     for (last, next) in zip(found, found.dropFirst())
     where last.digest == next.digest && last.place != next.place {
@@ -36,9 +36,6 @@ extension Scorecard {
   private func reportSame(
     _ digest: UInt64, _ places: [Int], _ findings: inout FindingCollector
   ) {
-    // What is only counted need not be looked at closely.
-    let counted = CommentaryFault.sameCommentary(indicator: "", first: "", place: "", others: 0)
-    guard findings.keeps(counted) else { return findings.add(counted) }
     let indicators = places.map { unsorted[$0] }
     // What the report does not print is not questioned.
     guard indicators.contains(where: { $0.rating.standing != .green }), !indicators.areOfOneMeasure
@@ -53,6 +50,9 @@ extension Scorecard {
     let text = rows.lazy.map(\.commentary).first { !$0.isEmpty } ?? ""
     let names = indicators.contains { $0.number.map { text.names($0) } ?? false }
     if names || IndicatorReference.isIn(text) { return }
+    // What is only counted needs no words.
+    let counted = CommentaryFault.sameCommentary(indicator: "", first: "", place: "", others: 0)
+    guard findings.keeps(counted) else { return findings.add(counted) }
     let fault = CommentaryFault.sameCommentary(
       indicator: TerminalText.excerpt(indicators[1].name),
       first: TerminalText.excerpt(indicators[0].name),
@@ -64,6 +64,16 @@ extension Scorecard {
 
   /// Below so many bytes commentary is a phrase, such as "No update this quarter."
   private static let shortCommentary = 40
+}
+
+/// The hash of a commentary, and the place of its indicator among those reported.
+private struct FoundCommentary: Comparable {
+  let digest: UInt64
+  let place: Int
+
+  static func < (left: FoundCommentary, right: FoundCommentary) -> Bool {
+    left.digest == right.digest ? left.place < right.place : left.digest < right.digest
+  }
 }
 
 extension [Indicator] {

@@ -40,7 +40,9 @@ struct SentenceWords {
 
   /// How many words from a place on are one of several phrases; `nil` if none is there.
   func length(of phrases: [String], at place: Int) -> Int? {
-    for phrase in phrases {
+    let first = self[place].utf8.first
+    // Nearly all differ in their first byte.
+    for phrase in phrases where phrase.utf8.first == first {
       if let length = length(of: phrase, at: place) { return length }
     }
     return nil
@@ -69,7 +71,10 @@ struct SentenceWords {
   /// Where one of several phrases begins whose last word is before a place; `nil` if none is there.
   func start(of phrases: [String], before end: Int) -> Int? {
     (max(0, end - 4)..<max(0, end)).first { start in
-      phrases.contains { length(of: $0, at: start) == end - start }
+      let first = words[start].text.utf8.first
+      return phrases.contains {
+        $0.utf8.first == first && length(of: $0, at: start) == end - start
+      }
     }
   }
 

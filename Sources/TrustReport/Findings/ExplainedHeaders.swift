@@ -239,7 +239,8 @@ extension CodeExplanation {
       "The files hold a later quarter than the one reported. It has only forecasts (`[f]`), or only "
         + "words, dashes and given ratings of N/A, which do not make a quarter the one reported. Or a file of "
         + "settings names the quarter to report, and there is something to report for a later one.",
-      why: "The paper would be about the earlier quarter, where the board may expect the later one.",
+      why:
+        "The paper would be about the earlier quarter, where the board may expect the later one.",
       "Nothing, if the earlier quarter is to be reported. For the later one, do what the hint says."
     ),
   ]

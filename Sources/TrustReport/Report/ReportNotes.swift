@@ -42,7 +42,8 @@ struct ReportNotes {
     let (replacement, name) = (replaced.replacement, replaced.replacement.columnName)
     let column = name.prefix(1).uppercased() + name.dropFirst()
     let cells = English.count(replaced.cells, "cell", "cells")
-    let holdsCounts = [Column.value, .lastQuarter, .numerator, .denominator].contains(replacement.column)
+    let holdsCounts = [Column.value, .lastQuarter, .numerator, .denominator].contains(
+      replacement.column)
     if hidingCounts, holdsCounts { return "\(column): \(cells) read as something else." }
     let read = replacement.replacement.isEmpty ? "blank" : replacement.replacement
     return "'\(replacement.text)' in \(column) is read as \(read): \(cells)."

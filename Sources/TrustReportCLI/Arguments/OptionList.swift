@@ -161,7 +161,8 @@ extension Option {
     name: "ignore", valueName: "code",
     help: """
       Do not print the warnings or notes with this code, such as 'footnote', and do not count them \
-      with --strict. The last line says how many were ignored. May be repeated.
+      with --strict. The last line says how many were ignored. 'small-count:3.14' lets the texts of \
+      that indicator name a small count. May be repeated.
       """
   ) { (code, values) throws(InvalidValue) in
     let (code, codes) = (code.text, FindingCode.warningsAndNotes)

@@ -87,11 +87,18 @@ struct HelpTests {
                               comes from a file of definitions: one with numbers and
                               titles, and without figures and quarters. (values:
                               number, title; default: number)
+      --suppress-below <n>    Withhold counts of people from 1 to n − 1, and
+                              whatever would let a reader work them out; they print
+                              as [c].
+      --sum <sum>             With --suppress-below: a sum that a reader knows, by
+                              number or title, such as '3.1 = 3.1a + 3.1b'. May be
+                              repeated.
       --strict                Count warnings as errors.
       --ignore <code>         Do not print the warnings or notes with this code,
                               such as 'footnote', and do not count them with
                               --strict. The last line says how many were ignored.
-                              May be repeated.
+                              'small-count:3.14' lets the texts of that indicator
+                              name a small count. May be repeated.
       -q, --quiet             Leave out warnings and notes (with --strict, notes
                               only).
       --color <when>          When to use colour. (values: auto, always, never;
