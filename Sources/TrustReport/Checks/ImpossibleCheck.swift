@@ -12,8 +12,11 @@ extension Scorecard {
       if isPercentage {
         guard figure.isNegative || figure > Self.hundred, isNoShare(id, figure) else { continue }
         findings.add(shareDoubt(id, figure), at: id, of: returns)
-      } else if figure.isNegative || figure.scale > 0 && figure.trimmed.scale > 0 {
-        guard let doubt = peopleDoubt(id, figure) else { continue }
+      } else if figure.isNegative || figure.scale > 0 {
+        // Nearly all such figures have no unit, or one such as `per 10,000`.
+        guard rows[index].unit.utf8.last?.isASCIILetter == true,
+          figure.isNegative || figure.trimmed.scale > 0, let doubt = peopleDoubt(id, figure)
+        else { continue }
         findings.add(doubt, at: id, of: returns)
       }
     }
@@ -72,10 +75,10 @@ extension Scorecard {
   /// What is doubtful about a negative or fractional count, if it is one of people.
   private func peopleDoubt(_ id: RowID, _ figure: ExactDecimal) -> SeriesDoubt? {
     let row = returns.rows[Int(id.index)]
-    let unit = row.unit.lowercased().split { !$0.isLetter }
-    guard let last = unit.last, unit.count <= 3, Self.people.contains(String(last)) else {
-      return nil
-    }
+    let unit = row.unit.utf8.split(separator: .space)
+    guard let last = unit.last, unit.count <= 3,
+      Self.people.contains(String(Substring(last)).lowercased())
+    else { return nil }
     let isOther = words(about: id).contains { word in
       Self.noCounts.contains(word) || Self.wordsOfDifference.contains { word.hasPrefix($0) }
     }

@@ -14,10 +14,11 @@ extension Scorecard {
       counts[Int(priority.index)] += 1
       first[Int(priority.index)] = first[Int(priority.index)] ?? row
     }
+    let compared = names.map(PriorityName.init)
     for left in names.indices where counts[left] > 0 {
       for right in (left + 1)..<names.count where counts[right] > 0 {
         guard min(counts[left], counts[right]) <= Self.fewCount,
-          PriorityName(names[left]).isAlike(PriorityName(names[right]))
+          compared[left].isAlike(compared[right])
         else { continue }
         // Of equals the later is the slip.
         let (rare, other) = counts[left] < counts[right] ? (left, right) : (right, left)
@@ -41,27 +42,48 @@ extension Scorecard {
   }
 }
 
-/// The name of a priority, compared with another.
+/// The name of a priority, compared with another: its words in small letters, as bytes.
 private struct PriorityName {
-  private let words: [[Unicode.Scalar]]
+  private var words: [[UInt8]] = []
 
   init(_ name: String) {
-    let plain = name.lowercased().map { $0 == "&" ? " and " : String($0) }.joined()
-    words = plain.split { !($0.isLetter || $0.isNumber) }.map { Array($0.unicodeScalars) }
+    var word: [UInt8] = []
+    func end() {
+      if !word.isEmpty { words.append(word) }
+      word.removeAll()
+    }
+    for byte in name.utf8 {
+      if byte.isASCIIAlphanumeric || byte >= 0x80 {
+        word.append(byte.lowercased)
+      } else {
+        end()
+        if byte == UInt8(ascii: "&") { words.append(Array("and".utf8)) }
+      }
+    }
+    end()
   }
 
   /// Whether the two differ only in spaces and punctuation, or in one slip in one long word.
   func isAlike(_ other: PriorityName) -> Bool {
-    let (left, right) = (words.joined(), other.words.joined())
-    if left.elementsEqual(right) { return true }
-    guard words.count == other.words.count else { return false }
-    let differing = zip(words, other.words).filter { $0 != $1 }
-    guard differing.count == 1, let (one, another) = differing.first else { return false }
-    let isLong = min(one.count, another.count) >= 4
-    // `Health` and `Wealth` are two words; a slip hardly changes the first letter.
-    guard isLong, one.first == another.first,
-      !(one + another).contains(where: { $0.properties.numericType != nil })
+    // A slip hardly changes a word's first letter: `Health` and `Wealth` are two words.
+    guard words.first?.first == other.words.first?.first else { return false }
+    if words.count == other.words.count {
+      let differing = zip(words, other.words).filter { $0 != $1 }
+      if differing.count == 1, let (one, another) = differing.first {
+        return Self.areAlike(one, another)
+      }
+    }
+    return words.joined().elementsEqual(other.words.joined())
+  }
+
+  private static func areAlike(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard min(left.count, right.count) >= 4, left[0] == right[0],
+      !(left + right).contains(where: \.isDigit)
     else { return false }
-    return Matching.distance(one, another, atMost: 1) != nil
+    let (left, right) = (
+      String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self)
+    )
+    return Matching.distance(Array(left.unicodeScalars), Array(right.unicodeScalars), atMost: 1)
+      != nil
   }
 }

@@ -1,46 +1,50 @@
 extension Scorecard {
   /// Questions one title under two numbers.
   ///
-  /// Not under two priorities, which may each have its own; nor in two units, which tell them apart.
+  /// Not under two priorities, which may each have its own; nor in two units, which tell them apart. Where a
+  /// quarter of many indicators share their titles, these are not meant to tell them apart.
   func checkSameTitles(_ findings: inout FindingCollector) {
-    var titled: [(hash: UInt64, place: Int32)] = []
-    titled.reserveCapacity(reported.count)
-    let rows = returns.rows
-    for place in reported.indices where returns.identity(of: reported[place].key).isNumber {
-      let row = row(at: place)
-      let title =
-        reported[place].row == nil
-        ? self.title(at: place).hashOfLetters : rows[Int(row.index)].title.hashOfLetters
-      if title == 0 { continue }
-      // What tells two of one title apart.
-      let priority = returns.places[Int(row.index)].priority.map { UInt64($0.index) + 1 } ?? 0
-      let unit = UInt64(rows[Int(row.index)].unit.utf8.count)
-      titled.append((title ^ priority &* 0x9E37_79B9_7F4A_7C15 ^ unit << 56, Int32(place)))
+    // A bit for each hash: nearly all titles are found to be single by it, without keeping or sorting them.
+    var seen = HashSlots(for: reported.count)
+    var doubled = seen
+    var repeats = 0
+    for place in reported.indices {
+      let hash = hash(at: place)
+      if hash == 0 || seen.insert(hash) { continue }
+      _ = doubled.insert(hash)
+      repeats += 1
     }
-    titled.sort { ($0.hash, $0.place) < ($1.hash, $1.place) }
-    var groups: [ArraySlice<(hash: UInt64, place: Int32)>] = []
-    var index = 0
-    while index < titled.count {
-      var end = index + 1
-      while end < titled.count, titled[end].hash == titled[index].hash { end += 1 }
-      if end - index > 1 { groups.append(titled[index..<end]) }
-      index = end
+    guard repeats > 0, repeats <= max(20, reported.count / 4) else { return }
+    var groups: [UInt64: [Int]] = [:]
+    for place in reported.indices {
+      let hash = hash(at: place)
+      if hash != 0, doubled.contains(hash) { groups[hash, default: []].append(place) }
     }
-    groups.sort { $0[$0.startIndex].place < $1[$1.startIndex].place }
-    report(groups.map { $0.map { Int($0.place) } }, &findings)
+    report(groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }, &findings)
+  }
+
+  /// A hash of an indicator's title; 0 for one that is known by its title.
+  private func hash(at place: Int) -> UInt64 {
+    guard returns.identity(of: reported[place].key).isNumber else { return 0 }
+    guard let row = reported[place].row else { return title(at: place).hashOfLetters }
+    return returns.rows[Int(row.index)].title.hashOfLetters
   }
 
   private func report(_ groups: [[Int]], _ findings: inout FindingCollector) {
     var doubts = DoubtList<TitleDoubt>()
     for group in groups {
-      // Hardly ever have two titles one hash: then each is compared with the first.
-      let same = group.dropFirst().filter { areDoubled(group[0], $0) }
-      guard !same.isEmpty else { continue }
-      doubts.add(
-        row(at: group[0]),
-        .same(
-          subject: number(at: group[0]), others: same.prefix(5).map(number),
-          title: TerminalText.excerpt(title(at: group[0]))))
+      // More of one title are no slips, and comparing all with all would take long.
+      var rest = group.prefix(1000)
+      while let first = rest.popFirst() {
+        let same = rest.filter { areDoubled(first, $0) }
+        guard !same.isEmpty else { continue }
+        rest.removeAll { same.contains($0) }
+        doubts.add(
+          row(at: first),
+          .same(
+            subject: number(at: first), others: same.prefix(5).map(number),
+            title: TerminalText.excerpt(title(at: first))))
+      }
     }
     doubts.report(to: &findings, of: returns)
   }
@@ -89,5 +93,31 @@ extension String {
       mix(bytes.word(at: bytes.count &- 8))
       return hash | 1
     }
+  }
+}
+
+/// A set of hashes in which a few others seem to be too: sixteen bits for each hash.
+private struct HashSlots {
+  private var words: [UInt64]
+
+  init(for count: Int) {
+    let bits = max(64, UInt64(count) * 16)
+    words = [UInt64](repeating: 0, count: 1 << (64 - (bits / 64).leadingZeroBitCount))
+  }
+
+  private func slot(of hash: UInt64) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: hash >> 6) & (words.count &- 1), 1 << (hash >> 58))
+  }
+
+  func contains(_ hash: UInt64) -> Bool {
+    let (word, bit) = slot(of: hash)
+    return words[word] & bit != 0
+  }
+
+  /// Adds a hash; false if it, or another in its place, was there.
+  mutating func insert(_ hash: UInt64) -> Bool {
+    let (word, bit) = slot(of: hash)
+    defer { words[word] |= bit }
+    return words[word] & bit == 0
   }
 }

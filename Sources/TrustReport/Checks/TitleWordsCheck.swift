@@ -4,30 +4,32 @@ extension Scorecard {
     let rows = returns.rows
     for indicator in reported {
       if let row = indicator.row {
-        guard TitleWords.mayMatter(rows[Int(row.index)].title) else { continue }
+        let glance = TitleWords.Glance(rows[Int(row.index)].title)
+        guard glance.mayAddUp || isOpposite(glance.side, [row]) else { continue }
         checkTitle(rows[Int(row.index)].title, at: row, [row], &findings)
-      } else if let whole = Indicator(indicator.key, in: quarter, of: returns),
-        TitleWords.mayMatter(whole.title)
-      {
-        checkTitle(whole.title, at: whole.firstRow, whole.parts.map(\.id), &findings)
+      } else if let whole = Indicator(indicator.key, in: quarter, of: returns) {
+        let (glance, parts) = (TitleWords.Glance(whole.title), whole.parts.map(\.id))
+        guard glance.mayAddUp || isOpposite(glance.side, parts) else { continue }
+        checkTitle(whole.title, at: whole.firstRow, parts, &findings)
       }
     }
+  }
+
+  /// Whether all of the rows that a title speaks of say that the other side is better. Parts may differ.
+  private func isOpposite(_ side: Polarity?, _ measured: [RowID]) -> Bool {
+    guard let side else { return false }
+    let opposite: Polarity = side == .lower ? .higher : .lower
+    return measured.allSatisfy { polarity(of: $0) == opposite }
   }
 
   private func checkTitle(
     _ title: String, at id: RowID, _ measured: [RowID], _ findings: inout FindingCollector
   ) {
     let words = TitleWords(title)
-    if let (word, side) = words.imperative {
-      let others = measured.map { polarity(of: $0) }
-      // Parts may differ; the title speaks of all.
-      if let other = others.first, other == .higher || other == .lower, other != side,
-        others.allSatisfy({ $0 == other })
-      {
-        let fault = TitleDoubt.polarity(
-          subject: number(of: id), word: word, polarity: other == .higher ? .higher : .lower)
-        findings.add(fault, at: id, of: returns)
-      }
+    if let (word, side) = words.imperative, isOpposite(side, measured) {
+      let fault = TitleDoubt.polarity(
+        subject: number(of: id), word: word, polarity: side == .lower ? .higher : .lower)
+      findings.add(fault, at: id, of: returns)
     }
     if let said = words.cumulative,
       measured.contains(where: { returns.rows[Int($0.index)].isCountedQuarterly })
@@ -62,45 +64,6 @@ struct TitleWords {
   init(_ title: String) {
     self.title = title
     words = title.split { !($0.isLetter || $0 == "'" || $0 == "’") }
-  }
-
-  /// Whether a title may have any of the words: a quick look at its bytes. Nearly all have none.
-  static func mayMatter(_ title: String) -> Bool {
-    title.withUTF8Span { bytes in
-      func has(_ word: StaticString, at start: Int) -> Bool {
-        let end = start + word.utf8CodeUnitCount
-        return start >= 0 && end <= bytes.count && bytes.extracting(start..<end).isWord(word)
-      }
-      guard !bytes.isEmpty else { return false }
-      let isImperative =
-        switch bytes[0] | 0x20 {
-        case UInt8(ascii: "r"): has("reduce", at: 0) || has("raise", at: 0)
-        case UInt8(ascii: "i"): has("increase", at: 0) || has("improve", at: 0)
-        case UInt8(ascii: "l"): has("lower", at: 0)
-        case UInt8(ascii: "c"): has("cut", at: 0)
-        default: false
-        }
-      if isImperative { return true }
-      // "cumulative", "during the year", "year to date", "YTD".
-      for index in bytes.indices {
-        switch bytes[index] | 0x20 {
-        case UInt8(ascii: "m"):
-          if has("cumul", at: index &- 2) { return true }
-        case UInt8(ascii: "y"):
-          // Many titles have a year.
-          let isYear = has("year", at: index)
-          if isYear,
-            has("during the ", at: index &- 11) || has("to date", at: index &+ 5)
-              || has("to-date", at: index &+ 5)
-          {
-            return true
-          }
-          if !isYear, has("ytd", at: index) { return true }
-        default: break
-        }
-      }
-      return false
-    }
   }
 
   /// The imperative that the title begins with, as it is written, and the side that it means to be better;
@@ -171,5 +134,80 @@ struct TitleWords {
       }
     }
     return nil
+  }
+}
+
+extension TitleWords {
+  /// What a quick look at a title's bytes shows: nearly all titles have none of the words.
+  struct Glance {
+    /// The side that its first word may mean to be better.
+    let side: Polarity?
+    /// Whether it may say that the figure adds up over the year.
+    let mayAddUp: Bool
+
+    init(_ title: String) {
+      (side, mayAddUp) = title.withUTF8Span { ($0.sideOfFirstWord, $0.mayAddUp) }
+    }
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func has(_ word: StaticString, at start: Int) -> Bool {
+    let end = start + word.utf8CodeUnitCount
+    return start >= 0 && end <= count && extracting(start..<end).isWord(word)
+  }
+
+  fileprivate var sideOfFirstWord: Polarity? {
+    guard !isEmpty else { return nil }
+    return switch self[0] | 0x20 {
+    case UInt8(ascii: "r"): has("reduce", at: 0) ? .lower : has("raise", at: 0) ? .higher : nil
+    case UInt8(ascii: "i"): has("increase", at: 0) || has("improve", at: 0) ? .higher : nil
+    case UInt8(ascii: "l"): has("lower", at: 0) ? .lower : nil
+    case UInt8(ascii: "c"): has("cut", at: 0) ? .lower : nil
+    default: nil
+    }
+  }
+
+  /// Whether "cumulative", "during the year", "year to date" or "YTD" is anywhere: looked for by their rare
+  /// letters, eight bytes at a time.
+  fileprivate var mayAddUp: Bool {
+    var index = 0
+    while index &+ 8 <= count {
+      let word = word(at: index)
+      var found = word.bytes(of: UInt8(ascii: "y")) | word.bytes(of: UInt8(ascii: "v"))
+      while found != 0 {
+        if saysItAddsUp(at: index &+ found.trailingZeroBitCount / 8) { return true }
+        found &= found &- 1
+      }
+      index &+= 8
+    }
+    while index < count {
+      if saysItAddsUp(at: index) { return true }
+      index &+= 1
+    }
+    return false
+  }
+
+  /// Whether a byte is the rare letter of one of the words.
+  private func saysItAddsUp(at index: Int) -> Bool {
+    switch self[index] | 0x20 {
+    case UInt8(ascii: "v"): return has("cumulativ", at: index &- 8)
+    case UInt8(ascii: "y"):
+      guard has("year", at: index) else { return has("ytd", at: index) }
+      // Many titles have a year.
+      return has("during the ", at: index &- 11) || has("to date", at: index &+ 5)
+        || has("to-date", at: index &+ 5)
+    default: return false
+    }
+  }
+}
+
+extension UInt64 {
+  /// The highest bit of each of its bytes that is a small letter or, as a capital, would be; perhaps also of one
+  /// behind such a byte.
+  fileprivate func bytes(of letter: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let others = (self | ones &* 0x20) ^ ones &* UInt64(letter)
+    return (others &- ones) & ~others & (ones &* 0x80)
   }
 }

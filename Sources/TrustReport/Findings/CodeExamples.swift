@@ -14,6 +14,12 @@ extension CodeExplanation {
     backwards-q1.csv: warning: 2024/25 Q2 is compared with 2024/25 Q1, which is earlier [backwards]
     hint: name the earlier file first
 
+    bare-tolerance.csv:3: warning: ED2: a tolerance of 2 on a percentage counts as points: Amber; as a share of the target it would be Red [bare-tolerance]
+    hint: write 2% or 2 points
+
+    base-unknown.csv:3: warning: 1 percentage without a known base: it may rest on small counts [base-unknown]
+    hint: fill in 'numerator' and 'denominator', or write no into 'disclosive'
+
     blank-priority.csv: warning: 1 of 3 rows names a priority; the others have none [blank-priority]
     hint: merged with the cell above? give --fill-down priority
 
@@ -58,6 +64,9 @@ extension CodeExplanation {
       |                                                                 ^^^
     hint: where higher is better, the red line must be the lower one; give both thresholds
 
+    cumulative-in-title.csv:2: warning: HS3: the title says "year to date", and the frequency is quarterly [cumulative-in-title]
+    hint: write cumulative into 'frequency', so that it is compared with the same quarter a year earlier
+
     date-as-quarter.csv:2:20: warning: 'quarter' is "01/09/2024", read as 2024/25 Q2 [date-as-quarter] (cell C2)
     2 | LB1,Library visits,01/09/2024,41350
       |                    ^^^^^^^^^^
@@ -67,12 +76,12 @@ extension CodeExplanation {
     hint: add a 'quarter' column, or give --quarter to date the file
 
     definition-differs.csv:3:39: error: 'polarity' is "higher", and definition-differs-list.csv:3 defines it as "lower" [definition-differs] (cell F3)
-    3 | 2.2,Repeat referrals,2024/25 Q2,18,20,higher,%
+    3 | 2.2,Repeat referrals,2024/25 Q2,18,20,higher,%,A plan is in place.
       |                                       ^^^^^^
     hint: correct one of them, or leave the cell of the row blank
 
     definition-outranks.csv:3:39: note: 'polarity' is "higher", and definition-outranks-list.csv:3 defines it as "none", which counts [definition-outranks] (cell E3)
-    3 | 2.9,Contacts received,2024/25 Q2,4120,higher,
+    3 | 2.9,Contacts received,2024/25 Q2,4120,higher,,
       |                                       ^^^^^^
 
     definitions-list.csv: note: read as definitions of 3 indicators, because it has no figures and no quarters; 'target date' is left out; no other file has a row for 2.3 [definitions]
@@ -110,8 +119,14 @@ extension CodeExplanation {
       |                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     hint: a cell that holds a comma, such as 1,234, must stand in quotes
 
+    figure-in-words.csv:3: warning: the commentary gives the figure as 54.3%, and the figure is 54.5%: "The figure is 54.3% against a target of 70%, up from 48% last quarter." [figure-in-words]
+    hint: correct the one that is wrong
+
+    flat.csv:5: note: LS3: 74% in each of the last 4 quarters [flat]
+    hint: annual? say so in 'frequency'; not updated? write [x]; right? say so in 'note'
+
     footnote.csv:3:1: warning: a row beside the table is left out: "Source: the waste contractor's monthly return" [footnote] (cell A3)
-    3 | Source: the waste contractor's monthly return,,,,,
+    3 | Source: the waste contractor's monthly return,,,,,,
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
     formerly-ambiguous.csv:6: warning: 'formerly' is "CF2" as in the quarter before, and by the titles the two changed back in 2024/25 Q3 [formerly-ambiguous]
@@ -123,9 +138,15 @@ extension CodeExplanation {
     formerly-unknown.csv:4: warning: 'formerly' is "3.41", and no earlier quarter of the files has that number [formerly-unknown]
     hint: write the number as the earlier quarter has it
 
+    gap.csv:6: note: PL2: a row in 2024/25 Q1 and in 2024/25 Q3, and none in 2024/25 Q2 [gap]
+    hint: add the row, with [x] if there is no figure; half-yearly or annual? say so in 'frequency'
+
     heading-rows.csv:2:1: note: 2 rows are read as priorities of the rows that follow: 'Libraries', 'Leisure centres' [heading-rows] (cell A2)
     2 | Libraries,,,,
       | ^^^^^^^^^
+
+    impossible.csv:6: note: AS5: the unit is people in 2024/25 Q2, and 2024/25 Q1 has none [impossible]
+    hint: give the unit in every quarter
 
     incomplete-thresholds.csv:2:64: error: no 'red threshold', and no target to stand in for it [incomplete-thresholds] (cell F2)
     2 | HS4,Households in temporary accommodation,2024/25 Q2,212,lower,200,
@@ -139,6 +160,9 @@ extension CodeExplanation {
 
     Fixtures: error: this is a folder, not a file [is-directory]
     hint: name the CSV file in it
+
+    jump.csv:4: warning: LB3: 1855 against 18410 in 2024/25 Q2, about a tenth [jump]
+    hint: is a digit missing, or one too many? If it is right, say why in 'note'
 
     last-quarter-differs.csv:3: warning: 'last quarter' is "38900", and the row of 2024/25 Q1 has 39800, which counts [last-quarter-differs]
     hint: revised? then say so in 'note'; otherwise correct one of them
@@ -219,8 +243,11 @@ extension CodeExplanation {
       |                        ^^^^^
     hint: end 'summary' before it, or take one of the two out
 
+    no-commentary.csv:2: warning: 3.14 Children we care for is rated Red, and no commentary says what is being done [no-commentary]
+    hint: write what is being done to improve performance into 'commentary'
+
     no-figure-column.csv:1:26: warning: no column holds the figures; 'actual figure' looks like it, and is left out [no-figure-column] (cell D1)
-    1 | number,indicator,quarter,actual figure,target,polarity,published
+    1 | number,indicator,quarter,actual figure,target,polarity,published,commentary
       |                          ^^^^^^^^^^^^^
     hint: if it is, give --column "value=actual figure", or call it 'value'
 
@@ -241,7 +268,7 @@ extension CodeExplanation {
     hint: name it with --priorities
 
     no-return.csv:3:5: warning: "Hours of study space used" has no figure in any quarter and is left out [no-return] (cell B3)
-    3 | LB4,Hours of study space used,5000,higher,,
+    3 | LB4,Hours of study space used,5000,higher,,,
       |     ^^^^^^^^^^^^^^^^^^^^^^^^^
     hint: write [x] where there is no figure, so that the report says so
 
@@ -263,6 +290,9 @@ extension CodeExplanation {
       | ^^^^^^^^^^^^^^^^
     hint: split it into two columns, 'number' and 'indicator'
 
+    number-like-1-10.csv:5: warning: 1.1 has a row, and 1.10, which had one in 2024/25 Q1, has none [number-like-1-10]
+    hint: is it 1.10? A spreadsheet drops the last nought: format the column as text and type it again
+
     number-like-date.csv:2:1: warning: 'number' is "03-May", which looks like a date [number-like-date] (cell A2)
     2 | 03-May,Referrals to early help,2024/25 Q2,640,600,higher
       | ^^^^^^
@@ -278,6 +308,9 @@ extension CodeExplanation {
       |                  ^^^^^^
     hint: add a column with the quarter's figure, as in 2022/23 Q3
 
+    override-idle.csv:2: note: HW1: an override reason, and the rating is computed as Red too [override-idle]
+    hint: take the reason out, or correct the given rating
+
     override-without-published.csv:2:64: warning: an override reason without a published rating [override-without-published] (cell H2)
     2 | AS3,People helped to live at home,2024/25 Q2,1204,1200,higher,,Demand is rising faster than places
       |                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -290,8 +323,14 @@ extension CodeExplanation {
     1 | number,indicator,2024/25 Q1,2024/25 Q2,Apr-24,May-24,YTD,2023/24
       |                                        ^^^^^^
 
+    polarity-in-title.csv:2: warning: EN1: the title begins with "Reduce", and higher is better [polarity-in-title]
+    hint: correct the polarity, or the title if it does not say what is measured
+
+    priority-alike.csv:3: warning: the priority "Be Saef" has 1 indicator, and "Be Safe" has 2 [priority-alike]
+    hint: if they are one, write them alike
+
     published-differs.csv:2:63: warning: published as Amber, computed as Red [published-differs] (cell G2)
-    2 | WS2,Missed bins per 100000 collections,2024/25 Q2,64,50,lower,A
+    2 | WS2,Missed bins per 100000 collections,2024/25 Q2,64,50,lower,A,A plan is in place.
       |                                                               ^
     hint: the computed rating stands; an 'override reason' lets the published one stand
 
@@ -323,7 +362,7 @@ extension CodeExplanation {
     hint: the ends of a range are its thresholds; use 'tolerance'
 
     rating-of-data-only.csv:2:61: warning: the author rates what is for information only [rating-of-data-only] (cell F2)
-    2 | HS1,Households on the housing register,2024/25 Q2,2104,none,A
+    2 | HS1,Households on the housing register,2024/25 Q2,2104,none,A,A plan is in place.
       |                                                             ^
     hint: give it a polarity if it is to be rated, or take the rating out
 
@@ -331,6 +370,21 @@ extension CodeExplanation {
     2 | LB1,Library visits,2024/25 Q2,c. 780
       |                               ^^^^^^
     hint: write it as in 780 [e]
+
+    reference-below.csv:2: warning: the commentary says that 3.14 is above, and the report prints it below: "Please see 3.14 above." [reference-below]
+    hint: write 'below', or leave it out: Red comes first, then Amber
+
+    reference-circular.csv:2: warning: the commentary on 2.4 and 2.5 says hardly more than to see the other: "Please see the comments on 2.5." [reference-circular]
+    hint: say in one of them what is being done
+
+    reference-not-listed.csv:2: warning: the commentary refers to 3.14, which is rated Green, so that only --green prints its commentary: "Please see 3.14." [reference-not-listed]
+    hint: write here what is being done, or give --green
+
+    reference-unknown.csv:2: warning: the commentary refers to 3.15, and no indicator has that number: "Please see 3.15 above." [reference-unknown]
+    hint: write the number as it is in the files; was the indicator renumbered?
+
+    renumbered-title.csv:5: warning: 2.2: the title was that of 2.1 in 2024/25 Q1 [renumbered-title]
+    hint: if it was renumbered, write 2.1 into 'formerly'
 
     repeated-header.csv:3:1: note: 1 row repeats the header, and is passed over [repeated-header] (cell A3)
     3 | number,indicator,value,target,polarity
@@ -341,7 +395,7 @@ extension CodeExplanation {
       |            ^^^^^^^^^^^^^^
 
     repeated-row.csv:3:1: note: the same row as repeated-row.csv:2, to the cell; it counts once [repeated-row] (cell A3)
-    3 | PL1,Major planning applications decided in time,2024/25 Q2,81%,85%,higher
+    3 | PL1,Major planning applications decided in time,2024/25 Q2,86%,85%,higher
       | ^^^
 
     replaced.csv:3:50: note: 'value' is "#N/A", and is read as "[x]" [replaced] (cell D3)
@@ -363,13 +417,19 @@ extension CodeExplanation {
 
     rows-passed-over.csv:1: note: 2 rows above the header passed over [rows-passed-over]
 
+    same-commentary.csv:3: warning: the commentary on 4.1 Households in temporary accommodation is word for word that on 2.3 Pupils at the expected standard (same-commentary.csv:2) [same-commentary]
+    hint: was it pasted below the wrong one? write what belongs here; if it is on both, refer to the other
+
+    same-title.csv:2: warning: 4.1 and 4.2 have one title: "Children seen by a dentist" [same-title]
+    hint: keep one if they are the same; otherwise let each title say what tells it apart
+
     scale.csv:2:38: warning: 0.93 against 95%: is it 93%? [scale] (cell D2)
-    2 | FN4,Council tax collected,2024/25 Q2,0.93,95,higher,%
+    2 | FN4,Council tax collected,2024/25 Q2,0.93,95,higher,%,A plan is in place.
       |                                      ^^^^
     hint: write both in one unit, and % behind a percentage
 
     scale-on-one-side.csv:2:38: warning: 'target' is "£5", and 'value' is £5.4m [scale-on-one-side] (cell E2)
-    2 | FN3,Agency spending,2024/25 Q2,£5.4m,£5,lower
+    2 | FN3,Agency spending,2024/25 Q2,£5.4m,£5,lower,A plan is in place.
       |                                      ^^
     hint: write k, m or bn in both, or in 'unit'
 
@@ -378,9 +438,12 @@ extension CodeExplanation {
       |                    ^^^^^^
     hint: give the quarter's figure, in one row
 
-    split-number.csv:3:16: warning: the row is short, and "1,234" may be one number that a comma without quotes made into two cells [split-number] (cell C3)
-    3 | LB3,Books lent,1,234,higher
-      |                ^
+    small-count.csv:2: error: 'commentary' names a number of people under 5 [small-count] (cell F2)
+    hint: write it without the number, or let it through with --ignore "small-count:3.14"
+
+    split-number.csv:3:19: warning: the row is short, and "1,234" may be one number that a comma without quotes made into two cells [split-number] (cell C3)
+    3 | LB3,Overdue books,1,234,lower
+      |                   ^
     hint: put the number in quotes, or save the sheet without thousands commas
 
     stray-quote.csv:2:50: error: text after the closing quote of a cell; the row is not read [stray-quote] (cell G2)
@@ -388,10 +451,22 @@ extension CodeExplanation {
       |                                                  ^^^^^^
     hint: inside a quoted cell a quote is written twice, as in "the ""good"" one"
 
+    error: --sum names '3.1b', and no file has that indicator [sum-not-found]
+    hint: write the number as the files have it, as in --sum "3.1 = 3.1a + 3.1b"
+
+    target-date-passed.csv:2: warning: CH1: the target was due by June 2024, and the report is of 2024/25 Q2 [target-date-passed]
+    hint: give the new target and its date; if the old one still holds, say so in 'target basis' and take the date out
+
     target-in-words.csv:2:53: warning: 'target' is "Top quartile", and there is nothing to rate against [target-in-words] (cell E2)
     2 | CS1,Calls answered within 30 seconds,2024/25 Q2,88%,Top quartile,higher
       |                                                     ^^^^^^^^^^^^
     hint: give it as a number; words about it belong in 'target basis'
+
+    target-moved.csv:3: warning: HS1: 70% is Green against 68%, and would be Red against 75%, the target of 2024/25 Q1 [target-moved]
+    hint: say why it moved in 'target basis' or 'note', or correct it
+
+    target-out-of-range.csv:4: warning: WS1: the target is 5.8%, and no figure was below 56.4% [target-out-of-range]
+    hint: is its decimal point in the right place?
 
     threshold-in-percent.csv:2:49: error: a threshold of 5%, and neither figure nor target is in % [threshold-in-percent] (cell H2)
     2 | FN3,Agency spending,2024/25 Q2,£412,£400,lower,,5%
@@ -404,8 +479,11 @@ extension CodeExplanation {
     hint: correct the title, or the quarter of the rows
 
     total-row.csv:4:1: warning: a row of totals is left out: it is no indicator [total-row] (cell A4)
-    4 | Total,,2024/25 Q2,79,80,higher
+    4 | Total,,2024/25 Q2,79,80,higher,
       | ^^^^^
+
+    unchanged-commentary.csv:3: warning: the commentary on 3.14 Children we care for is word for word that of 2024/25 Q1, and the figure moved from 764 to 780 [unchanged-commentary]
+    hint: write what is being done now, or that nothing has changed
 
     unclosed-block.md:3:24: error: the block 'summary' begins here and never ends [unclosed-block]
     3 | <!-- trustreport:begin summary -->
@@ -423,7 +501,7 @@ extension CodeExplanation {
     hint: save the file again as CSV UTF-8
 
     undefined-title.csv:3:1: warning: 'number' is "1.1", and is left out: no definition gives this title a number [undefined-title] (cell A3)
-    3 | 1.1,Return interviews in time,2024/25 Q2,78%,>=80%
+    3 | 1.1,Return interviews in time,2024/25 Q2,81%,>=80%
       | ^^^
     hint: add number and title to the file of definitions; --identity title takes numbers from there alone
 
@@ -433,7 +511,7 @@ extension CodeExplanation {
     hint: write both in one unit: a figure can only be held against a target in its own
 
     unit-on-one-side.csv:2:49: warning: 'value' is "88" without %, and 'target' has it [unit-on-one-side] (cell D2)
-    2 | CS1,Calls answered within 30 seconds,2024/25 Q2,88,90%,higher
+    2 | CS1,Calls answered within 30 seconds,2024/25 Q2,88,90%,higher,A plan is in place.
       |                                                 ^^
     hint: write % in both, or in the column 'unit'
 
@@ -469,10 +547,25 @@ extension CodeExplanation {
       |                                                             ^^^^^^^^^
     hint: " or so" is not part of a number; words belong in 'unit' or 'note'
 
+    unreadable-denominator.csv:2:54: error: 'denominator' is "-50", not a count [unreadable-denominator] (cell F2)
+    2 | 3.5,Care leavers in suitable homes,2024/25 Q2,90%,45,-50
+      |                                                      ^^^
+    hint: write how many people, as a whole number that is not negative
+
+    unreadable-disclosive.csv:2:50: error: 'disclosive' is "perhaps", not one of the words for it [unreadable-disclosive] (cell E2)
+    2 | 3.5,Care leavers in suitable homes,2024/25 Q2,45,perhaps
+      |                                                  ^^^^^^^
+    hint: write yes or no, or leave it empty
+
     unreadable-frequency.csv:2:53: error: 'frequency' is "every spring", not one of the words for it [unreadable-frequency] (cell E2)
     2 | CS4,Staff survey: proud to work here,2024/25 Q2,71%,every spring
       |                                                     ^^^^^^^^^^^^
     hint: write quarterly, annual or cumulative
+
+    unreadable-numerator.csv:2:51: error: 'numerator' is "45.5", not a count [unreadable-numerator] (cell E2)
+    2 | 3.5,Care leavers in suitable homes,2024/25 Q2,90%,45.5,50
+      |                                                   ^^^^
+    hint: write how many people, as a whole number that is not negative
 
     unreadable-polarity.csv:2:49: error: 'polarity' is "good", not one of the words for it [unreadable-polarity] (cell F2)
     2 | WS1,Household waste recycled,2024/25 Q2,52%,55%,good
@@ -526,6 +619,8 @@ extension CodeExplanation {
 
     windows-1252.csv: note: 3 cells are not UTF-8, and read as Windows-1252 [windows-1252]
 
+    withheld.csv: note: the figures in E2, E3 and E5 and the rating of E5 are withheld [withheld]
+
     words-for-figure.csv:2:31: warning: 'value' is "Published in January", which is taken as the reason why there is no figure [words-for-figure] (cell D2)
     2 | LB1,Library visits,2024/25 Q2,Published in January
       |                               ^^^^^^^^^^^^^^^^^^^^
@@ -547,5 +642,8 @@ extension CodeExplanation {
     2 | HS6,Affordable homes built,2024/25 Q2,0,40,higher,G,more next year
       |                                       ^
     hint: is there no figure? write [x]
+
+    zero-tolerance.csv:2: note: CH3: 5% of a target of 0 is 0, so that no figure is Amber [zero-tolerance]
+    hint: write it in points, as in 2 points, or give a red threshold
     """#
 }

@@ -38,6 +38,9 @@ extension RowReader {
     if rhythm.isMoreOften { tally.frequentRows += 1 }
     let ownDate = read(.targetDate) { cell throws(CellFault) in try TargetDate.read(cell) }
     let targetDate = isNone(.targetDate) ? goal.date : ownDate
+    if let quarter, !isEmpty(.lastQuarter) {
+      lastQuarterFigures[rows.count] = lastQuarterFigure(before: quarter, target, unit: unit)
+    }
     let part = isNone(.part) ? nil : string(.part)
     let commentary = commentaryHash
     let row = Row(
@@ -61,9 +64,6 @@ extension RowReader {
       countBasis: countBasis(),
       hasQuarter: quarter != nil || isEmpty(.quarter))
     rows.append((subject, row))
-    if let quarter, !isEmpty(.lastQuarter) {
-      lastQuarterFigures[rows.count - 1] = lastQuarterFigure(before: quarter, target, unit: unit)
-    }
   }
 
   /// What the indicator is known by; `nil` if that is not known.

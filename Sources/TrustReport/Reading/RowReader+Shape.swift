@@ -136,6 +136,7 @@ extension RowReader {
     return false
   }
 
+  @inline(__always)
   private func isSame(_ field: Int, _ text: String) -> Bool {
     cells[field].range.count == text.utf8.count
       && with(field: field) { cell in text.withUTF8Span { cell.isSame(as: $0) } }

@@ -4,6 +4,14 @@ struct FindingRedaction {
   private struct Line: Hashable {
     let file: String
     let line: Int
+
+    init(file: String, line: Int) { (self.file, self.line) = (file, line) }
+
+    /// The line of a finding; `nil` if it is about none.
+    init?(_ finding: Finding) {
+      guard let line = finding.line else { return nil }
+      self.init(file: finding.file, line: line)
+    }
   }
 
   /// The rows of which nothing is withheld.
@@ -25,26 +33,28 @@ struct FindingRedaction {
   ///   - files: the names of the inputs, in their order.
   ///   - findings: what was found in reading.
   init(of returns: Returns, files: [String], findings: Findings) {
-    func line(_ row: Row) -> Line {
-      Line(file: files[Int(row.input)], line: row.line)
+    let rows = returns.rows
+    for index in rows.indices where !Self.holdsWithheld(index, returns) {
+      shown.insert(Line(file: files[Int(rows[index].input)], line: rows[index].line))
     }
-    shown = Set(returns.rows.map(line))
-    for (index, row) in returns.rows.enumerated() {
-      let basis = returns.basis(of: index)
-      // A numerator is a count of its own.
-      let holdsCounts = basis?.numerator != nil || basis?.denominator != nil
-      if case .missing(.withheld) = row.figure { shown.remove(line(row)) }
-      let last = returns.lastQuarterFigures[RowID(index)]
-      if holdsCounts || last?.isWithheld ?? false { shown.remove(line(row)) }
+    // A line may hold several rows: one that holds anything withheld is not shown.
+    for index in rows.indices where Self.holdsWithheld(index, returns) {
+      shown.remove(Line(file: files[Int(rows[index].input)], line: rows[index].line))
     }
     let codes = [
       "unreadable-value", "unreadable-numerator", "unreadable-denominator",
       "unreadable-last-quarter",
     ]
-    unread = Set(
-      findings.filter { codes.contains($0.code) }.compactMap { finding in
-        finding.line.map { Line(file: finding.file, line: $0) }
-      })
+    unread = Set(findings.filter { codes.contains($0.code) }.compactMap(Line.init))
+  }
+
+  /// Whether anything is withheld of a row, or it holds a numerator, which is a count of its own.
+  private static func holdsWithheld(_ index: Int, _ returns: Returns) -> Bool {
+    if returns.quarterlyFigure(of: RowID(index)).isWithheld { return true }
+    if let basis = returns.basis(of: index), basis.numerator != nil || basis.denominator != nil {
+      return true
+    }
+    return returns.lastQuarterFigures[RowID(index)]?.isWithheld ?? false
   }
 
   /// A finding of reading: of a hidden row it says what its code means, and no more.
@@ -64,8 +74,7 @@ struct FindingRedaction {
   }
 
   private func isHidden(_ finding: Finding) -> Bool {
-    guard let line = finding.line, !Self.ofHeaders.contains(finding.code) else { return false }
-    let place = Line(file: finding.file, line: line)
+    guard let place = Line(finding), !Self.ofHeaders.contains(finding.code) else { return false }
     return !shown.contains(place) || unread.contains(place)
   }
 

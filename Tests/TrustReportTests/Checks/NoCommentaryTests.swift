@@ -8,7 +8,9 @@ import TrustReport
       CommentaryCase.header + "2.3,Attainment,2022/23 Q3,50%,70%,higher,%,\n"
       + "2.5,Absence,2022/23 Q3,98,100,higher,,n/a\n"
     let outcome = read(csv)
-    #expect(findings(outcome) == ["warning 2 no-commentary", "warning 3 no-commentary"])
+    #expect(
+      outcome.allFindings.map { "\($0.severity) \($0.line ?? 0) \($0.code)" }
+        == ["warning 2 no-commentary", "warning 3 no-commentary"])
     #expect(
       messages("no-commentary", outcome) == [
         "2.3 Attainment is rated Red, and no commentary says what is being done",

@@ -19,7 +19,7 @@ struct ExplainCodeTests {
         Example:
 
           footnote.csv:3:1: warning: a row beside the table is left out: "Source: the waste contractor's monthly return" [footnote] (cell A3)
-          3 | Source: the waste contractor's monthly return,,,,,
+          3 | Source: the waste contractor's monthly return,,,,,,
             | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
         What to do: Nothing. A remark on one figure belongs in 'note'.

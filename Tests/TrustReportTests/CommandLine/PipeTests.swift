@@ -22,8 +22,8 @@ struct PipeTests {
 
   /// An indicator CSV whose report is much longer than a pipe is.
   private static let csv =
-    CommandTests.header
-    + (1...4000).map { "\($0),Indicator \($0),Be Safe,2022/23 Q3,9,1,lower\n" }.joined()
+    "number,indicator,priority,quarter,value,target,polarity,commentary\n"
+    + (1...4000).map { "\($0),Indicator \($0),Be Safe,2022/23 Q3,9,1,lower,A plan.\n" }.joined()
 
   @Test("an input that is empty for now is read to its end")
   func input() throws {

@@ -76,7 +76,7 @@ struct WhatIfCommandTests {
     (
       "tolerance=-5%",
       """
-      'tolerance' is "-5%", less than nothing; write how far from the target is still Amber: 5% or \
+      'tolerance' is "-5%", which is negative; write how far from the target is still Amber: 5% or \
       2 points
       """
     ),
@@ -121,14 +121,15 @@ struct WhatIfCommandTests {
     (
       "target.3.14=>=700",
       """
-      '--what-if <rule>': 'polarity' is lower, and the target says higher; mend one of the two
+      '--what-if <rule>': 'polarity' is lower, and the target says higher; correct one of them: \
+      write higher, or the target as a number alone
       """
     ),
     (
       "target.3.15=£95",
       """
-      '--what-if <rule>': % against £: 'value' and 'target' are in different units; a figure can \
-      only be held against a target in its own unit
+      '--what-if <rule>': % against £: 'value' and 'target' are in different units; write both in \
+      one unit: a figure can only be held against a target in its own
       """
     ),
     (
@@ -157,7 +158,7 @@ struct WhatIfCommandTests {
 
   @Test("a rule that the data contradicts is refused", arguments: contradicted)
   func contradiction(_ rule: String, _ message: String) throws {
-    let result = try rate("--what-if", rule)
+    let result = try rate("--quiet", "--what-if", rule)
     #expect(result.errors == "Error: \(message)\n")
     #expect(result.output.isEmpty && result.status == 64)
   }

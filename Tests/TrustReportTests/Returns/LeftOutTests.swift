@@ -90,7 +90,7 @@ import TrustReport
   }
 
   @Test func cellsTooFewAreEmpty() throws {
-    let outcome = read("indicator,value,target,polarity,commentary\nA,5\nB,6,7,higher\n")
+    let outcome = read("indicator,value,target,polarity,commentary\nA,5\nB,7,6,higher\n")
     #expect(findings(outcome) == [])
     #expect(try list(outcome) == ["A", "B"])
   }

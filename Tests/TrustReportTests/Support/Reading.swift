@@ -15,10 +15,10 @@ struct Outcome {
   /// The scorecard; throws what is wrong with the files.
   var scorecard: Scorecard { get throws(InvalidData) { try result.get() } }
   var hasErrors: Bool { if case .failure = result { true } else { false } }
-  /// The findings, without the note that a file has no column for commentary: most tests' files need none.
+  /// The findings, without those that no commentary is given: most tests' files need none.
   var findings: Findings {
     let all = allFindings
-    let kept = all.filter { $0.code != "no-commentary" || $0.severity != .note }
+    let kept = all.filter { $0.code != "no-commentary" }
     return Findings(kept, leftOut: all.leftOut)
   }
   var allFindings: Findings {

@@ -16,15 +16,17 @@ import Testing
 
     """
 
-  private func check(_ format: String) throws -> RunResult {
+  private func check(_ format: String) throws -> String {
     let folder = try TemporaryFolder()
     try folder.write(Self.csv, to: "q.csv")
+    // The name of the folder may hold any digits.
     return runInProcess(
-      ["check", folder.path("q.csv"), "--suppress-below", "5", "--format", format])
+      ["check", folder.path("q.csv"), "--suppress-below", "5", "--format", format]
+    ).output.replacing(folder.path("q.csv"), with: "q.csv")
   }
 
   @Test func textShowsOtherRowsAlone() throws {
-    let output = try check("text").output
+    let output = try check("text")
     #expect(output.contains("3.2,B,,2022/23 Q3,24"))
     for hidden in ["Q3,3,", "Q3,14", "17", "41", "2*"] { #expect(!output.contains(hidden)) }
     #expect(output.contains("the figures in E2 and E3"))
@@ -32,7 +34,7 @@ import Testing
 
   @Test func jsonAndAnnotationsShowNoValueAndNoCaret() throws {
     for format in ["json", "github"] {
-      let output = try check(format).output
+      let output = try check(format)
       for hidden in ["14", "17", "41", "2*"] { #expect(!output.contains("\"\(hidden)\"")) }
       #expect(!output.contains("computed as Green"))
     }
