@@ -136,7 +136,8 @@ struct MarkdownEscaper {
     _ scalar: Unicode.Scalar, _ text: Span<UInt8>, _ output: inout [UInt8]
   ) {
     offset += UTF8.width(scalar)
-    guard let sentenceIndent, Sentence.isEnd(scalar), !endsInitial(text) else { return }
+    guard let sentenceIndent, Sentence.isEnd(scalar), !Sentence.endsInitial(text, at: offset)
+    else { return }
     let end = text.end(from: offset, whileScalar: Sentence.isClosing)
     let next = text.blankEnd(from: end)
     guard next > end, let first = text.scalar(at: next), Sentence.canBegin(with: first) else {
@@ -146,15 +147,6 @@ struct MarkdownEscaper {
     output.append(.lineFeed)
     for _ in 0..<sentenceIndent { output.append(.space) }
     (offset, copiedEnd, isLineStart) = (next, next, true)
-  }
-
-  /// Whether the full stop before the offset is behind a single capital: `J. Smith`.
-  private func endsInitial(_ text: Span<UInt8>) -> Bool {
-    let capital = offset - 2
-    guard capital >= 0, text[offset - 1] == UInt8(ascii: "."),
-      UInt8(ascii: "A")...UInt8(ascii: "Z") ~= text[capital]
-    else { return false }
-    return !text.isAlphanumeric(at: capital - 1)
   }
 
   /// Appends what is before the offset, and a byte.
@@ -174,7 +166,7 @@ struct MarkdownEscaper {
 extension Span<UInt8> {
   /// The end of the white space and the control characters from an offset on.
   @inline(__always)
-  fileprivate func blankEnd(from start: Int) -> Int { end(from: start, whileScalar: \.isBlank) }
+  func blankEnd(from start: Int) -> Int { end(from: start, whileScalar: \.isBlank) }
 
   /// The end of the characters from an offset on that satisfy a condition.
   @inline(__always)

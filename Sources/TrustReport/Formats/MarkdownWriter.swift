@@ -24,11 +24,9 @@ public struct MarkdownWriter: Sendable {
     switch block {
     case .table(let table):
       write(&isFirst, to: &output) { appendHeader(of: table, to: &$0) }
-      writeItems(table.rowCount, &isFirst, to: &output) { index, bytes in
-        appendRow(table.row(index), to: &bytes)
-      }
+      output.appendItems(table.rowCount) { appendRow(table.row($0), to: &$1) }
     case .sequence(let sequence):
-      writeItems(sequence.count, &isFirst, to: &output) { index, bytes in
+      output.appendItems(sequence.count) { index, bytes in
         let blocks = sequence.blocks(index)
         for place in blocks.indices { append(blocks[place], to: &bytes) }
       }
@@ -130,36 +128,5 @@ extension MarkdownWriter {
     guard !bytes.isEmpty else { return }
     output.append(isFirst ? bytes.dropFirst() : bytes[...])
     isFirst = false
-  }
-
-  /// Writes many items in order, on two threads if they are worth one.
-  private func writeItems(
-    _ count: Int, _ isFirst: inout Bool, to output: inout OutputBuffer,
-    append: (Int, inout [UInt8]) -> Void
-  ) {
-    var chunk = Chunk()
-    var start = 0
-    OrderedPipeline.run(
-      &chunk, second: { _ in Chunk() }, after: count > 2 * Chunk.size ? 1 : .max,
-      fetch: { chunk in
-        chunk.items = start..<min(start + Chunk.size, count)
-        start = chunk.items.upperBound
-        return !chunk.items.isEmpty
-      },
-      work: { chunk in
-        chunk.bytes.removeAll(keepingCapacity: true)
-        for index in chunk.items { append(index, &chunk.bytes) }
-      },
-      deliver: { chunk in
-        write(chunk.bytes, &isFirst, to: &output)
-        return !output.hasFailed
-      })
-  }
-
-  /// Items that are written in one go, and what they are written as.
-  private struct Chunk {
-    static let size = 512
-    var items = 0..<0
-    var bytes: [UInt8] = []
   }
 }

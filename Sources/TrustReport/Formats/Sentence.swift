@@ -24,4 +24,13 @@ enum Sentence {
     default: !scalar.isASCII && scalar.properties.generalCategory == .uppercaseLetter
     }
   }
+
+  /// Whether the full stop before an offset is behind a single capital: `J. Smith`.
+  static func endsInitial(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    let capital = offset - 2
+    guard capital >= 0, text[offset - 1] == UInt8(ascii: "."),
+      UInt8(ascii: "A")...UInt8(ascii: "Z") ~= text[capital]
+    else { return false }
+    return !text.isAlphanumeric(at: capital - 1)
+  }
 }

@@ -28,16 +28,31 @@ enum Block {
 
 /// A table, whose rows are made when they are asked for.
 struct Table: Sendable {
-  /// A column, and whether it holds figures, which are aligned to the right.
+  /// A column, and what its cells hold.
   struct Column: Sendable {
+    enum Content: Sendable {
+      case text
+      /// Figures, which are aligned to the right.
+      case figure
+      /// What the row is about: a format may make it the row's heading.
+      case subject
+    }
+
     var name: String
-    var isFigure = false
+    var content = Content.text
+
+    var isFigure: Bool { content == .figure }
   }
 
+  /// What the table is of, for formats that name their tables.
+  let caption: String
   let columns: [Column]
   let rowCount: Int
   /// The cells of a row, as many as there are columns. It may be called on any thread.
   let row: @Sendable (Int) -> [String]
+  /// The column whose cells are ratings, and the rating of a row; `nil` if there is none. A format may colour the
+  /// cell, but never in place of its words.
+  var ratings: (column: Int, ofRow: @Sendable (Int) -> RAGRating?)?
 }
 
 /// Many things of one or more blocks each: a report of 350,000 indicators is never in memory as a whole.

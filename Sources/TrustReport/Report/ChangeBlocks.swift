@@ -16,7 +16,10 @@ extension Changes {
     let isNumbered = contains { $0.number != nil }
     let names = (isNumbered ? ["Number"] : []) + ["Indicator", "Change", "Before", "After"]
     let lines = ChangeLines(of: self)
-    return Table(columns: names.map { Table.Column(name: $0) }, rowCount: lines.count) { row in
+    let columns = names.map {
+      Table.Column(name: $0, content: $0 == "Indicator" ? .subject : .text)
+    }
+    return Table(caption: "Changes by indicator", columns: columns, rowCount: lines.count) { row in
       let line = lines[row]
       let cells = [line.number, line.title, line.kind, line.before ?? "–", line.after ?? "–"]
       return isNumbered ? cells : Array(cells.dropFirst())
@@ -39,7 +42,9 @@ extension RatingBalance {
   fileprivate var table: Table {
     let lines = lines
     return Table(
-      columns: [Table.Column(name: "Ratings")] + RatingCounts.columns, rowCount: lines.count
+      caption: "Ratings before and after",
+      columns: [Table.Column(name: "Ratings", content: .subject)] + RatingCounts.columns,
+      rowCount: lines.count
     ) { lines[$0] }
   }
 }

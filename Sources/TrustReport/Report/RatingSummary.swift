@@ -53,7 +53,7 @@ extension RatingBalance {
 extension RatingCounts {
   /// The columns of a table of counts, after the first.
   static let columns = ["Red", "Amber", "Green", "Not rated", "Total"].map {
-    Table.Column(name: $0, isFigure: true)
+    Table.Column(name: $0, content: .figure)
   }
 
   /// The numbers in the order of these columns.

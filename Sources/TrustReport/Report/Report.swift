@@ -60,6 +60,9 @@ public struct Report: Sendable {
       differing: tally.differingIndicators, greenOffTarget: tally.indicatorsGreenOffTarget)
   }
 
+  /// The topmost heading: the title and the quarter or year.
+  var heading: String { title + (period.map { ": \($0.title)" } ?? "") }
+
   /// The quarter or year reported; `nil` for undated files.
   var period: Period? { scorecard.period }
 
@@ -92,7 +95,7 @@ public struct Report: Sendable {
 extension Report {
   /// The whole report.
   var blocks: [Block] {
-    [.heading(title + (period.map { ": \($0.title)" } ?? ""), level: 0)]
+    [.heading(heading, level: 0)]
       + (period.map { [.paragraph($0.months)] } ?? [])
       + body(level: 1)
   }
@@ -151,7 +154,9 @@ extension Report {
       priorities.map { [$0.title] + $0.counts.inColumns.map(String.init) }
       + [["All"] + counts.inColumns.map(String.init)]
     return Table(
-      columns: [Table.Column(name: "Priority")] + RatingCounts.columns, rowCount: lines.count
+      caption: "Ratings by priority",
+      columns: [Table.Column(name: "Priority", content: .subject)] + RatingCounts.columns,
+      rowCount: lines.count
     ) { lines[$0] }
   }
 

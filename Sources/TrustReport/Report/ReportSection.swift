@@ -65,10 +65,11 @@ extension ReportSection {
     case lastFigure = "Figure"
     case direction = "Direction"
 
-    var isFigure: Bool {
+    var content: Table.Column.Content {
       switch self {
-      case .actual, .target, .lastFigure: true
-      case .number, .indicator, .rating, .reason, .direction: false
+      case .actual, .target, .lastFigure: .figure
+      case .indicator: .subject
+      case .number, .rating, .reason, .direction: .text
       }
     }
 
@@ -92,13 +93,16 @@ extension ReportSection {
     let columns: [Column] =
       (indicators.areNumbered ? [.number] : []) + [.indicator]
       + (kind == .notRated ? [.reason, .lastFigure] : [.rating, .actual, .target]) + [.direction]
+    let rating = columns.firstIndex(of: .rating)
     return Table(
-      columns: columns.map { Table.Column(name: $0.rawValue, isFigure: $0.isFigure) },
-      rowCount: indicators.count
-    ) { row in
-      let wording = IndicatorWording(indicators[row])
-      return columns.map { $0.cell(wording) }
-    }
+      caption: heading ?? "Indicators of this priority",
+      columns: columns.map { Table.Column(name: $0.rawValue, content: $0.content) },
+      rowCount: indicators.count,
+      row: { row in
+        let wording = IndicatorWording(indicators[row])
+        return columns.map { $0.cell(wording) }
+      },
+      ratings: rating.map { column in (column, { indicators[$0].rating.standing }) })
   }
 }
 

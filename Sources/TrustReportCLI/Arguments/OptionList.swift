@@ -101,6 +101,16 @@ extension Option {
     "format", "format", help: "How to print the changes.", default: OptionValues().changesFormat
   ) { $1.changesFormat = $0 }
 
+  static let reportFormat = choice(
+    "format", "format",
+    help: "How to write the report. A name of the output that ends in '.html' says it too.",
+    default: ReportFormat.markdown
+  ) { $1.reportFormat = $0 }
+  static let language = choice(
+    "lang", "language", help: "The language that a web page says it is in.",
+    default: OptionValues().language
+  ) { $1.language = $0 }
+
   static let since = value(
     "since", "quarter",
     help: "The quarter of the old return. (default: the latest with any figure)",

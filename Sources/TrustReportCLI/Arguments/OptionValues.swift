@@ -15,6 +15,9 @@ struct OptionValues: Sendable {
   var explanationFormat = ExplanationFormat.text
   var findingFormat = FindingFormat.text
   var changesFormat = ChangesFormat.markdown
+  /// How to write the report; `nil` if the name of the output says it.
+  var reportFormat: ReportFormat?
+  var language = PageLanguage.english
   /// The quarter of the old scorecard; `nil` for its latest.
   var since: Quarter?
   /// The kinds of change to print; `nil` for all.
@@ -44,6 +47,15 @@ struct OptionValues: Sendable {
   var settings: RawText?
 }
 
+extension OptionValues {
+  /// How to write the report: as the option says, or as the name of the output does.
+  var formatOfReport: ReportFormat {
+    if let reportFormat { return reportFormat }
+    let name = output?.text.lowercased() ?? ""
+    return name.hasSuffix(".html") || name.hasSuffix(".htm") ? .html : .markdown
+  }
+}
+
 /// When to use colour.
 enum ColorChoice: String, CaseIterable { case auto, always, never }
 /// What `rate` prints.
@@ -54,3 +66,10 @@ enum ExplanationFormat: String, CaseIterable { case text, json }
 enum FindingFormat: String, CaseIterable { case text, json, github }
 /// What `diff` prints.
 enum ChangesFormat: String, CaseIterable { case markdown, text, json }
+/// How `render` writes the report.
+enum ReportFormat: String, CaseIterable { case markdown, html }
+/// The language of a page.
+enum PageLanguage: String, CaseIterable {
+  case english = "en-GB"
+  case welsh = "cy"
+}

@@ -61,7 +61,10 @@ struct Invocation {
   private func checkOutput() throws(Failure) {
     guard let output = options.output else { return }
     let name = output.text.lowercased()
-    if let kind = [".docx", ".html", ".xlsx", ".pdf"].first(where: name.hasSuffix) {
+    let isPage = command.name == "render" && options.formatOfReport == .html
+    if let kind = [".docx", ".html", ".xlsx", ".pdf"].first(where: name.hasSuffix),
+      !(kind == ".html" && isPage)
+    {
       throw .usage(
         "'\(output)' would not be a \(kind) file; write '.md', and turn it into one with pandoc",
         of: command)

@@ -3,22 +3,31 @@ import TrustReport
 extension Command {
   static let render = Command(
     name: "render",
-    abstract: "Write the performance report, in Markdown.",
+    abstract: "Write the performance report, in Markdown or as a web page.",
     discussion: """
       It names every indicator that is rated Red or Amber, and what is being done to improve it. \
       With --into it keeps the figures of a paper of yours up to date. Nothing is written while \
       there are errors in the data.
       """,
     arguments: [.files],
-    options: [.output, .title, .headingLevel, .green, .priorities, .into, .check, .force]
+    options: [
+      .output, .reportFormat, .title, .headingLevel, .green, .language, .priorities, .into, .check,
+      .force,
+    ]
       + Option.reading
   ) { (invocation) throws(Failure) in
     try invocation.refuseConflicts()
     if let path = invocation.options.paper { return try invocation.fillPaper(at: path) }
-    let writer = MarkdownWriter(headingLevel: invocation.options.headingLevel ?? 1)
     let sources = try ReportSources(reading: invocation)
+    let options = invocation.options
     return try invocation.publish(sources.report) { (report) throws(Failure) in
-      try invocation.write { writer.write(report, to: &$0) }
+      try invocation.write { output in
+        switch options.formatOfReport {
+        case .markdown:
+          MarkdownWriter(headingLevel: options.headingLevel ?? 1).write(report, to: &output)
+        case .html: HTMLWriter(language: options.language.rawValue).write(report, to: &output)
+        }
+      }
     }
   }
 }
@@ -73,8 +82,14 @@ extension Invocation {
       let checkHint = "the command 'check' looks at the data"
       try refuse(options.onlyChecks, "'--check' needs '--into <paper>'; \(checkHint)")
       try refuse(options.overwritesEdits, "'--force' needs '--into <paper>'")
+      try refuse(
+        options.formatOfReport == .html && options.headingLevel ?? 1 != 1,
+        "'--heading-level' has no meaning for a web page, which begins with its first heading")
       return
     }
+    try refuse(
+      options.reportFormat ?? .markdown != .markdown,
+      "'--into' writes Markdown; leave out '--format'")
     let hasNoMeaning = "has no meaning beside '--into': the paper's own headings count"
     try refuse(options.output != nil, "'--into' writes the paper itself; leave out '--output'")
     try refuse(
