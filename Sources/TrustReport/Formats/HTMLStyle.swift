@@ -27,6 +27,11 @@ enum HTMLStyle {
     th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
     tbody th { font-weight: 400; min-width: 10rem; }
     .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    figure { margin: 1rem 0; max-width: 26rem; }
+    figcaption { margin-bottom: 0.5rem; }
+    .chart { width: 100%; height: auto; border: 1px solid var(--line); }
+    summary { cursor: pointer; padding: 0.25rem 0; }
+    summary:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
     .rating { display: inline-block; padding: 0 0.4rem; border: 2px solid; font-weight: 600; white-space: nowrap; }
     .red { background: #fbe3e1; color: #7d1009; border-color: #b3261e; }
     .amber { background: #fdf0d5; color: #5c3a00; border-color: #9a6700; }
@@ -39,7 +44,7 @@ enum HTMLStyle {
       .skip { display: none; }
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
-      tr { break-inside: avoid; }
+      tr, figure { break-inside: avoid; }
       h1, h2, h3, caption { break-after: avoid; }
     }
     """

@@ -62,7 +62,7 @@ public struct HTMLWriter: Sendable {
       output.appendItems(sequence.count) { index, bytes in
         for block in sequence.blocks(index) { append(block, to: &bytes) }
       }
-    case .heading, .paragraph, .labelled, .list, .numberedList:
+    case .heading, .paragraph, .labelled, .list, .numberedList, .picture:
       append(to: &output) { append(block, to: &$0) }
     }
   }
@@ -94,6 +94,8 @@ extension HTMLWriter {
     case .list(let items, let voice): appendList("ul", "", items, voice, to: &bytes)
     case .numberedList(let items, let first, let voice):
       appendList("ol", first == 1 ? "" : " start=\"\(first)\"", items, voice, to: &bytes)
+    case .picture(let make):
+      if let picture = make() { append(picture, to: &bytes) }
     case .table(let table):
       appendOpening(of: table, id: nil, to: &bytes)
       for row in 0..<table.rowCount { appendRow(row, of: table, to: &bytes) }
@@ -127,6 +129,23 @@ extension HTMLWriter {
     bytes += "<\(name)\(attributes)>\n".utf8
     for item in items { appendElement("li", item, voice, to: &bytes) }
     bytes += "</\(name)>\n".utf8
+  }
+}
+
+// MARK: Pictures
+
+extension HTMLWriter {
+  /// A picture with its headline and, for those who want the numbers, the figures behind it.
+  private func append(_ picture: Picture, to bytes: inout [UInt8]) {
+    let id = "chart-" + picture.fileName
+    let headline = HTMLEscaper.plain(picture.message.withFirstCapital)
+    let subtitle = HTMLEscaper.plain(
+      picture.subtitle + (picture.cutSentence.map { ". \($0)" } ?? ""))
+    bytes += "<figure>\n<figcaption><strong>\(headline)</strong><br>\(subtitle)</figcaption>\n".utf8
+    bytes += SVGWriter(picture, id: id).element.utf8
+    bytes += "<details>\n<summary>Figures of \(HTMLEscaper.plain(picture.subject))</summary>\n".utf8
+    append(.table(picture.table), to: &bytes)
+    bytes += "</details>\n</figure>\n".utf8
   }
 }
 

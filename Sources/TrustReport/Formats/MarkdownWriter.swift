@@ -75,6 +75,8 @@ extension MarkdownWriter {
         MarkdownEscaper.append(item, in: context(voice, indent: mark.utf8.count), to: &bytes)
         bytes.append(.lineFeed)
       }
+    // Markdown shows no picture by itself.
+    case .picture: break
     case .table(let table):
       appendHeader(of: table, to: &bytes)
       for index in 0..<table.rowCount { appendRow(table.row(index), to: &bytes) }

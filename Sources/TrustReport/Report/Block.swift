@@ -13,6 +13,8 @@ enum Block {
   /// A list with a number before each item.
   case numberedList([String], first: Int, by: Voice = .tool)
   case table(Table)
+  /// A picture of an indicator's figures, made when it is asked for; `nil` if there is none to be made.
+  case picture(@Sendable () -> Picture?)
   /// Many things one after the other, each of one or more blocks, made when they are asked for.
   case sequence(BlockSequence)
 

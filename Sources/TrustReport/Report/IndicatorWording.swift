@@ -57,6 +57,7 @@ struct IndicatorWording {
     let run = indicator.quartersAtRating
     guard indicator.hasParts else {
       blocks.append(.paragraph(decisive.statement(run: run)))
+      blocks.append(picture(of: indicator.decisive))
       return Commentary.append(indicator.decisive.commentary, to: &blocks)
     }
     let whole = statementOfWhole(run: run)
@@ -69,9 +70,15 @@ struct IndicatorWording {
     for part in parts {
       let statement = PartWording(part).statement(run: part.quartersAtRating)
       blocks.append(.paragraph("\(part.name ?? ""): \(part.rating.text). \(statement)"))
+      blocks.append(picture(of: part))
       if !isOfWhole { Commentary.append(part.commentary, to: &blocks) }
     }
     Commentary.append(isOfWhole ? parts[0].commentary : indicator.commentary, to: &blocks)
+  }
+
+  private func picture(of part: Part) -> Block {
+    let indicator = indicator
+    return .picture { Picture(of: part, indicator) }
   }
 
   /// What is said of an indicator with parts, beyond what is said of each of them.

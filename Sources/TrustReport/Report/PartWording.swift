@@ -64,6 +64,22 @@ struct PartWording {
     FigureWording.number(line.printed.text(grouped: true), unit: mark.rawValue + scale)
   }
 
+  /// The target as a number or a range alone: `672`, `10 to 15`; `nil` without one.
+  var targetNumber: String? {
+    part.target.map { target in
+      target.isRange ? text(target.number) + " to " + text(target.upper) : text(target.number)
+    }
+  }
+
+  /// The figure with its mark and without words: `780`, `62%`; empty without one.
+  var figureNumber: String {
+    guard case .number(let number) = part.row.figure else { return "" }
+    return text(number)
+  }
+
+  /// The mark of its lines, as a unit: `%`, `£m`, or nothing.
+  var unitOfLines: String { mark.rawValue + scale }
+
   /// The lines of an indicator with a tolerance or thresholds of its own: `Amber down to 130.15.`
   var ownLines: String? {
     guard part.row.ownThresholds != nil, let lines = criteria.thresholds else { return nil }

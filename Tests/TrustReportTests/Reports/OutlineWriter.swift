@@ -15,7 +15,7 @@ struct OutlineWriter {
       case .table(let table): text += "(rows: \(table.rowCount))\n"
       case .sequence(let sequence):
         for index in 0..<sequence.count { write(sequence.blocks(index)) }
-      case .paragraph, .labelled, .list, .numberedList: break
+      case .paragraph, .labelled, .list, .numberedList, .picture: break
       }
     }
   }
