@@ -155,3 +155,23 @@ struct MarkdownLinkFinder {
     }
   }
 }
+
+/// A link to a file.
+enum MarkdownLink {
+  /// A path as the destination of a link between `<` and `>`: what could end it, or be read as anything else, is
+  /// written as its hexadecimal bytes.
+  static func destination(_ path: String) -> String {
+    var text = ""
+    for byte in path.utf8 {
+      switch Unicode.Scalar(byte) {
+      case "-", ".", "_", "~", "/", ",", "+", "=": text.unicodeScalars.append(Unicode.Scalar(byte))
+      case _ where byte.isASCIIAlphanumeric: text.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        text +=
+          "%" + String(byte >> 4, radix: 16).uppercased()
+          + String(byte & 15, radix: 16).uppercased()
+      }
+    }
+    return text
+  }
+}

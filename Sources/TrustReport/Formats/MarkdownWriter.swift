@@ -2,13 +2,18 @@
 /// well to Word.
 public struct MarkdownWriter: Sendable {
   private let topLevel: Int
+  /// The folder of the pictures that the report shows, as links have it; `nil` for none.
+  private let pictureFolder: String?
 
   /// Creates a writer.
   ///
-  /// - Parameter headingLevel: the level of the topmost heading, 1 to 6; others follow below it, and
-  ///   none below the sixth.
-  public init(headingLevel: Int = 1) {
+  /// - Parameters:
+  ///   - headingLevel: the level of the topmost heading, 1 to 6; others follow below it, and none below the sixth.
+  ///   - pictureFolder: the folder of the report's pictures, as a link from the report has it; without one the report
+  ///     shows none.
+  public init(headingLevel: Int = 1, pictureFolder: String? = nil) {
     topLevel = min(max(headingLevel, 1), 6)
+    self.pictureFolder = pictureFolder
   }
 
   /// Writes blocks with a blank line between them.
@@ -75,8 +80,7 @@ extension MarkdownWriter {
         MarkdownEscaper.append(item, in: context(voice, indent: mark.utf8.count), to: &bytes)
         bytes.append(.lineFeed)
       }
-    // Markdown shows no picture by itself.
-    case .picture: break
+    case .picture(let make): append(make, to: &bytes)
     case .table(let table):
       appendHeader(of: table, to: &bytes)
       for index in 0..<table.rowCount { appendRow(table.row(index), to: &bytes) }
@@ -85,6 +89,15 @@ extension MarkdownWriter {
         for block in sequence.blocks(index) { append(block, to: &bytes) }
       }
     }
+  }
+
+  /// Appends a link to a picture's file, if the report shows pictures.
+  private func append(_ make: () -> Picture?, to bytes: inout [UInt8]) {
+    guard let pictureFolder, let picture = make() else { return }
+    bytes += "\n![".utf8
+    MarkdownEscaper.append(picture.alternativeText, in: .line, to: &bytes)
+    bytes +=
+      "](<\(MarkdownLink.destination(pictureFolder + "/" + picture.fileName + ".svg"))>)\n".utf8
   }
 
   private func context(_ voice: Block.Voice, indent: Int) -> MarkdownEscaper.Context {

@@ -21,7 +21,7 @@ struct SVGWriter {
   /// The drawing as an element.
   var element: String {
     var lines = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 288 230\" role=\"img\" "
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 288 230\" width=\"416\" height=\"332\" role=\"img\" "
         + "aria-labelledby=\"\(id)-title\" class=\"chart\" "
         + "font-family=\"Arial, Helvetica, sans-serif\" font-size=\"16\">",
       "<title id=\"\(id)-title\">\(HTMLEscaper.plain(picture.alternativeText))</title>",
@@ -32,9 +32,6 @@ struct SVGWriter {
     lines.append("</svg>")
     return lines.joined(separator: "\n") + "\n"
   }
-
-  /// The drawing as a file of its own.
-  var file: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element }
 }
 
 // MARK: Places

@@ -136,12 +136,4 @@ extension Picture {
       [points[row].period.description, points[row].text, points[row].targetText ?? "none"]
     }
   }
-
-  /// The name as one that every file system takes: ASCII letters, digits, points and hyphens.
-  var fileName: String {
-    let parts = name.lowercased().split {
-      !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "."))
-    }
-    return parts.joined(separator: "-")
-  }
 }

@@ -106,6 +106,16 @@ extension Option {
     help: "How to write the report. A name of the output that ends in '.html' says it too.",
     default: ReportFormat.markdown
   ) { $1.reportFormat = $0 }
+  static let charts = Option(
+    name: "charts", valueName: "folder",
+    help: """
+      Write a picture of each indicator's figures into this folder, and show them in the report. A web page \
+      has its pictures in it.
+      """
+  ) { (value, values) throws(InvalidValue) in
+    guard !value.bytes.isEmpty else { throw InvalidValue(reason: "name a folder") }
+    values.pictures = value
+  }
   static let language = choice(
     "lang", "language", help: "The language that a web page says it is in.",
     default: OptionValues().language

@@ -18,6 +18,8 @@ struct OptionValues: Sendable {
   /// How to write the report; `nil` if the name of the output says it.
   var reportFormat: ReportFormat?
   var language = PageLanguage.english
+  /// The folder of the report's pictures; `nil` for a report that shows none.
+  var pictures: RawText?
   /// The quarter of the old scorecard; `nil` for its latest.
   var since: Quarter?
   /// The kinds of change to print; `nil` for all.

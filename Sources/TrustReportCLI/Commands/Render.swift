@@ -11,7 +11,8 @@ extension Command {
       """,
     arguments: [.files],
     options: [
-      .output, .reportFormat, .title, .headingLevel, .green, .language, .priorities, .into, .check,
+      .output, .reportFormat, .charts, .title, .headingLevel, .green, .language, .priorities, .into,
+      .check,
       .force,
     ]
       + Option.reading
@@ -21,10 +22,15 @@ extension Command {
     let sources = try ReportSources(reading: invocation)
     let options = invocation.options
     return try invocation.publish(sources.report) { (report) throws(Failure) in
+      if let folder = options.pictures {
+        try PictureFolder(path: folder).write(report, invocation.console)
+      }
       try invocation.write { output in
         switch options.formatOfReport {
         case .markdown:
-          MarkdownWriter(headingLevel: options.headingLevel ?? 1).write(report, to: &output)
+          let level = options.headingLevel ?? 1
+          MarkdownWriter(headingLevel: level, pictureFolder: options.pictures?.text)
+            .write(report, to: &output)
         case .html: HTMLWriter(language: options.language.rawValue).write(report, to: &output)
         }
       }
@@ -85,11 +91,15 @@ extension Invocation {
       try refuse(
         options.formatOfReport == .html && options.headingLevel ?? 1 != 1,
         "'--heading-level' has no meaning for a web page, which begins with its first heading")
+      try refuse(
+        options.formatOfReport == .html && options.pictures != nil,
+        "'--charts' has no meaning for a web page, which has its pictures in it")
       return
     }
     try refuse(
       options.reportFormat ?? .markdown != .markdown,
       "'--into' writes Markdown; leave out '--format'")
+    try refuse(options.pictures != nil, "'--into' shows no pictures; leave out '--charts'")
     let hasNoMeaning = "has no meaning beside '--into': the paper's own headings count"
     try refuse(options.output != nil, "'--into' writes the paper itself; leave out '--output'")
     try refuse(

@@ -1,0 +1,40 @@
+/// A picture of an indicator, as a file of its own.
+public struct ReportPicture: Sendable {
+  /// The name of its file: `3.14.svg`.
+  public let fileName: String
+  /// The drawing, in SVG.
+  public let svg: String
+
+  /// What every file of a picture begins with, by which a later run knows that it may replace the file.
+  public static let mark =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- trustreport:picture -->\n"
+}
+
+extension Report {
+  /// Calls `body` with each picture that the report shows, in its order.
+  ///
+  /// - Parameter body: takes a picture; what it throws ends the loop.
+  public func forEachPicture<Failure: Error>(
+    _ body: (ReportPicture) throws(Failure) -> Void
+  ) throws(Failure) {
+    for block in blocks { try forEachPicture(in: block, body) }
+  }
+
+  private func forEachPicture<Failure: Error>(
+    in block: Block, _ body: (ReportPicture) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch block {
+    case .picture(let make):
+      guard let picture = make() else { return }
+      try body(
+        ReportPicture(
+          fileName: picture.fileName + ".svg",
+          svg: ReportPicture.mark + SVGWriter(picture, id: "picture").element))
+    case .sequence(let sequence):
+      for index in 0..<sequence.count {
+        for block in sequence.blocks(index) { try forEachPicture(in: block, body) }
+      }
+    case .heading, .paragraph, .labelled, .list, .numberedList, .table: break
+    }
+  }
+}
