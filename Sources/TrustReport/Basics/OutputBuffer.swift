@@ -26,8 +26,8 @@ public struct OutputBuffer: ~Copyable {
     flushIfFull()
   }
 
-  /// Appends text as UTF-8.
-  mutating func append(_ text: [UInt8]) {
+  /// Appends bytes: text as UTF-8, or a file's.
+  public mutating func append(_ text: [UInt8]) {
     append(text[...])
   }
 

@@ -63,6 +63,9 @@ public struct Report: Sendable {
   /// The topmost heading: the title and the quarter or year.
   var heading: String { title + (period.map { ": \($0.title)" } ?? "") }
 
+  /// The number of indicators that it is of.
+  var indicatorCount: Int { counts.all }
+
   /// The quarter or year reported; `nil` for undated files.
   var period: Period? { scorecard.period }
 

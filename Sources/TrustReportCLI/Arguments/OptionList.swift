@@ -103,7 +103,8 @@ extension Option {
 
   static let reportFormat = choice(
     "format", "format",
-    help: "How to write the report. A name of the output that ends in '.html' says it too.",
+    help:
+      "How to write the report. A name of the output that ends in '.html' or '.docx' says it too.",
     default: ReportFormat.markdown
   ) { $1.reportFormat = $0 }
   static let charts = Option(

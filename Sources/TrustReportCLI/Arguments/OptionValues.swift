@@ -54,6 +54,7 @@ extension OptionValues {
   var formatOfReport: ReportFormat {
     if let reportFormat { return reportFormat }
     let name = output?.text.lowercased() ?? ""
+    if name.hasSuffix(".docx") { return .docx }
     return name.hasSuffix(".html") || name.hasSuffix(".htm") ? .html : .markdown
   }
 }
@@ -69,7 +70,7 @@ enum FindingFormat: String, CaseIterable { case text, json, github }
 /// What `diff` prints.
 enum ChangesFormat: String, CaseIterable { case markdown, text, json }
 /// How `render` writes the report.
-enum ReportFormat: String, CaseIterable { case markdown, html }
+enum ReportFormat: String, CaseIterable { case markdown, html, docx }
 /// The language of a page.
 enum PageLanguage: String, CaseIterable {
   case english = "en-GB"

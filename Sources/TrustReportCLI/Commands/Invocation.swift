@@ -61,9 +61,9 @@ struct Invocation {
   private func checkOutput() throws(Failure) {
     guard let output = options.output else { return }
     let name = output.text.lowercased()
-    let isPage = command.name == "render" && options.formatOfReport == .html
+    let format = command.name == "render" ? options.formatOfReport : .markdown
     if let kind = [".docx", ".html", ".xlsx", ".pdf"].first(where: name.hasSuffix),
-      !(kind == ".html" && isPage)
+      kind != ".\(format.rawValue)"
     {
       throw .usage(
         "'\(output)' would not be a \(kind) file; write '.md', and turn it into one with pandoc",

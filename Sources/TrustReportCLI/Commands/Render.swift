@@ -3,7 +3,7 @@ import TrustReport
 extension Command {
   static let render = Command(
     name: "render",
-    abstract: "Write the performance report, in Markdown or as a web page.",
+    abstract: "Write the performance report: Markdown, a web page or a Word file.",
     discussion: """
       It names every indicator that is rated Red or Amber, and what is being done to improve it. \
       With --into it keeps the figures of a paper of yours up to date. Nothing is written while \
@@ -25,15 +25,29 @@ extension Command {
       if let folder = options.pictures {
         try PictureFolder(path: folder).write(report, invocation.console)
       }
-      try invocation.write { output in
-        switch options.formatOfReport {
-        case .markdown:
-          let level = options.headingLevel ?? 1
-          MarkdownWriter(headingLevel: level, pictureFolder: options.pictures?.text)
-            .write(report, to: &output)
-        case .html: HTMLWriter(language: options.language.rawValue).write(report, to: &output)
-        }
+      try invocation.write(report)
+    }
+  }
+}
+
+extension Invocation {
+  /// Writes a report in the form that the options ask for.
+  fileprivate func write(_ report: Report) throws(Failure) {
+    let language = options.language.rawValue
+    switch options.formatOfReport {
+    case .markdown:
+      let writer = MarkdownWriter(
+        headingLevel: options.headingLevel ?? 1, pictureFolder: options.pictures?.text)
+      try write { writer.write(report, to: &$0) }
+    case .html: try write { HTMLWriter(language: language).write(report, to: &$0) }
+    case .docx:
+      guard let file = report.word(language: language) else {
+        throw Failure(
+          .wrongData,
+          "A report of more than \(WordWriter.indicatorLimit) indicators is no Word file's job; write '.md' or '.html'"
+        )
       }
+      try write { $0.append(file) }
     }
   }
 }
@@ -89,11 +103,15 @@ extension Invocation {
       try refuse(options.onlyChecks, "'--check' needs '--into <paper>'; \(checkHint)")
       try refuse(options.overwritesEdits, "'--force' needs '--into <paper>'")
       try refuse(
-        options.formatOfReport == .html && options.headingLevel ?? 1 != 1,
-        "'--heading-level' has no meaning for a web page, which begins with its first heading")
+        options.formatOfReport != .markdown && options.headingLevel ?? 1 != 1,
+        "'--heading-level' is for Markdown: a page or a Word file begins with its first heading")
       try refuse(
-        options.formatOfReport == .html && options.pictures != nil,
-        "'--charts' has no meaning for a web page, which has its pictures in it")
+        options.formatOfReport != .markdown && options.pictures != nil,
+        "'--charts' is for Markdown: a page or a Word file has its pictures in it")
+      try refuse(
+        options.formatOfReport == .docx && options.output == nil
+          && console.environment.outputIsTerminal,
+        "a Word file is nothing for a terminal; name it with '--output'")
       return
     }
     try refuse(

@@ -1,0 +1,73 @@
+/// XML as text.
+enum XML {
+  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+  /// Plain text as the content of an element or of an attribute: nothing in it can become markup, and what XML has no
+  /// place for is replaced.
+  static func text(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      case _ where scalar.isBlank: result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+/// A piece of a text: words, or an address that becomes a link.
+enum LinkedText {
+  case words(String)
+  case link(String, address: String)
+
+  /// The pieces of a text, in which white space and control characters fold to one space.
+  static func pieces(of text: String) -> [LinkedText] {
+    text.withUTF8Span { text in
+      var links = MarkdownLinkFinder()
+      var pieces: [LinkedText] = []
+      var (start, offset) = (0, 0)
+      func words(to end: Int) {
+        let words = folded(text.extracting(start..<end).string)
+        if !words.isEmpty { pieces.append(.words(words)) }
+      }
+      while let scalar = text.scalar(at: offset) {
+        var address: Range<Int>?
+        var scheme = ""
+        if scalar == ":" {
+          address = links.address(in: text, around: offset)
+        } else if scalar == "." {
+          address = links.webAddress(in: text, around: offset)
+          scheme = "http://"
+        }
+        if let address, address.lowerBound >= start {
+          words(to: address.lowerBound)
+          let shown = text.extracting(address).string
+          pieces.append(.link(shown, address: scheme + shown))
+          (start, offset) = (address.upperBound, address.upperBound)
+        } else {
+          offset += UTF8.width(scalar)
+        }
+      }
+      words(to: text.count)
+      return pieces
+    }
+  }
+
+  private static func folded(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !scalar.isBlank {
+        result.append(scalar)
+      } else if result.last != " " {
+        result.append(" ")
+      }
+    }
+    return String(result)
+  }
+}
