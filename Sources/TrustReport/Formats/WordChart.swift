@@ -41,7 +41,7 @@ struct WordChart {
       + "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>\n"
   }
 
-  private static let textStyle =
+  fileprivate static let textStyle =
     "<c:txPr><a:bodyPr rot=\"0\"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1200\"/></a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>"
 
   private static func categories(_ periods: [String]) -> String {
@@ -86,7 +86,7 @@ struct WordChart {
       guard let first = filled.first, let last = filled.last else { return "" }
       let places = isTarget ? [last] : first == last ? [last] : [first, last]
       let shown =
-        "<c:dLblPos val=\"t\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
+        "\(WordChart.textStyle)<c:dLblPos val=\"t\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
         + "<c:showSerName val=\"\(isTarget ? 1 : 0)\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/><c:separator> </c:separator>"
       let none =
         "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"

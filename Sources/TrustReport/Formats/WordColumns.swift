@@ -4,7 +4,7 @@ struct WordColumns {
   let widths: [Int]
 
   /// The width that a character is taken to have, and the margins of a cell.
-  private static let (character, margins) = (115, 230)
+  private static let (character, margins) = (118, 230)
 
   init(_ table: Table, _ rows: [[String]]) {
     let columns = table.columns.indices.map { index in
@@ -14,7 +14,8 @@ struct WordColumns {
       let least =
         cells.map { cell in
           let words = cell.split(separator: " ").map(\.count).max() ?? 0
-          return isWhole ? max(words, min(cell.count, 12)) : words
+          // Headings and ratings are bold, and wider.
+          return (isWhole ? max(words, min(cell.count, 12)) : words) + 1
         }.max() ?? 0
       return (least: least * Self.character + Self.margins, all: cells.map(\.count).max() ?? 0)
     }

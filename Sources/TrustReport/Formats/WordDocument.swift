@@ -110,7 +110,7 @@ extension WordDocument {
     body +=
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>"
       + "<w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\"/>"
-      + "<w:tblCaption w:val=\"\(caption)\"/><w:tblDescription w:val=\"\(caption)\"/></w:tblPr><w:tblGrid>"
+      + "<w:tblCaption w:val=\"\(caption)\"/></w:tblPr><w:tblGrid>"
       + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>\n"
     body += "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
     for (index, column) in table.columns.enumerated() {
@@ -164,9 +164,9 @@ extension WordDocument {
     let number = charts.count
     let headline = picture.message.withFirstCapital
     body += paragraph(headline, style: "Caption", keepsNext: true)
-    let cut = picture.cutSentence.map { ". \($0)" } ?? ""
+    let remarks = [picture.subtitle + ".", picture.cutSentence, amberSentence(picture)]
     body += paragraph(
-      picture.subtitle + cut + chartRemarks(picture), style: "TableText", keepsNext: true)
+      remarks.compactMap(\.self).joined(separator: " "), style: "TableText", keepsNext: true)
     // 14 by 7 centimetres, in English Metric Units.
     body +=
       "<w:p><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
@@ -176,13 +176,13 @@ extension WordDocument {
       + "</a:graphic></wp:inline></w:drawing></w:r></w:p>\n"
   }
 
-  /// What Word's chart cannot show, in words: the Amber band.
-  private func chartRemarks(_ picture: Picture) -> String {
-    guard let last = picture.points.last(where: { !$0.amber.isEmpty }) else { return "" }
+  /// What Word's chart cannot show, in words: the Amber band; `nil` without one.
+  private func amberSentence(_ picture: Picture) -> String? {
+    guard let last = picture.points.last(where: { !$0.amber.isEmpty }) else { return nil }
     let bands = last.amber.filter { $0.lowerBound < $0.upperBound }.map {
       "\(picture.label($0.lowerBound.printed)) to \(picture.label($0.upperBound.printed))"
     }
-    return bands.isEmpty ? "" : ". Amber in \(last.period): \(English.list(bands))"
+    return bands.isEmpty ? nil : "Amber in \(last.period): \(English.list(bands))."
   }
 }
 
