@@ -15,7 +15,8 @@ struct HelpTests {
       -h, --help              Show help information.
 
     SUBCOMMANDS:
-      render                  Write the performance report, in Markdown.
+      render                  Write the performance report: Markdown, a web page or a
+                              Word file.
       rate                    List the indicators, each with its rating, distance
                               and direction.
       explain                 Explain how the rating of one indicator came about.
@@ -32,7 +33,7 @@ struct HelpTests {
     """
 
   static let render = """
-    OVERVIEW: Write the performance report, in Markdown.
+    OVERVIEW: Write the performance report: Markdown, a web page or a Word file.
 
     It names every indicator that is rated Red or Amber, and what is being done to
     improve it. With --into it keeps the figures of a paper of yours up to date.
@@ -46,11 +47,19 @@ struct HelpTests {
     OPTIONS:
       -o, --output <file>     Write to this file instead of standard output. What
                               stood in it is replaced only when all has gone well.
+      --format <format>       How to write the report. A name of the output that
+                              ends in '.html' or '.docx' says it too. (values:
+                              markdown, html, docx; default: markdown)
+      --charts <folder>       Write a picture of each indicator's figures into this
+                              folder, and show them in the report. A web page has
+                              its pictures in it.
       --title <text>          The title of the report; the quarter stays. (default:
                               Performance report)
       --heading-level <1-4>   The level of the report's top heading, from 1 to 4.
                               (default: 1)
       --green                 Add a section 'Rated Green'.
+      --lang <language>       The language that a web page says it is in. (values:
+                              en-GB, cy; default: en-GB)
       --priorities <file>     A CSV of the board's priorities, with the columns
                               priority, focus, deliverable, progress and outcomes:
                               it gives their order, and the blocks 'priorities' and

@@ -43,8 +43,8 @@ struct UsageErrorTests {
       "Missing value for '--quarter <quarter>' before '--strict'", "render"
     ),
     (
-      ["render", "a", "-o", "x.docx"],
-      "'x.docx' would not be a .docx file; write '.md', and turn it into one with pandoc", "render"
+      ["render", "a", "-o", "x.pdf"],
+      "'x.pdf' would not be a .pdf file; write '.md', and turn it into one with pandoc", "render"
     ),
     (["render", "a", "--strict=yes"], "'--strict' does not take a value", "render"),
     (["render", "a", "-q=1"], "'-q' does not take a value", "render"),
