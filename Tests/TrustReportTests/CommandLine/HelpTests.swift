@@ -15,8 +15,8 @@ struct HelpTests {
       -h, --help              Show help information.
 
     SUBCOMMANDS:
-      render                  Write the performance report: Markdown, a web page or a
-                              Word file.
+      render                  Write the performance report: Markdown, a web page or
+                              a Word file.
       rate                    List the indicators, each with its rating, distance
                               and direction.
       explain                 Explain how the rating of one indicator came about.

@@ -50,9 +50,9 @@ struct UsageErrorTests {
     (["render", "a", "-q=1"], "'-q' does not take a value", "render"),
     (["rate", "a", "--green"], "'rate' does not take '--green'; 'render' does", "rate"),
     (
-      ["render", "a", "--format=csv"],
-      "'render' does not take '--format'; 'rate', 'explain', 'check' and 'diff' do",
-      "render"
+      ["new", "a", "--format=csv"],
+      "'new' does not take '--format'; 'render', 'rate', 'explain', 'check' and 'diff' do",
+      "new"
     ),
     (
       ["template", "--strict"],
@@ -134,6 +134,7 @@ struct UsageErrorTests {
   ]
 
   static let usages = [
+    "new": "trustreport new <paper>",
     "": "trustreport <subcommand>", "render": "trustreport render [<options>] <file> ...",
     "rate": "trustreport rate [<options>] <file> ...",
     "explain": "trustreport explain [<options>] <file> ... <indicator>",

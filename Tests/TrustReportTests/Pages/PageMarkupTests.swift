@@ -115,7 +115,7 @@ import TrustReport
   @Test func everyIDIsThereOnce() throws {
     let html = try page(
       "number,indicator,part,quarter,value,target,polarity\n"
-        + ["1.1,A,x", "1.1,A,X y", "1.1,A,x-y", "1.2,A,"].map { row in
+        + ["1.1,A,a", "1.1,A,A b", "1.1,A,a-b", "1.2,A,"].map { row in
           "\(row),2022/23 Q2,4,6,higher\n\(row),2022/23 Q3,5,6,higher\n"
         }.joined())
     let ids = html.matches(of: /id="([^"]*)"/).map { String($0.1) }

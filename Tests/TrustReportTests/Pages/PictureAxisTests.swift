@@ -20,14 +20,12 @@ import Testing
   }
 
   @Test func fromElsewhereWhereTheyAreClose() throws {
-    #expect(
-      try axis("690", "672", "780") == "660 to 780 by 50, cut"
-        || axis("690", "672", "780") == "650 to 800 by 50, cut")
+    #expect(try axis("690", "672", "780") == "650 to 800 by 50, cut")
     #expect(try axis("98.1", "98.4") == "98.1 to 98.4 by 0.1, cut")
   }
 
   @Test func belowZero() throws {
-    #expect(try axis("-5", "5") == "-6 to 6 by 2" || axis("-5", "5") == "-5 to 5 by 2")
+    #expect(try axis("-5", "5") == "-6 to 6 by 2")
     #expect(try axis("-690", "-680").hasSuffix(", cut"))
   }
 
@@ -50,10 +48,9 @@ import Testing
       #expect(low <= least && greatest <= high, "every value is on it")
       #expect(step > 0 && low % step == 0 && high % step == 0, "its ends are at steps")
       #expect((high - low) / step <= 7, "it has few steps")
-      if greatest - least > 0, (greatest - least) * 3 >= max(greatest, 0) - min(least, 0) + 2 * step
-      {
-        #expect(low <= 0 && high >= 0, "it begins at zero")
-      }
+      // Rounded to steps, an axis from zero is less than twice what it must hold.
+      let whole = max(greatest, 0) - min(least, 0)
+      if axis.isCut { #expect((greatest - least) * 3 < whole * 2, "what is cut is narrow") }
       #expect(axis.ticks.count == Int((high - low) / step) + 1)
       let middle = ExactDecimal(values[0], scale: scale)
       let place = axis.position(of: middle, length: 1000)

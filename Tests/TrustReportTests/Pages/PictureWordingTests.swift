@@ -18,11 +18,11 @@ import Testing
     #expect(
       try text("2018/19 Q1,690,672,lower,children\n2018/19 Q2,780,672,lower,children")
         == "Line chart of 3.14 Children, 2018/19 Q1 to 2018/19 Q2: from 690 children to 780 children, "
-        + "above the target of 672 throughout. The axis starts at 660.")
+        + "above the target of 672 throughout. The axis starts at 650.")
     #expect(
       try text("2018/19 Q1,690,,lower,\n2018/19 Q2,780,672,lower,")
         == "Line chart of 3.14 Children, 2018/19 Q1 to 2018/19 Q2: from 690 to 780, "
-        + "above the target of 672 in 2018/19 Q2. The axis starts at 660.")
+        + "above the target of 672 in 2018/19 Q2. The axis starts at 650.")
     #expect(
       try text("2018/19 Q1,1,4,higher,\n2018/19 Q2,[x],4,higher,\n2018/19 Q3,3,4,higher,")
         == "Line chart of 3.14 Children, 2018/19 Q1 to 2018/19 Q3: from 1 to 3, below the target of 4 in "

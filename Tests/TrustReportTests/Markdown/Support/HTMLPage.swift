@@ -18,7 +18,9 @@ struct HTMLPage {
   private(set) var links: [Link] = []
   private(set) var elements: Set<String> = []
 
-  private static let void: Set<String> = ["br", "hr", "img", "input", "col"]
+  private static let void: Set<String> = [
+    "br", "hr", "img", "input", "col", "meta", "!doctype", "rect", "path", "circle",
+  ]
   private var open: [String] = []
   /// The text of the block so far, as HTML.
   private var text: [UInt8] = []
