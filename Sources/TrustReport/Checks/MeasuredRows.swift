@@ -86,13 +86,6 @@ extension Returns {
 }
 
 extension Row {
-  /// The mark that the figure, its unit or its target gives.
-  var mark: Number.Mark {
-    if case .number(let number) = figure, number.mark != .none { return number.mark }
-    let own = Number.Mark(unit: unit)
-    return own == .none ? target?.mark ?? .none : own
-  }
-
   /// The figure as it was written, with the sign of its unit; empty without one.
   var writtenFigure: String {
     guard case .number(let number) = figure else { return "" }

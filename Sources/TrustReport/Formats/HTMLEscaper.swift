@@ -28,17 +28,7 @@ struct HTMLEscaper {
   }
 
   /// The text as an attribute's value, or as the content of an element that holds no links.
-  static func plain(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if let reference = reference(of: scalar) {
-        result += reference
-      } else {
-        result.unicodeScalars.append(scalar.isBlank ? " " : scalar)
-      }
-    }
-    return result
-  }
+  static func plain(_ text: String) -> String { XML.text(text, reference: reference(of:)) }
 
   private mutating func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
     offset = text.blankEnd(from: 0)
@@ -121,17 +111,9 @@ struct HTMLEscaper {
     copiedEnd = end
   }
 
-  /// The reference for a character that would be markup; `nil` for any other.
+  /// What stands for a character that would be markup, or that HTML has no place for; `nil` for any other.
   private static func reference(of scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    // HTML has no place for these.
-    case _ where scalar.isNoncharacter: "\u{FFFD}"
-    default: nil
-    }
+    XML.reference(of: scalar) ?? (scalar.isNoncharacter ? "\u{FFFD}" : nil)
   }
 }
 

@@ -57,7 +57,7 @@ public struct HTMLWriter: Sendable {
       let id = page.id(for: "table " + table.caption)
       append(to: &output) { appendOpening(of: table, id: id, to: &$0) }
       output.appendItems(table.rowCount) { appendRow($0, of: table, to: &$1) }
-      output.append("</tbody>\n</table>\n</div>\n")
+      output.append(Self.tableEnd)
     case .sequence(let sequence):
       output.appendItems(sequence.count) { index, bytes in
         for block in sequence.blocks(index) { append(block, to: &bytes) }
@@ -99,7 +99,7 @@ extension HTMLWriter {
     case .table(let table):
       appendOpening(of: table, id: nil, to: &bytes)
       for row in 0..<table.rowCount { appendRow(row, of: table, to: &bytes) }
-      bytes += "</tbody>\n</table>\n</div>\n".utf8
+      bytes += Self.tableEnd.utf8
     case .sequence(let sequence):
       for index in 0..<sequence.count {
         for block in sequence.blocks(index) { append(block, to: &bytes) }
@@ -167,6 +167,8 @@ extension HTMLWriter {
     }
     bytes += "</tr>\n</thead>\n<tbody>\n".utf8
   }
+
+  private static let tableEnd = "</tbody>\n</table>\n</div>\n"
 
   private func appendRow(_ row: Int, of table: Table, to bytes: inout [UInt8]) {
     bytes += "<tr>".utf8

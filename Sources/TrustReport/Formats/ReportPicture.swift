@@ -1,9 +1,13 @@
 /// A picture of an indicator, as a file of its own.
 public struct ReportPicture: Sendable {
   /// The name of its file: `3.14.svg`.
-  public let fileName: String
-  /// The drawing, in SVG.
-  public let svg: String
+  public var fileName: String { picture.fileName + ".svg" }
+  /// The drawing, in SVG. It is made when it is asked for.
+  public var svg: String { Self.mark + SVGWriter(picture, id: "picture").element }
+
+  private let picture: Picture
+
+  init(_ picture: Picture) { self.picture = picture }
 
   /// What every file of a picture begins with, by which a later run knows that it may replace the file.
   public static let mark =
@@ -26,10 +30,7 @@ extension Report {
     switch block {
     case .picture(let make):
       guard let picture = make() else { return }
-      try body(
-        ReportPicture(
-          fileName: picture.fileName + ".svg",
-          svg: ReportPicture.mark + SVGWriter(picture, id: "picture").element))
+      try body(ReportPicture(picture))
     case .sequence(let sequence):
       for index in 0..<sequence.count {
         for block in sequence.blocks(index) { try forEachPicture(in: block, body) }

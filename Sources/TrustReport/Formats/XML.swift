@@ -4,20 +4,31 @@ enum XML {
 
   /// Plain text as the content of an element or of an attribute: nothing in it can become markup, and what XML has no
   /// place for is replaced.
-  static func text(_ text: String) -> String {
+  static func text(_ text: String) -> String { self.text(text, reference: reference(of:)) }
+
+  /// The same, with the replacement of each character that needs one.
+  static func text(_ text: String, reference: (Unicode.Scalar) -> String?) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      case _ where scalar.isBlank: result += " "
-      default: result.unicodeScalars.append(scalar)
+      if let reference = reference(scalar) {
+        result += reference
+      } else {
+        result.unicodeScalars.append(scalar.isBlank ? " " : scalar)
       }
     }
     return result
+  }
+
+  /// What stands for a character that would be markup, or that XML has no place for; `nil` for any other.
+  static func reference(of scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+    default: nil
+    }
   }
 }
 

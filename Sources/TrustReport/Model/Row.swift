@@ -47,6 +47,13 @@ struct Row: Sendable {
   /// Whether the row has anything to report: then its quarter can be the one reported.
   var isReported: Bool { content == .reported }
 
+  /// The mark that the figure, its unit or its target gives.
+  var mark: Number.Mark {
+    if case .number(let number) = figure, number.mark != .none { return number.mark }
+    let own = Number.Mark(unit: unit)
+    return own == .none ? target?.mark ?? .none : own
+  }
+
   var location: RowLocation { RowLocation(input: input, line: line) }
 }
 

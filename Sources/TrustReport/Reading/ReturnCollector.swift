@@ -111,7 +111,11 @@ struct ReturnCollector {
   /// Keeps the figure of the quarter before that a row gives.
   private mutating func add(_ last: QuarterlyFigure, besides row: RowID, of quarter: Quarter?) {
     collected.lastQuarterFigures[row] = last
-    guard last.rounded != nil else { return }
+    if last.rounded != nil { noteRounding(in: quarter) }
+  }
+
+  /// Notes that a number of a row is rounded where it prints.
+  private mutating func noteRounding(in quarter: Quarter?) {
     collected.isRounded = true
     collected.roundedSince = [quarter, collected.roundedSince].compactMap(\.self).min()
   }
@@ -232,10 +236,7 @@ extension ReturnCollector {
         collected.mixedFourthQuarters.append(quarter)
       }
     }
-    if row.isRounded {
-      collected.isRounded = true
-      collected.roundedSince = [row.quarter, collected.roundedSince].compactMap(\.self).min()
-    }
+    if row.isRounded { noteRounding(in: row.quarter) }
     if row.isReported || row.quarter == nil && row.content == .forecast {
       collected.hasReportedRows = true
     }

@@ -8,10 +8,8 @@ struct PartWording {
 
   init(_ part: Part) {
     self.part = part
-    var mark = part.figure.mark
-    if mark == .none, let target = part.target { mark = target.mark }
     scale = FigureWording.scale(of: part.row.unit)
-    self.mark = scale.isEmpty ? mark : .pounds
+    mark = scale.isEmpty ? part.row.mark : .pounds
   }
 
   var figure: QuarterlyFigure { part.figure }

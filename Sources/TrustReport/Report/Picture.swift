@@ -62,7 +62,7 @@ struct Picture: Sendable {
         + points.flatMap { [$0.target?.low, $0.target?.high].compactMap(\.self) })
     unit = wording.unitOfLines
     message = PictureWording.message(points)
-    subtitle = PictureWording.subtitle(points, unit: part.row.unit, axis, unitOfAxis: unit)
+    subtitle = PictureWording.subtitle(points, unit: part.row.unit)
   }
 
   /// The part in each of the last periods, the earliest first.

@@ -44,9 +44,7 @@ enum PictureWording {
   }
 
   /// `Measured in children, each quarter, 2017/18 Q4 to 2018/19 Q4`.
-  static func subtitle(
-    _ points: [Picture.Point], unit: String, _ axis: PictureAxis, unitOfAxis: String
-  ) -> String {
+  static func subtitle(_ points: [Picture.Point], unit: String) -> String {
     let last = points[points.count - 1].period
     let rhythm = last.isYear ? "each year" : "each quarter"
     let measure = unit.isEmpty ? "Figures of" : "\(unit.withFirstCapital),"

@@ -19,11 +19,15 @@ struct PictureFolder {
     if mkdir(path.cString, 0o777) != 0, errno != EEXIST {
       throw Failure(.cannotCreate, "Cannot create the folder '\(path)': \(SystemError.latest)")
     }
-    try report.forEachPicture { (picture) throws(Failure) in _ = try isWritten(picture) }
     try report.forEachPicture { (picture) throws(Failure) in
+      try refuseOther(file(picture))
+    }
+    try report.forEachPicture { (picture) throws(Failure) in
+      let (file, svg) = (file(picture), picture.svg)
       // A picture whose data did not change keeps its file.
-      if try isWritten(picture) { return }
-      try console.write(to: file(picture)) { $0.append(picture.svg) }
+      let old = try? readFile(file, atMost: svg.utf8.count + 1)
+      if let old, old.elementsEqual(svg.utf8) { return }
+      try console.write(to: file) { $0.append(svg) }
     }
   }
 
@@ -31,17 +35,15 @@ struct PictureFolder {
     RawText(path.bytes + [UInt8(ascii: "/")] + Array(picture.fileName.utf8))
   }
 
-  /// Whether a picture is there as it would be written; an error if another file has its name.
-  private func isWritten(_ picture: ReportPicture) throws(Failure) -> Bool {
-    let file = file(picture)
-    guard let status = FileStatus(linkPath: file) else { return false }
-    let limit = picture.svg.utf8.count + 1
-    let bytes = status.kind == .regular ? try? readFile(file, atMost: limit) : nil
-    guard let bytes, bytes.starts(with: ReportPicture.mark.utf8) else {
+  /// Refuses a file that has the name of a picture and is none of an earlier run.
+  private func refuseOther(_ file: RawText) throws(Failure) {
+    guard let status = FileStatus(linkPath: file) else { return }
+    let mark = ReportPicture.mark.utf8
+    let start = status.kind == .regular ? try? readFile(file, atMost: mark.count) : nil
+    guard let start, start.elementsEqual(mark) else {
       throw Failure(
         .cannotCreate,
         "'\(file)' is no picture of an earlier run, and was not overwritten; name another folder")
     }
-    return bytes.elementsEqual(picture.svg.utf8)
   }
 }
