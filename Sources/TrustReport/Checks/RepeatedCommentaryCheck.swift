@@ -5,11 +5,10 @@ extension Scorecard {
   /// Short phrases say the same of many indicators, and so may a text that refers to another or names one of the
   /// two; and what differs only in a letter at the end of its number is one measure.
   func checkSameCommentary(_ findings: inout FindingCollector) {
-    var found: [FoundCommentary] = []
-    found.reserveCapacity(reported.count)
+    var commentaries = SharedHashes(for: reported.count)
     func add(_ id: RowID, at place: Int) {
       let digest = returns.rows[Int(id.index)].commentaryDigest
-      if digest != 0 { found.append(FoundCommentary(digest: digest, place: place)) }
+      if digest != 0 { commentaries.add(digest, at: place) }
     }
     for (place, indicator) in reported.enumerated() {
       if let row = indicator.row {
@@ -18,18 +17,7 @@ extension Scorecard {
         for part in unsorted[place].rows { add(part.id, at: place) }
       }
     }
-    found.sort()
-    var groups: [(digest: UInt64, places: [Int])] = []
-    for (last, next) in zip(found, found.dropFirst())
-    where last.digest == next.digest && last.place != next.place {
-      if groups.last?.digest == next.digest {
-        groups[groups.count - 1].places.append(next.place)
-      } else {
-        groups.append((next.digest, [last.place, next.place]))
-      }
-    }
-    groups.sort { $0.places[0] < $1.places[0] }
-    for group in groups { reportSame(group.digest, group.places, &findings) }
+    for group in commentaries.groups() { reportSame(group.hash, group.places, &findings) }
   }
 
   /// Reports the indicators that share commentary once, at the second of them.
@@ -64,16 +52,6 @@ extension Scorecard {
 
   /// Below so many bytes commentary is a phrase, such as "No update this quarter."
   private static let shortCommentary = 40
-}
-
-/// The hash of a commentary, and the place of its indicator among those reported.
-private struct FoundCommentary: Comparable {
-  let digest: UInt64
-  let place: Int
-
-  static func < (left: FoundCommentary, right: FoundCommentary) -> Bool {
-    left.digest == right.digest ? left.place < right.place : left.digest < right.digest
-  }
 }
 
 extension [Indicator] {

@@ -4,23 +4,14 @@ extension Scorecard {
   /// Not under two priorities, which may each have its own; nor in two units, which tell them apart. Where a
   /// quarter of many indicators share their titles, these are not meant to tell them apart.
   func checkSameTitles(_ findings: inout FindingCollector) {
-    // A bit for each hash: nearly all titles are found to be single by it, without keeping or sorting them.
-    var seen = HashSlots(for: reported.count)
-    var doubled = seen
-    var repeats = 0
+    var titles = SharedHashes(for: reported.count)
     for place in reported.indices {
       let hash = hash(at: place)
-      if hash == 0 || seen.insert(hash) { continue }
-      _ = doubled.insert(hash)
-      repeats += 1
+      if hash != 0 { titles.add(hash, at: place) }
     }
+    let repeats = titles.repeatCount
     guard repeats > 0, repeats <= max(20, reported.count / 4) else { return }
-    var groups: [UInt64: [Int]] = [:]
-    for place in reported.indices {
-      let hash = hash(at: place)
-      if hash != 0, doubled.contains(hash) { groups[hash, default: []].append(place) }
-    }
-    report(groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }, &findings)
+    report(titles.groups().map(\.places), &findings)
   }
 
   /// A hash of an indicator's title; 0 for one that is known by its title.
@@ -93,31 +84,5 @@ extension String {
       mix(bytes.word(at: bytes.count &- 8))
       return hash | 1
     }
-  }
-}
-
-/// A set of hashes in which a few others seem to be too: sixteen bits for each hash.
-private struct HashSlots {
-  private var words: [UInt64]
-
-  init(for count: Int) {
-    let bits = max(64, UInt64(count) * 16)
-    words = [UInt64](repeating: 0, count: 1 << (64 - (bits / 64).leadingZeroBitCount))
-  }
-
-  private func slot(of hash: UInt64) -> (word: Int, bit: UInt64) {
-    (Int(truncatingIfNeeded: hash >> 6) & (words.count &- 1), 1 << (hash >> 58))
-  }
-
-  func contains(_ hash: UInt64) -> Bool {
-    let (word, bit) = slot(of: hash)
-    return words[word] & bit != 0
-  }
-
-  /// Adds a hash; false if it, or another in its place, was there.
-  mutating func insert(_ hash: UInt64) -> Bool {
-    let (word, bit) = slot(of: hash)
-    defer { words[word] |= bit }
-    return words[word] & bit == 0
   }
 }
