@@ -44,30 +44,52 @@ extension Scorecard {
       if earlier.isNegative || earlier > Self.hundred { return false }
       if Scale.isDoubtful(figure, earlier, mark: .percent) { return false }
     }
-    return !words(about: id).contains { word in
+    let words = words(about: id)
+    if zip(words, words.dropFirst()).contains(where: { Self.isComparison($0, $1) }) { return false }
+    return !words.contains { word in
       Self.wordsOfChange.contains { word.hasPrefix($0) } || Self.wholeWordsOfChange.contains(word)
     }
+  }
+
+  /// Whether two words compare: `% of plan` and `return on investment`, but not `children with a plan` or `return
+  /// interviews`.
+  private static func isComparison(_ word: String, _ next: String) -> Bool {
+    next == "plan" && ["of", "to"].contains(word) || word == "return" && next == "on"
   }
 
   /// The words that the title, the part, the unit and the target basis of a row have.
   private func words(about id: RowID) -> [String] {
     let row = returns.rows[Int(id.index)]
     let part = returns.places[Int(id.index)].series.part.map(returns.name) ?? ""
-    let texts = [returns.title(of: id), part, row.unit, row.prose?.targetBasis ?? ""]
+    let texts = [
+      Self.measure(of: returns.title(of: id)), part, row.unit, row.prose?.targetBasis ?? "",
+    ]
     return texts.flatMap { $0.lowercased().split { !$0.isLetter }.map { String($0) } }
+  }
+
+  /// The title without its first word, where that is an aim and a share is measured: `Increase the proportion of …`.
+  private static func measure(of title: String) -> String {
+    let words = title.lowercased().split(separator: " ")
+    guard let first = words.first, ["increase", "improve", "reduce"].contains(first),
+      words.dropFirst(words.dropFirst().first == "the" ? 2 : 1).first.map({
+        ["%", "proportion", "percentage", "share"].contains($0)
+      }) == true
+    else { return title }
+    return words.dropFirst().joined(separator: " ")
   }
 
   /// How words begin that make a percentage more than a share: of a change, an achievement, a comparison, or a
   /// capacity that may be exceeded.
   private static let wordsOfChange = [
-    "chang", "grow", "reduc", "achiev", "increas", "decreas", "improv", "ris", "declin", "varia",
+    "chang", "grow", "reduc", "achiev", "increas", "decreas", "improv", "declin", "varia",
     "differ", "compar", "gap", "recover", "replac", "occup", "utilis", "utiliz", "capacit",
     "turnover", "index", "ratio", "inflation", "saving", "spen", "budget", "profil", "deliver",
-    "baseline", "progress", "forecast", "plan", "project", "perform", "expected", "surplus",
-    "deficit", "yield", "return", "margin", "fill",
+    "baseline", "progress", "forecast", "planned", "projected", "perform", "expected", "surplus",
+    "deficit", "yield", "margin", "fill",
   ]
   private static let wholeWordsOfChange: Set<String> = [
-    "target", "targets", "net", "fall", "fell", "drop", "vs", "versus", "against", "over", "under",
+    "target", "targets", "net", "rise", "rises", "rising", "fall", "fell", "drop", "vs", "versus",
+    "against", "over", "under",
     "more", "less", "fewer", "up", "down", "gain", "loss", "shift", "movement", "output", "income",
     "collected", "coverage", "usage",
   ]

@@ -17,7 +17,10 @@ extension Scorecard {
       let isOdd = !earlier.dropFirst().contains { areAlike($0, id) }
       if isOdd {
         report(id, against: before, &findings)
-      } else if areAlike(earlier[1], id), isTenfold(earlier[1], before) {
+      } else if areAlike(earlier[1], id), isTenfold(earlier[1], before),
+        // A season comes again.
+        !earlier.dropFirst(2).contains(where: { areAlike($0, before) })
+      {
         report(before, against: earlier[1], &findings)
       }
     }

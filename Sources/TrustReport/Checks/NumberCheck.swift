@@ -61,6 +61,12 @@ private struct NumberCheck {
     return nil
   }
 
+  /// Whether a row was to follow this one in the quarter: an annual one has its own quarter.
+  private func isDue(after last: RowID) -> Bool {
+    let row = returns.rows[Int(last.index)]
+    return row.frequency != .annual || row.frequency.previous(to: quarter) == row.quarter
+  }
+
   private func rowNow(of key: IndicatorID) -> RowID? {
     Indicator(key, in: quarter, of: returns)?.firstRow
   }
@@ -96,7 +102,7 @@ extension NumberCheck {
         let row = rowNow(of: key), let before = lastRow(of: IndicatorID(index)),
         let last = returns.rows[Int(before.index)].quarter
       else { continue }
-      let isNew = !returns.hasRow(key, in: last)
+      let isNew = !returns.hasRow(key, in: last) && isDue(after: before)
       let title = titleBefore(of: IndicatorID(index))
       guard isNew || !title.isEmpty && Matching.isSame(titleNow(of: key), title) else { continue }
       isClaimed[index] = true

@@ -25,8 +25,9 @@ extension Scorecard {
     _ digest: UInt64, _ places: [Int], _ findings: inout FindingCollector
   ) {
     let indicators = places.map { unsorted[$0] }
-    // What the report does not print is not questioned.
-    guard indicators.contains(where: { $0.rating.standing != .green }), !indicators.areOfOneMeasure
+    // Of what is Green nothing is printed, and indicators without a rating may share the reason.
+    guard indicators.contains(where: { [.red, .amber].contains($0.rating.standing) }),
+      !indicators.areOfOneMeasure
     else { return }
     let rows = indicators.compactMap { indicator in
       indicator.rows.first { $0.row.commentaryDigest == digest }

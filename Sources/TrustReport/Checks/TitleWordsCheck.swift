@@ -96,9 +96,18 @@ struct TitleWords {
     if scalars.contains(where: { ":;–—(/".unicodeScalars.contains($0) }) || title.contains(" - ") {
       return true
     }
+    if title.split(separator: ",").dropFirst().contains(where: Self.isMeasure) { return true }
     let rest = Set(words.dropFirst().map { $0.lowercased() })
     if !rest.isDisjoint(with: side == .lower ? Self.ofHigher : Self.ofLower) { return true }
     return isImprove && !rest.isDisjoint(with: Self.lowerIsImproved)
+  }
+
+  /// Whether what is behind a comma begins as a measure does: `Reduce homelessness, % of cases prevented`.
+  private static func isMeasure(_ clause: Substring) -> Bool {
+    let clause = clause.drop { $0 == " " }
+    return clause.hasPrefix("%")
+      || ["percentage", "proportion", "number", "rate", "share"].contains(
+        clause.prefix { $0.isLetter }.lowercased())
   }
 
   private static let ofHigher: Set<String> = [
@@ -117,6 +126,12 @@ struct TitleWords {
     "mortality", "vacancy", "turnover", "safety", "health",
   ]
 
+  /// What makes of "during the year" another than the financial year: "during the year after birth".
+  private static let behindOtherYears: Set<String> = [
+    "after", "before", "following", "preceding", "prior", "since", "from", "to", "of", "ending",
+    "ended", "in",
+  ]
+
   /// The words that say that the figure adds up over the year; `nil` without any.
   var cumulative: String? {
     let lower = words.map { $0.lowercased() }
@@ -128,8 +143,10 @@ struct TitleWords {
       {
         return String(words[index])
       }
-      for phrase in [["year", "to", "date"], ["during", "the", "year"]]
-      where lower[index...].starts(with: phrase) {
+      let isYear =
+        lower[index...].starts(with: ["during", "the", "year"])
+        && !Self.behindOtherYears.contains(next.dropFirst(2).first ?? "")
+      if isYear || lower[index...].starts(with: ["year", "to", "date"]) {
         return words[index..<index + 3].joined(separator: " ")
       }
     }

@@ -1,13 +1,14 @@
 extension Scorecard {
   /// Warns of commentary that is word for word that of the quarter before, or of an annual indicator that of the
   /// year before, although the figure moved: the rule of the change `commentary` (section 5).
-  /// Words that refer to another indicator may stay.
+  /// Words that refer to another indicator may stay, and so may those on data only: nothing is to be done.
   func checkUnchangedCommentary(_ findings: inout FindingCollector) {
     guard let quarter, returns.reaches(quarter.previous) else { return }
     for (place, indicator) in reported.enumerated() {
       if let row = indicator.row, !mayBeUnchanged(row) { continue }
       let made = unsorted[place]
-      guard made.rating.standing != .green, let moved = made.movedUnderSameCommentary,
+      guard made.rating.standing != .green, made.rating.reason != .dataOnly,
+        let moved = made.movedUnderSameCommentary,
         let told = made.rows.first(where: { $0.row.commentaryDigest != 0 }),
         !made.rows.contains(where: { IndicatorReference.isIn($0.commentary) })
       else { continue }

@@ -63,6 +63,11 @@ public struct TargetDate: Sendable, Equatable {
   /// Whether the day has passed by the end of a quarter.
   func hasPassed(by end: Quarter) -> Bool { quarter <= end }
 
+  /// Whether it is the last day of a quarter.
+  func isLastDay(of other: Quarter) -> Bool {
+    quarter == other && month % 3 == 0 && isLastOfMonth
+  }
+
   /// Whether it is a month, and not a day.
   var isMonth: Bool { precision == .month }
   var isFirstOfMonth: Bool { day == 1 }

@@ -28,6 +28,7 @@ extension Span<UInt8> {
     while start > 0, self[start &- 1].isASCIILetter || self[start &- 1] == UInt8(ascii: "-") {
       start &-= 1
     }
+    if start > 1, holds(.pound, at: start &- 2) { start &-= 2 }
     let before = word(before: start)
     if before.isEmpty { return false }
     let key = WordKey(self, before)

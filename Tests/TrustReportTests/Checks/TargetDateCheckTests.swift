@@ -1,16 +1,18 @@
 import Testing
 
-/// `target-date-passed`: a target that was due by the end of the quarter reported.
+/// `target-date-passed`: a target that was due before the end of the quarter reported.
 @Suite struct TargetDateCheckTests {
   private let header = "number,indicator,part,quarter,value,target,polarity,target date"
 
-  @Test func theLastDayOfTheQuarterHasPassed() {
+  /// A target that is due on the last day of the quarter is the one to report against.
+  @Test func theDayBeforeTheLastHasPassed() {
     let csv = table(
-      header, "1,A,,2022/23 Q3,5,6,higher,March 2022", "2,B,,2022/23 Q3,5,6,higher,31/12/2022")
+      header, "1,A,,2022/23 Q3,5,6,higher,March 2022", "2,B,,2022/23 Q3,5,6,higher,30/12/2022",
+      "3,C,,2022/23 Q3,5,6,higher,31/12/2022", "4,D,,2022/23 Q3,5,6,higher,2022/23 Q3")
     #expect(
       doubts("target-date-passed", read(csv)) == [
         "warning 2: 1: the target was due by March 2022, and the report is of 2022/23 Q3",
-        "warning 3: 2: the target was due by 31 December 2022, and the report is of 2022/23 Q3",
+        "warning 3: 2: the target was due by 30 December 2022, and the report is of 2022/23 Q3",
       ])
   }
 
