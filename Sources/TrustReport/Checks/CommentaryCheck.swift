@@ -7,6 +7,7 @@ extension Scorecard {
     checkNoCommentary(&findings)
     checkSameCommentary(&findings)
     checkUnchangedCommentary(&findings)
+    checkFiguresOfOthers(&findings)
     let commentary = spokenCommentary
     checkReferences(in: commentary, isComplete: isComplete, &findings)
     checkCircularReferences(in: commentary, &findings)

@@ -122,6 +122,9 @@ extension CodeExplanation {
     figure-in-words.csv:3: warning: the commentary gives the figure as 54.3%, and the figure is 54.5%: "The figure is 54.3% against a target of 70%, up from 48% last quarter." [figure-in-words]
     hint: correct the one that is wrong
 
+    figures-of-another.csv:5: warning: the commentary on 4.1 gives figure, target and figure before of 2.3, 28.1, 32.2 and 28.5: "The average is 28.1 points, after 28.5 in spring and against 32.2 in the country." [figures-of-another]
+    hint: was it pasted below the wrong one? move it; if it belongs here, let it name the other's number
+
     flat.csv:5: note: LS3: 74% in each of the last 4 quarters [flat]
     hint: annual? say so in 'frequency'; not updated? write [x]; right? say so in 'note'
 

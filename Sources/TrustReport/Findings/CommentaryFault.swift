@@ -5,6 +5,8 @@ enum CommentaryFault: Fault {
   /// `place` is that of the first.
   case sameCommentary(indicator: String, first: String, place: String, others: Int)
   case unchangedCommentary(indicator: String, period: String, old: String, new: String)
+  /// `figures` are the figure, the target and the figure before of the other.
+  case figuresOfAnother(indicator: String, other: String, figures: [String])
   case referenceUnknown(number: String)
   /// `missingIn` is the quarter in which it has no row; `nil` where it is rated Green.
   case referenceNotListed(number: String, missingIn: String?)
@@ -17,7 +19,7 @@ enum CommentaryFault: Fault {
 
   var severity: Finding.Severity {
     switch self {
-    case .noCommentary, .sameCommentary, .unchangedCommentary, .referenceUnknown,
+    case .noCommentary, .sameCommentary, .unchangedCommentary, .figuresOfAnother, .referenceUnknown,
       .referenceNotListed, .referenceBelow, .referenceToItself, .referenceCircular, .figureInWords,
       .targetInWords, .figureBeforeInWords:
       .warning
@@ -30,6 +32,7 @@ enum CommentaryFault: Fault {
     case .noCommentary, .noCommentaryColumn: "no-commentary"
     case .sameCommentary: "same-commentary"
     case .unchangedCommentary: "unchanged-commentary"
+    case .figuresOfAnother: "figures-of-another"
     case .referenceUnknown: "reference-unknown"
     case .referenceNotListed: "reference-not-listed"
     case .referenceBelow: "reference-below"
@@ -49,6 +52,8 @@ enum CommentaryFault: Fault {
         + (others == 0 ? "" : ", and so is that on \(English.count(others, "other", "others"))")
     case .unchangedCommentary(let indicator, let period, let old, let new):
       "the commentary on \(indicator) is word for word that of \(period), and the figure moved from \(old) to \(new)"
+    case .figuresOfAnother(let indicator, let other, let figures):
+      "the commentary on \(indicator) gives figure, target and figure before of \(other), \(English.list(figures)): \"\(value)\""
     case .referenceUnknown(let number):
       "the commentary refers to \(number), and no indicator has that number: \"\(value)\""
     case .referenceNotListed(let number, let quarter?):
@@ -77,6 +82,8 @@ enum CommentaryFault: Fault {
     case .sameCommentary:
       "was it pasted below the wrong one? write what belongs here; if it is on both, refer to the other"
     case .unchangedCommentary: "write what is being done now, or that nothing has changed"
+    case .figuresOfAnother:
+      "was it pasted below the wrong one? move it; if it belongs here, let it name the other's number"
     case .referenceUnknown: "write the number as it is in the files; was the indicator renumbered?"
     case .referenceNotListed: "write here what is being done, or give --green"
     case .referenceBelow(_, let isSaidAbove):

@@ -22,6 +22,13 @@ extension CodeExplanation {
       why: "The board reads it as news. It may explain a rise where there is now a fall.",
       "Write what is being done now, or that nothing has changed."),
     CodeExplanation(
+      "figures-of-another",
+      "A paragraph of the commentary gives the figure, the target and the figure before of another indicator, "
+        + "and no figure of its own. Perhaps it was pasted below the wrong one.",
+      why: "A reader takes them for the figures of the indicator that they stand under.",
+      "Move the paragraph to the indicator that it is about. If it is meant to be here, let it name the number of "
+        + "the other."),
+    CodeExplanation(
       "reference-unknown",
       "The commentary refers to an indicator's number that no row of the files has.",
       why: "The reader looks for it in vain. Often the indicator was renumbered.",

@@ -16,6 +16,7 @@ package enum FindingCode {
     "definition-outranks",
     "definitions",
     "figure-in-words",
+    "figures-of-another",
     "flat",
     "footnote",
     "formerly-ambiguous",

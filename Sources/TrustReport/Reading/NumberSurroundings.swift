@@ -22,6 +22,17 @@ extension Span<UInt8> {
     return false
   }
 
+  /// Whether a commentary has the digits of a figure, a target and a figure before, such as 28, 32.2 and 28.5.
+  var mayGiveFigures: Bool {
+    var (position, digits) = (nextDigit(from: 0), 0)
+    while position < count {
+      digits &+= 1
+      if digits == 8 { return true }
+      position = nextDigit(from: position &+ 1)
+    }
+    return false
+  }
+
   /// Whether the number at a position may be that of an indicator, or a figure that the sentence gives.
   func maySpeak(at position: Int) -> Bool {
     var start = position

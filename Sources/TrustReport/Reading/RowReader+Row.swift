@@ -117,7 +117,7 @@ extension RowReader {
       if part == nil && rating.computed == .green && !rating.differs { return nil }
       guard options.keptProse != .exceptGreen else { break }
       // Of the words only those that are checked are kept.
-      guard with(.commentary, { $0.maySpeakOfNumbers }) else { return nil }
+      guard with(.commentary, { $0.maySpeakOfNumbers || $0.mayGiveFigures }) else { return nil }
       return Prose(
         commentary: words(.commentary), note: "", targetBasis: "", overrideReason: "")
     case .all: break

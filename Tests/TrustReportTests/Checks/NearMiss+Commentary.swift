@@ -101,6 +101,57 @@ extension NearMiss {
       """,
       edit: ("2.3,Attainment,Key Stage 4", "2.4,Absence,")),
     NearMiss(
+      "figures-of-another", "the paragraph names the indicator that it speaks of",
+      """
+      number,indicator,quarter,value,target,polarity,commentary
+      2.6,Children placed far away,2022/23 Q2,121,115,lower,A panel reviews each placement.
+      3.14,Children we care for,2022/23 Q2,794,672,lower,A panel reviews each plan.
+      2.6,Children placed far away,2022/23 Q3,118,115,lower,A panel reviews each placement twice.
+      3.14,Children we care for,2022/23 Q3,780,672,lower,"Those far away (2.6) were 118, after 121 and against a plan of 115."
+      """,
+      edit: ("Those far away (2.6) were 118", "They were 118")),
+    NearMiss(
+      "figures-of-another",
+      "the paragraph gives the indicator's own figure, and some of them are the other's",
+      """
+      number,indicator,quarter,value,target,polarity,commentary
+      2.6,Children placed far away,2022/23 Q2,121,115,lower,A panel reviews each placement.
+      3.14,Children we care for,2022/23 Q2,794,672,lower,A panel reviews each plan.
+      2.6,Children placed far away,2022/23 Q3,118,115,lower,A panel reviews each placement twice.
+      3.14,Children we care for,2022/23 Q3,780,672,lower,"Of 780 children 118 live far away, after 121 and against a plan of 115."
+      """,
+      edit: ("Of 780 children 118 live", "Of all children 118 live")),
+    NearMiss(
+      "figures-of-another", "short figures meet by chance",
+      """
+      number,indicator,quarter,value,target,polarity,commentary
+      2.6,Visits,2022/23 Q2,21,15,lower,A panel reviews each visit.
+      3.14,Children we care for,2022/23 Q2,794,672,lower,A panel reviews each plan.
+      2.6,Visits,2022/23 Q3,18,15,lower,A panel reviews each visit twice.
+      3.14,Children we care for,2022/23 Q3,780,672,lower,"Teams of 18, 21 and 15 workers were set up in 2022."
+      """,
+      edit: (
+        """
+        2.6,Visits,2022/23 Q3,18,15,lower,A panel reviews each visit twice.
+        3.14,Children we care for,2022/23 Q3,780,672,lower,"Teams of 18,
+        """,
+        """
+        2.6,Visits,2022/23 Q3,1812.5,15,lower,A panel reviews each visit twice.
+        3.14,Children we care for,2022/23 Q3,780,672,lower,"Teams of 1812.5,
+        """
+      )),
+    NearMiss(
+      "figures-of-another", "the figures stand in two paragraphs",
+      """
+      number,indicator,quarter,value,target,polarity,commentary
+      2.6,Children placed far away,2022/23 Q2,121,115,lower,A panel reviews each placement.
+      3.14,Children we care for,2022/23 Q2,794,672,lower,A panel reviews each plan.
+      2.6,Children placed far away,2022/23 Q3,118,115,lower,A panel reviews each placement twice.
+      3.14,Children we care for,2022/23 Q3,780,672,lower,"Reviews: 118 in October and 121 in November.
+      In December they were 115."
+      """,
+      edit: ("121 in November.\n", "121 in November. ")),
+    NearMiss(
       "unchanged-commentary", "the figure is what it was, written in another way",
       """
       number,indicator,quarter,value,target,polarity,commentary

@@ -60,6 +60,15 @@ extension OddSlip {
       "
       """),
     OddSlip(
+      "figures-of-another", "with commas, signs and another order, below one that is not rated",
+      line: 4,
+      """
+      number,indicator,quarter,value,target,polarity,commentary
+      2.6,Cost of a placement,2022/23 Q2,"£5,120","£5,000",lower,Contracts are let anew.
+      2.6,Cost of a placement,2022/23 Q3,"£5,310","£5,000",lower,Two contracts were let anew.
+      3.14,Contacts,2022/23 Q3,780,,none,"Against £5,000 we paid £5,310 (£5,120 in the autumn)."
+      """),
+    OddSlip(
       "unchanged-commentary", "a wide file that has it for each quarter", line: 2,
       """
       number,indicator,polarity,2022/23 Q2,2022/23 Q3,target,2022/23 Q2 comments,2022/23 Q3 comments

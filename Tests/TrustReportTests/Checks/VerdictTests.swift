@@ -34,18 +34,34 @@ import Testing
 
   /// What is found: the file, the line, the code, and the indicator of the row.
   private static func found() throws -> [[String]] {
-    try files().flatMap { file in
-      let text = try Package.text("Fixtures/\(file)")
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return Outcome([.bytes(Array(text.utf8), name: file)]).allFindings
-        .filter { codes.contains($0.code) }
-        .map { finding in
-          let row = finding.line.map { CSVTable(String(lines[$0 - 1])).names } ?? []
-          let indicator = row.first { !$0.isEmpty } ?? ""
-          return [file, finding.line.map(String.init) ?? "", finding.code, indicator]
-        }
+    let alone = try files().flatMap { try found(in: $0) }
+    let renumbered = try found(
+      in: "papers/2023-03/data.csv", after: "papers/2020-09/data.csv", without: "formerly")
+    return Set(alone + renumbered).sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// What is found in a file.
+  ///
+  /// - Parameters:
+  ///   - history: the file of an earlier quarter.
+  ///   - column: a column that the file is read without. The published paper of 2023 does not say which indicators
+  ///     were renumbered.
+  private static func found(
+    in file: String, after history: String? = nil, without column: String? = nil
+  ) throws -> [[String]] {
+    let lines = try Package.text("Fixtures/\(file)")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let inputs = try [history, file].compactMap(\.self).map {
+      Input.bytes(Array(try Package.text("Fixtures/\($0)").utf8), name: $0)
     }
-    .sorted { $0.lexicographicallyPrecedes($1) }
+    let columns = column.map { [ColumnAssignment(name: $0, header: "")] } ?? []
+    return Outcome(inputs, options: ReadingOptions(columns: columns)).allFindings
+      .filter { codes.contains($0.code) && $0.file == file }
+      .map { finding in
+        let row = finding.line.map { CSVTable(String(lines[$0 - 1])).names } ?? []
+        let indicator = row.first { !$0.isEmpty } ?? ""
+        return [file, finding.line.map(String.init) ?? "", finding.code, indicator]
+      }
   }
 
   /// The scorecards among the fixtures.

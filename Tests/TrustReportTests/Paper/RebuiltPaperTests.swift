@@ -6,7 +6,16 @@ import Testing
 struct RebuiltPaperTests {
   @Test("hold the data of the tidy fixtures", arguments: RebuiltPaper.all)
   func data(_ paper: RebuiltPaper) throws {
-    #expect(try paper.text("data.csv") == Package.text("Fixtures/\(paper.data).csv"))
+    // One paper has a paragraph below the wrong indicator, as the published one has: there two cells differ.
+    let slips = paper.date == "2019-09" ? ["2.3 commentary", "4.1 commentary"] : []
+    let (own, tidy) = try (
+      CSVTable(paper.text("data.csv")), CSVTable(Package.text("Fixtures/\(paper.data).csv"))
+    )
+    #expect(own.names == tidy.names && own.rows.count == tidy.rows.count)
+    let differences = zip(own.rows, tidy.rows).flatMap { row, other in
+      own.names.indices.filter { row[$0] != other[$0] }.map { "\(row[0]) \(own.names[$0])" }
+    }
+    #expect(differences == slips)
   }
 
   @Test("are filled as on record, and a second run changes nothing", arguments: RebuiltPaper.all)
