@@ -75,6 +75,9 @@ struct ReportSources {
     if let plan = plan?.value, let suppression = options.suppression {
       findings = findings + plan.smallCounts(suppression)
     }
+    if let title = options.title, let suppression = options.suppression {
+      findings = findings + suppression.smallCounts(inTitle: title)
+    }
     var report: Report?
     if let scorecard = scorecard.value, plan == nil || plan?.value != nil {
       let made = Report(

@@ -13,6 +13,8 @@ struct Attacker {
   /// What was printed of a figure.
   struct Printed {
     var value: Int?
+    /// The figure, if it is a percentage.
+    var percentage: String?
     var rating: String?
     var amber: Double?
     var red: Double?
@@ -69,7 +71,8 @@ struct Attacker {
       let members = ["3", "4", "5"].compactMap {
         indices[Cell(number: $0, part: "", quarter: quarter)]
       }
-      sums.append(Sum(whole: members[0], parts: Array(members.dropFirst())))
+      guard let whole = members.first else { continue }
+      sums.append(Sum(whole: whole, parts: Array(members.dropFirst())))
     }
     // What was added in a quarter is a count of its own.
     for (index, figure) in figures.enumerated() where figure.isCumulative && figure.quarter > 1 {
@@ -87,18 +90,23 @@ struct Attacker {
   private static func count(
     _ figure: RandomCounts.Figure, named name: String, _ printed: Printed?
   ) -> Count {
-    let isSmall = 1...4 ~= figure.value
-    let allowed = (isSmall ? 1...4 : 0...limit).filter { value in
+    // What it is a percentage of is no secret.
+    let all = figure.small ?? 0...(figure.base?.people ?? limit)
+    let allowed = all.filter { value in
+      let percentage = figure.base.map {
+        RandomCounts.Figure.percentage(value, of: $0.people, $0.decimals)
+      }
+      if let said = printed?.percentage, said != percentage { return false }
       guard let printed, let rating = printed.rating, let amber = printed.amber,
         let red = printed.red
       else { return true }
-      let (number, isLower) = (Double(value), printed.isLower)
-      let isGreen = isLower ? number <= amber : number >= amber
-      let isAmber = isLower ? number <= red : number >= red
+      let number = percentage.flatMap { Double($0.dropLast()) } ?? Double(value)
+      let isGreen = printed.isLower ? number <= amber : number >= amber
+      let isAmber = printed.isLower ? number <= red : number >= red
       return rating == (isGreen ? "green" : isAmber ? "amber" : "red")
     }
     return Count(
-      name: name, quarter: figure.quarter, isSmall: isSmall, value: printed?.value,
+      name: name, quarter: figure.quarter, isSmall: figure.small != nil, value: printed?.value,
       allowed: allowed)
   }
 

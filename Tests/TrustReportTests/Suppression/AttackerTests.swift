@@ -49,10 +49,37 @@ import Testing
         // Only the small counts themselves are left out.
         printed[
           Attacker.Cell(number: figure.number, part: figure.part, quarter: figure.quarter)] =
-          Attacker.Printed(value: 1...4 ~= figure.value ? nil : figure.value)
+          Attacker.Printed(
+            value: figure.base != nil || figure.small != nil ? nil : figure.value,
+            percentage: figure.base == nil || figure.small != nil ? nil : figure.text)
       }
       if !workedOut(scorecard, printed).isEmpty { count += 1 }
     }
     #expect(count > 10)
+  }
+
+  /// A percentage and its base give its numerator away, as far as the rounding lets them.
+  @Test func readerKnowsTheNumeratorsOfAPercentage() throws {
+    var generator = SeededGenerator(seed: 2)
+    var scorecard = RandomCounts(using: &generator)
+    scorecard.figures = [
+      RandomCounts.Figure(
+        number: "6", part: "", quarter: 1, value: 3, isCumulative: false, criteria: ",",
+        base: (40, 0)),
+      RandomCounts.Figure(
+        number: "6", part: "", quarter: 2, value: 38, isCumulative: false, criteria: ",",
+        base: (40, 0)),
+    ]
+    // 7.5% of 40 prints as 8%, and so does nothing else; 95% leaves the two that are not counted.
+    let printed = Dictionary(
+      uniqueKeysWithValues: scorecard.figures.map {
+        (
+          Attacker.Cell(number: "6", part: "", quarter: $0.quarter),
+          Attacker.Printed(percentage: $0.text)
+        )
+      })
+    var reader = Attacker(of: scorecard, upTo: 2, printed)
+    #expect(scorecard.figures.map(\.text) == ["8%", "95%"])
+    #expect(reader.smallCounts().map(\.values) == [[3], [38]])
   }
 }

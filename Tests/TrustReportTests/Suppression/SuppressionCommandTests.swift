@@ -55,6 +55,28 @@ import Testing
     #expect(result.status == 0)
   }
 
+  @Test func titleOfTheReportIsSearchedToo() {
+    let arguments = ["render", folder.path("q2.csv"), "--title", "Homes for three boys"]
+    let refused = runInProcess(arguments + ["--suppress-below", "5"])
+    #expect(refused.status == 65)
+    #expect(refused.output == "")
+    #expect(
+      refused.errors.contains(
+        """
+        error: '--title' names a number of people under 5 [small-count]
+        hint: write it without the number, or let it through with --ignore "small-count:title"
+
+        """))
+    let ignored = runInProcess(
+      arguments + ["--suppress-below", "5", "--ignore", "small-count:title"])
+    #expect(ignored.status == 0)
+    #expect(ignored.output.hasPrefix("# Homes for three boys"))
+    #expect(
+      ignored.errors.contains(
+        "note: '--title' names a number of people under 5, and is let through"))
+    #expect(runInProcess(arguments).status == 0)
+  }
+
   @Test func noFormatOfAComparisonHasAWithheldFigure() {
     for format in ["markdown", "text", "json"] {
       let output = run("diff", "q1.csv", "q2.csv", "--suppress-below", "5", "--format", format)
