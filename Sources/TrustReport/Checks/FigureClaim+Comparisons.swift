@@ -67,7 +67,7 @@ extension FigureClaimReader {
   }
 
   /// The last month of the quarter reported, in small letters.
-  private var lastMonth: String? {
+  var lastMonth: String? {
     quarter.map { ["june", "september", "december", "march"][$0.number - 1] }
   }
 

@@ -165,6 +165,7 @@ extension FigureClaimReader {
     if !isClosed(before: end), let length = periodLength(at: end) {
       (end, isOfQuarter) = (end + length, true)
     }
+    if speaksOfOther(from: end) { return nil }
     if isClosed(before: end) {
       // "54%, 60% and 70%" are several.
       return WordedNumber(at: end, in: sentence) == nil ? (isOfQuarter, end) : nil
@@ -176,6 +177,20 @@ extension FigureClaimReader {
       return WordedNumber(at: end + 1, in: sentence) == nil ? (isOfQuarter, end) : nil
     }
     return Self.followers.contains(sentence[end]) ? (isOfQuarter, end) : nil
+  }
+
+  /// What makes of a figure before it another: "60%, if late returns are left out", "60% (January)".
+  private static let conditions = [
+    "if", "when", "once", "excluding", "including", "without", "for", "in", "among", "as", "at",
+  ]
+
+  /// Whether the words from a place on say that the figure before them is another's, or name another month.
+  private func speaksOfOther(from place: Int) -> Bool {
+    guard sentence.words.indices.contains(place) else { return false }
+    if Self.conditions.contains(sentence[place]) { return true }
+    return sentence.words[place...].contains { word in
+      TargetDate.months.contains(word.written) && word.text != lastMonth
+    }
   }
 
   /// Whether a sign behind the word before a place ends a clause, or the sentence ends there.

@@ -45,9 +45,19 @@ extension Scorecard {
       if Scale.isDoubtful(figure, earlier, mark: .percent) { return false }
     }
     let words = words(about: id)
+    // "Case closures as % of new cases": one number beside another.
+    if !figure.isNegative, Self.setsBeside(returns.title(of: id)) { return false }
     if zip(words, words.dropFirst()).contains(where: { Self.isComparison($0, $1) }) { return false }
     return !words.contains { word in
       Self.wordsOfChange.contains { word.hasPrefix($0) } || Self.wholeWordsOfChange.contains(word)
+    }
+  }
+
+  /// Whether a title sets one number beside another, of which it need not be a part.
+  private static func setsBeside(_ title: String) -> Bool {
+    let title = title.lowercased()
+    return ["as % of", "as a % of", "as percentage of", "as a percentage of"].contains {
+      title.contains($0)
     }
   }
 
@@ -55,6 +65,7 @@ extension Scorecard {
   /// interviews`.
   private static func isComparison(_ word: String, _ next: String) -> Bool {
     next == "plan" && ["of", "to"].contains(word) || word == "return" && next == "on"
+      || word == "on" && ["last", "previous"].contains(next)
   }
 
   /// The words that the title, the part, the unit and the target basis of a row have.
@@ -85,7 +96,7 @@ extension Scorecard {
     "differ", "compar", "gap", "recover", "replac", "occup", "utilis", "utiliz", "capacit",
     "turnover", "index", "ratio", "inflation", "saving", "spen", "budget", "profil", "deliver",
     "baseline", "progress", "forecast", "planned", "projected", "perform", "expected", "surplus",
-    "deficit", "yield", "margin", "fill",
+    "deficit", "yield", "margin", "fill", "establish", "supply", "overspen", "underspen", "clear",
   ]
   private static let wholeWordsOfChange: Set<String> = [
     "target", "targets", "net", "rise", "rises", "rising", "fall", "fell", "drop", "vs", "versus",

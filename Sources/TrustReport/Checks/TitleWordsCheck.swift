@@ -99,7 +99,9 @@ struct TitleWords {
     if title.split(separator: ",").dropFirst().contains(where: Self.isMeasure) { return true }
     let rest = Set(words.dropFirst().map { $0.lowercased() })
     if !rest.isDisjoint(with: side == .lower ? Self.ofHigher : Self.ofLower) { return true }
-    return isImprove && !rest.isDisjoint(with: Self.lowerIsImproved)
+    // Much is improved when it is less; of a share or a number it is told.
+    return isImprove && rest.isDisjoint(with: Self.measures) && !title.contains("%")
+      || isImprove && !rest.isDisjoint(with: Self.lowerIsImproved)
   }
 
   /// Whether what is behind a comma begins as a measure does: `Reduce homelessness, % of cases prevented`.
@@ -112,11 +114,16 @@ struct TitleWords {
 
   private static let ofHigher: Set<String> = [
     "increase", "improve", "raise", "reduction", "reductions", "decrease", "saved", "saving",
-    "savings", "within", "without", "achieved", "avoided", "met",
+    "savings", "within", "without", "achieved", "avoided", "met", "by", "schedule",
   ]
   private static let ofLower: Set<String> = [
     "reduce", "reducing", "reduction", "decrease", "cut", "cutting", "lower", "lowering", "fewer",
-    "without", "decreasing", "prevent", "preventing", "minimise",
+    "without", "decreasing", "prevent", "preventing", "minimise", "close", "closing", "narrow",
+    "narrowing",
+  ]
+  private static let measures: Set<String> = [
+    "percentage", "proportion", "number", "share", "attendance", "attainment", "satisfaction",
+    "uptake",
   ]
   /// What is improved when it is less.
   private static let lowerIsImproved: Set<String> = [
@@ -126,11 +133,11 @@ struct TitleWords {
     "mortality", "vacancy", "turnover", "safety", "health",
   ]
 
-  /// What makes of "during the year" another than the financial year: "during the year after birth".
-  private static let behindOtherYears: Set<String> = [
-    "after", "before", "following", "preceding", "prior", "since", "from", "to", "of", "ending",
-    "ended", "in",
-  ]
+  /// Whether a word is the last of the title or of a clause.
+  private func endsClause(_ word: Substring) -> Bool {
+    let rest = title[word.endIndex...].drop { $0 == " " }
+    return rest.first.map { ".,;:()–—-/".contains($0) } ?? true
+  }
 
   /// The words that say that the figure adds up over the year; `nil` without any.
   var cumulative: String? {
@@ -139,14 +146,19 @@ struct TitleWords {
       let next = lower.dropFirst(index + 1)
       if word == "ytd" { return String(words[index]) }
       if word.hasPrefix("cumulative"), index == 0 || !["non", "not"].contains(lower[index - 1]),
-        !["impact", "effect", "effects", "impacts"].contains(next.first ?? "")
+        !["impact", "effect", "effects", "impacts", "incidence", "infection", "risk"].contains(
+          next.first ?? "")
       {
         return String(words[index])
       }
+      // "During the year after birth" and "during the year 11 exams" are of other years.
       let isYear =
         lower[index...].starts(with: ["during", "the", "year"])
-        && !Self.behindOtherYears.contains(next.dropFirst(2).first ?? "")
-      if isYear || lower[index...].starts(with: ["year", "to", "date"]) {
+        && endsClause(words[index + 2])
+      let isToDate =
+        lower[index...].starts(with: ["year", "to", "date"])
+        && (index == 0 || lower[index - 1] != "rolling")
+      if isYear || isToDate {
         return words[index..<index + 3].joined(separator: " ")
       }
     }

@@ -16,6 +16,20 @@ extension NearMiss {
       """,
       edit: ("Change in referrals since last year", "Repeat referrals")),
     NearMiss(
+      "impossible", "what is closed may be more than what is new",
+      """
+      number,indicator,quarter,value,target,polarity
+      4.1,Case closures as % of new cases,2022/23 Q3,118%,95%,higher
+      """,
+      edit: ("Case closures as % of new cases", "Cases that were closed in time")),
+    NearMiss(
+      "impossible", "more staff than there are posts",
+      """
+      number,indicator,quarter,value,target,polarity
+      4.1,Staff in post against the establishment,2022/23 Q3,103%,95%,higher
+      """,
+      edit: ("Staff in post against the establishment", "Staff who had an appraisal")),
+    NearMiss(
       "impossible", "homes can be fuller than full",
       """
       number,indicator,quarter,value,target,polarity

@@ -32,6 +32,27 @@ extension NearMiss {
       """,
       edit: ("61.2% excluding families who asked for a later date", "61.2%")),
     NearMiss(
+      "figure-in-words", "what the figure would be, behind a comma",
+      """
+      number,indicator,quarter,value,target,polarity,unit,commentary
+      2.6,First appointments in time,2022/23 Q3,54.5%,72%,higher,%,"The figure is 60%, if late returns are left out."
+      """,
+      edit: (", if late returns are left out", ", and late returns are in it")),
+    NearMiss(
+      "figure-in-words", "a later month in brackets",
+      """
+      number,indicator,quarter,value,target,polarity,unit,commentary
+      2.6,First appointments in time,2022/23 Q3,54.5%,72%,higher,%,The latest figure is 58% (January 2023).
+      """,
+      edit: ("January 2023", "a record")),
+    NearMiss(
+      "figure-in-words", "a target in the long run",
+      """
+      number,indicator,quarter,value,target,polarity,unit,commentary
+      2.6,First appointments in time,2022/23 Q3,54.5%,72%,higher,%,"Our target is 80%, in the long run."
+      """,
+      edit: (", in the long run", ", and it is hard")),
+    NearMiss(
       "figure-in-words", "how far it is from the target",
       """
       number,indicator,quarter,value,target,polarity,unit,commentary
