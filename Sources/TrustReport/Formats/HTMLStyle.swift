@@ -23,19 +23,23 @@ enum HTMLStyle {
     .skip:not(:focus) { clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; padding: 0; }
     .scroll { overflow-x: auto; margin: 1rem 0; }
     table { border-collapse: collapse; min-width: 100%; overflow-wrap: normal; }
-    caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
+    caption { text-align: left; font-weight: 600; padding: 0.25rem 0; position: sticky; left: 0; width: fit-content; max-width: calc(100vw - 2rem); }
     th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
     tbody th { font-weight: 400; min-width: 10rem; }
-    .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    .figure { text-align: right; max-width: 14rem; font-variant-numeric: tabular-nums; }
     figure { margin: 1rem 0; max-width: 26rem; }
     figcaption { margin-bottom: 0.5rem; }
-    .chart { width: 100%; height: auto; border: 1px solid var(--line); }
+    .chart { display: block; width: 100%; height: auto; outline: 1px solid var(--line); }
     summary { cursor: pointer; padding: 0.25rem 0; }
     summary:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
     .rating { display: inline-block; padding: 0 0.4rem; border: 2px solid; font-weight: 600; white-space: nowrap; }
-    .red { background: #fbe3e1; color: #7d1009; border-color: #b3261e; }
+    .red { background: #fbe3e1; color: #7d1009; border-color: #c5352c; }
     .amber { background: #fdf0d5; color: #5c3a00; border-color: #9a6700; }
     .green { background: #e0f2e3; color: #0b4a1b; border-color: #1a7f37; }
+    @media (max-width: 40rem) {
+      table { width: max-content; }
+      td, tbody th { max-width: 11rem; }
+    }
     @media print {
       @page { size: A4; margin: 18mm 16mm; }
       :root { color-scheme: light; --text: #000000; --ground: #ffffff; --line: #555555; --link: #000000; }
