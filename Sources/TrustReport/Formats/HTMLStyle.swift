@@ -2,6 +2,11 @@
 ///
 /// Words are dark on a pale ground, by at least 4.5 to 1; borders and the focus differ from what is beside them by at
 /// least 3 to 1. A rating is a word in a border: nothing is lost without its ground, in forced colours or in print.
+///
+/// Figures wrap between their words, so that a table fits the page; on a phone each column is as wide as it needs, and
+/// the table scrolls under its caption. The labels of a picture are placed for their own spacing: a reader's would push
+/// them out of the picture or over each other. The outline of a picture takes no room from it: its letters stay 16
+/// pixels high on the narrowest screen.
 enum HTMLStyle {
   static let sheet = """
     :root { color-scheme: light dark; --text: #1c1f23; --ground: #ffffff; --line: #6b7280; --link: #0b4f9e; --focus: #7a3e00; }
@@ -30,6 +35,7 @@ enum HTMLStyle {
     figure { margin: 1rem 0; max-width: 26rem; }
     figcaption { margin-bottom: 0.5rem; }
     .chart { display: block; width: 100%; height: auto; outline: 1px solid var(--line); }
+    .chart text { letter-spacing: 0 !important; word-spacing: 0 !important; }
     summary { cursor: pointer; padding: 0.25rem 0; }
     summary:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
     .rating { display: inline-block; padding: 0 0.4rem; border: 2px solid; font-weight: 600; white-space: nowrap; }
@@ -39,6 +45,7 @@ enum HTMLStyle {
     @media (max-width: 40rem) {
       table { width: max-content; }
       td, tbody th { max-width: 11rem; }
+      .rating { white-space: normal; }
     }
     @media print {
       @page { size: A4; margin: 18mm 16mm; }
