@@ -23,7 +23,7 @@ struct WordChart {
     xml =
       XML.declaration
       + "<c:chartSpace xmlns:c=\"\(Namespace.chart)\" xmlns:a=\"\(Namespace.graphics)\" xmlns:r=\"\(Namespace.relations)\">"
-      + "<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/><c:lineChart>"
+      + "<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>\(Self.plotLayout)<c:lineChart>"
       + "<c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"
       + series.enumerated().map { $1.xml(index: $0, categories: periods) }.joined()
       + "<c:marker val=\"1\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>"
@@ -40,6 +40,11 @@ struct WordChart {
       + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
       + "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>\n"
   }
+
+  /// Where the plot is: above it there is room for the label of a point at the end of the axis.
+  private static let plotLayout =
+    "<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>"
+    + "<c:x val=\"0.13\"/><c:y val=\"0.12\"/><c:w val=\"0.84\"/><c:h val=\"0.74\"/></c:manualLayout></c:layout>"
 
   fileprivate static let textStyle =
     "<c:txPr><a:bodyPr rot=\"0\"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1200\"/></a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>"
@@ -67,9 +72,11 @@ struct WordChart {
         isTarget
         ? "<a:ln w=\"22225\"><a:solidFill><a:srgbClr val=\"7A3E00\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln>"
         : "<a:ln w=\"28575\"><a:solidFill><a:srgbClr val=\"123F7A\"/></a:solidFill></a:ln>"
+      // Without its dashes, the target of a single quarter would be a line of no length.
       let marker =
         isTarget
-        ? "<c:marker><c:symbol val=\"none\"/></c:marker>"
+        ? "<c:marker><c:symbol val=\"dash\"/><c:size val=\"15\"/><c:spPr><a:solidFill><a:srgbClr val=\"7A3E00\"/>"
+          + "</a:solidFill></c:spPr></c:marker>"
         : "<c:marker><c:symbol val=\"circle\"/><c:size val=\"7\"/></c:marker>"
       return
         "<c:ser><c:idx val=\"\(index)\"/><c:order val=\"\(index)\"/><c:tx><c:strRef><c:f>Sheet1!$\(column)$1</c:f>"
