@@ -67,10 +67,13 @@ window.checks = (() => {
     return shown(FOCUSABLE).filter((element) => element.tabIndex >= 0).map(named)
   }
 
-  // What the keyboard is at, and why its mark cannot be seen.
+  // What the keyboard is at for the first time, and why its mark cannot be seen.
+  const visited = new WeakSet()
   function focused() {
     const element = document.activeElement
     if (!element || element === document.body || element === document.documentElement) return null
+    if (visited.has(element)) return null
+    visited.add(element)
     const style = getComputedStyle(element)
     const box = element.getBoundingClientRect()
     let unseen = ""
