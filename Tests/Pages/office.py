@@ -13,13 +13,42 @@ from fixtures import Fixture
 from report import Results
 from tools import Failed
 
-# In seconds, for all files together.
+# In seconds, after the pages were held.
 PATIENCE = 240
 
 
-def run(fixtures: list[Fixture], folder: Path, keep: Path | None) -> Results:
+class Conversion:
+    """LibreOffice at work: it makes a PDF of each file while other things are held."""
+
+    def __init__(self, fixtures: list[Fixture], folder: Path) -> None:
+        self.prints, self.log = folder / "prints", folder / "soffice.log"
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", self.prints]
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [*command, *(fixture.word for fixture in fixtures)], stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            )
+
+    def finished(self) -> Path:
+        """The folder of what it made."""
+        try:
+            status = self.process.wait(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.stop()
+            raise Failed(f"soffice did not end in {PATIENCE} seconds")
+        if status != 0:
+            raise Failed(f"soffice ended with {status}: {self.log.read_text(errors='replace')}")
+        return self.prints
+
+    def stop(self) -> None:
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait()
+
+
+def hold(conversion: Conversion, fixtures: list[Fixture], keep: Path | None) -> Results:
     results = Results()
-    prints = converted(fixtures, folder)
+    prints = conversion.finished()
     for fixture in fixtures:
         word_file.hold(fixture, results)
         paragraphs = same_text(fixture, results)
@@ -28,19 +57,6 @@ def run(fixtures: list[Fixture], folder: Path, keep: Path | None) -> Results:
         for file in prints.glob("*.pdf"):
             shutil.copy(file, keep / f"{file.stem}-word.pdf")
     return results
-
-
-def converted(fixtures: list[Fixture], folder: Path) -> Path:
-    """The folder of what LibreOffice makes of the files, one PDF each."""
-    prints = folder / "prints"
-    command = ["soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--convert-to", "pdf"]
-    files = [fixture.word for fixture in fixtures]
-    done = subprocess.run(
-        [*command, "--outdir", prints, *files], capture_output=True, stdin=subprocess.DEVNULL, timeout=PATIENCE
-    )
-    if done.returncode != 0:
-        raise Failed(f"soffice ended with {done.returncode}: {done.stderr.decode(errors='replace')}")
-    return prints
 
 
 def same_text(fixture: Fixture, results: Results) -> list[str]:
