@@ -39,12 +39,15 @@ class Fixture(NamedTuple):
         return sorted((self.folder / f"{self.name}-charts").glob("*.svg"))
 
 
-def made(binary: Path, folder: Path) -> list[Fixture]:
-    """Makes page, Word file, Markdown and charts of every fixture that has a report; of equal reports, one."""
+def made(binary: Path, folder: Path, only: str) -> list[Fixture]:
+    """Makes page, Word file, Markdown and charts of every fixture that has a report; of equal reports, one.
+
+    Where `only` is not empty, of those with it in their names.
+    """
     fixtures: dict[str, Fixture] = {}
     refused = 0
     for file in sorted(FIXTURES.rglob("*.csv")):
-        if any(file.match(name) for name in BESIDE):
+        if any(file.match(name) for name in BESIDE) or only not in name_of(file):
             continue
         fixture = make(binary, file, folder)
         if fixture:
@@ -59,9 +62,13 @@ def made(binary: Path, folder: Path) -> list[Fixture]:
     return list(fixtures.values())
 
 
+def name_of(file: Path) -> str:
+    return "-".join(file.relative_to(FIXTURES).with_suffix("").parts)
+
+
 def make(binary: Path, file: Path, folder: Path) -> Fixture | None:
     """The outputs of one file; nothing where its data has errors."""
-    name = "-".join(file.relative_to(FIXTURES).with_suffix("").parts)
+    name = name_of(file)
     fixture = Fixture(name, folder, file.parent.name != "findings")
     command = [binary, "render", "--quiet", *settings(file), file.name]
     page = subprocess.run([*command, "-o", fixture.page], cwd=file.parent, capture_output=True)

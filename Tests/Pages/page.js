@@ -56,6 +56,10 @@ window.checks = (() => {
     for (const element of all("script, link, iframe, img, object, embed, base, form, [onclick], [onload]")) {
       expect(false, `${named(element)} has no place in the page`)
     }
+    for (const link of all("a[href^='#']")) {
+      const place = document.getElementById(link.getAttribute("href").slice(1))
+      expect(place, `${named(link)} leads to ${link.getAttribute("href")}, which is not there`)
+    }
     for (const link of all("a[href]")) {
       expect(/^(https?:\/\/|#)/.test(link.getAttribute("href")), `${named(link)} leads to ${link.getAttribute("href")}`)
     }

@@ -22,7 +22,12 @@ TOLERANCE = 3600
 
 
 def hold(fixture: Fixture, results: Results) -> None:
-    file = docx.Document(str(fixture.word))
+    try:
+        file = docx.Document(str(fixture.word))
+    except Exception as error:  # What it throws depends on what is broken.
+        results.expect(False, "python-docx opens the Word file", fixture.name, str(error))
+        return
+    results.expect(True, "python-docx opens the Word file", fixture.name)
     page = html5lib.parse(fixture.page.read_text(), namespaceHTMLElements=False)
     results.none(document(file, page), "the Word file has title, language, A4 and page numbers", fixture.name)
     results.none(headings(file), "the Word file's headings are styles, in order", fixture.name)
