@@ -72,19 +72,26 @@ struct WordChart {
         isTarget
         ? "<a:ln w=\"22225\"><a:solidFill><a:srgbClr val=\"7A3E00\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln>"
         : "<a:ln w=\"28575\"><a:solidFill><a:srgbClr val=\"123F7A\"/></a:solidFill></a:ln>"
-      // Without its dashes, the target of a single quarter would be a line of no length.
-      let marker =
-        isTarget
-        ? "<c:marker><c:symbol val=\"dash\"/><c:size val=\"15\"/><c:spPr><a:solidFill><a:srgbClr val=\"7A3E00\"/>"
-          + "</a:solidFill></c:spPr></c:marker>"
-        : "<c:marker><c:symbol val=\"circle\"/><c:size val=\"7\"/></c:marker>"
       return
         "<c:ser><c:idx val=\"\(index)\"/><c:order val=\"\(index)\"/><c:tx><c:strRef><c:f>Sheet1!$\(column)$1</c:f>"
         + "<c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>\(name)</c:v></c:pt></c:strCache></c:strRef></c:tx>"
-        + "<c:spPr>\(line)</c:spPr>\(marker)\(labels)\(categories)"
+        + "<c:spPr>\(line)</c:spPr><c:marker>\(marker)</c:marker>\(labels)\(categories)"
         + "<c:val><c:numRef><c:f>Sheet1!$\(column)$2:$\(column)$\(values.count + 1)</c:f><c:numCache>"
         + "<c:formatCode>General</c:formatCode><c:ptCount val=\"\(values.count)\"/>\(points.joined())"
         + "</c:numCache></c:numRef></c:val><c:smooth val=\"0\"/></c:ser>"
+    }
+
+    /// A point for each figure. A target is a line, and a dash where it is that of a single quarter: a line of one point
+    /// has no length.
+    private var marker: String {
+      guard isTarget else { return "<c:symbol val=\"circle\"/><c:size val=\"7\"/>" }
+      let isAlone = values.indices.contains { place in
+        values[place] != nil && (place == 0 || values[place - 1] == nil)
+          && (place + 1 == values.count || values[place + 1] == nil)
+      }
+      guard isAlone else { return "<c:symbol val=\"none\"/>" }
+      return "<c:symbol val=\"dash\"/><c:size val=\"12\"/>"
+        + "<c:spPr><a:solidFill><a:srgbClr val=\"7A3E00\"/></a:solidFill></c:spPr>"
     }
 
     /// The first and the last figure, and the name of the target, beside their points: there is no legend.
