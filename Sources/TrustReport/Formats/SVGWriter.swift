@@ -215,6 +215,6 @@ extension SVGWriter {
 
   private func text(_ text: String, x: Int, y: Int, _ anchor: String, _ color: String) -> String {
     "<text x=\"\(n(x))\" y=\"\(n(y))\" text-anchor=\"\(anchor)\" fill=\"\(color)\" stroke=\"#ffffff\" "
-      + "stroke-width=\"3\" paint-order=\"stroke\">\(HTMLEscaper.plain(text))</text>"
+      + "stroke-width=\"3\" style=\"paint-order:stroke\">\(HTMLEscaper.plain(text))</text>"
   }
 }
