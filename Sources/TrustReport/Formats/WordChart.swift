@@ -9,17 +9,34 @@ struct WordChart {
       (point.period.description, point.value, point.target?.low, point.target?.high)
     }
     let isRange = picture.points.contains { $0.target.map { $0.low < $0.high } ?? false }
-    var series = [Series(name: "Figure", column: "B", values: rows.map(\.1), isTarget: false)]
+    let axis = picture.axis
+    // Where figure and target are close, the label of the lower is below it: but not where the axis has its own labels.
+    func side(_ value: ExactDecimal?, below other: ExactDecimal?) -> String {
+      guard let value, let other, value < other, axis.position(of: value, length: 100) > 15 else {
+        return "t"
+      }
+      return "b"
+    }
+    var series = [
+      Series(
+        name: "Figure", column: "B", values: rows.map(\.1), isTarget: false,
+        sides: rows.map { side($0.1, below: $0.2) })
+    ]
     if rows.contains(where: { $0.2 != nil }) {
-      let name = isRange ? "Target from" : "Target"
-      series.append(Series(name: name, column: "C", values: rows.map(\.2), isTarget: true))
+      series.append(
+        Series(
+          name: isRange ? "Target from" : "Target", column: "C", values: rows.map(\.2),
+          isTarget: true,
+          sides: rows.map { side($0.2, below: $0.1) }))
       if isRange {
-        series.append(Series(name: "Target to", column: "D", values: rows.map(\.3), isTarget: true))
+        series.append(
+          Series(
+            name: "Target to", column: "D", values: rows.map(\.3), isTarget: true,
+            sides: rows.map { _ in "t" }))
       }
     }
     workbook = Self.workbook(rows.map(\.0), series)
     let periods = Self.categories(rows.map(\.0))
-    let axis = picture.axis
     xml =
       XML.declaration
       + "<c:chartSpace xmlns:c=\"\(Namespace.chart)\" xmlns:a=\"\(Namespace.graphics)\" xmlns:r=\"\(Namespace.relations)\">"
@@ -63,6 +80,8 @@ struct WordChart {
     let column: String
     let values: [ExactDecimal?]
     let isTarget: Bool
+    /// Where the label of each value would be: above its point or below, as Word says it.
+    let sides: [String]
 
     func xml(index: Int, categories: String) -> String {
       let points = values.enumerated().compactMap { place, value in
@@ -100,13 +119,15 @@ struct WordChart {
       guard let first = filled.first, let last = filled.last else { return "" }
       let places = isTarget ? [last] : first == last ? [last] : [first, last]
       let shown =
-        "\(WordChart.textStyle)<c:dLblPos val=\"t\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
+        "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
         + "<c:showSerName val=\"\(isTarget ? 1 : 0)\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/><c:separator> </c:separator>"
       let none =
         "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"
         + "<c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"
-      return "<c:dLbls>" + places.map { "<c:dLbl><c:idx val=\"\($0)\"/>\(shown)</c:dLbl>" }.joined()
-        + none + "</c:dLbls>"
+      let labels = places.map { place in
+        "<c:dLbl><c:idx val=\"\(place)\"/>\(WordChart.textStyle)<c:dLblPos val=\"\(sides[place])\"/>\(shown)</c:dLbl>"
+      }
+      return "<c:dLbls>\(labels.joined())\(none)</c:dLbls>"
     }
   }
 }
