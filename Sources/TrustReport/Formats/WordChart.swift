@@ -12,7 +12,7 @@ struct WordChart {
     let axis = picture.axis
     // Where figure and target are close, the label of the lower is below it: but not where the axis has its own labels.
     func side(_ value: ExactDecimal?, below other: ExactDecimal?) -> String {
-      guard let value, let other, value < other, axis.position(of: value, length: 100) > 15 else {
+      guard let value, let other, value < other, axis.position(of: value, length: 100) > 12 else {
         return "t"
       }
       return "b"
