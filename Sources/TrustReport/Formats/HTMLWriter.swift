@@ -185,6 +185,10 @@ extension HTMLWriter {
         } else {
           appendCell("td", "", cell, to: &bytes)
         }
+      case .passage:
+        bytes += "<td>\n".utf8
+        for block in table.passage?(row) ?? [] { append(block, to: &bytes) }
+        bytes += "</td>".utf8
       }
     }
     bytes += "</tr>\n".utf8

@@ -118,12 +118,16 @@ extension WordDocument {
     }
     body += "</w:tr>\n"
     for (place, row) in rows.enumerated() {
-      // A row over a third of a page may break.
+      // A row over a third of a page may break, and so may one of the board's own table.
       let isTall = row.indices.contains { row[$0].count * 110 / max(widths[$0] - 216, 1) > 18 }
-      body += isTall ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+      body += isTall || table.passage != nil ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
       for (index, text) in row.enumerated() {
         let rating = table.ratings?.column == index ? table.ratings?.ofRow(place) : nil
-        body += cell(text, table.columns[index], width: widths[index], rating: rating)
+        if table.columns[index].content == .passage, let passage = table.passage {
+          body += cell(passage(place), width: widths[index])
+        } else {
+          body += cell(text, table.columns[index], width: widths[index], rating: rating)
+        }
       }
       body += "</w:tr>\n"
     }
@@ -142,6 +146,31 @@ extension WordDocument {
     let side = column.isFigure ? "<w:jc w:val=\"right\"/>" : ""
     return "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(ground)</w:tcPr>"
       + "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(side)</w:pPr>\(runs(text, properties: format))</w:p></w:tc>"
+  }
+}
+
+// MARK: Passages in cells
+
+extension WordDocument {
+  /// A cell of paragraphs and lists.
+  private mutating func cell(_ passage: [Block], width: Int) -> String {
+    var content = ""
+    for block in passage {
+      switch block {
+      case .list(let items, _):
+        for item in items { content += paragraph(item, style: "TableText", list: 1) }
+      case .numberedList(let items, _, _):
+        numberedLists += 1
+        for item in items {
+          content += paragraph(item, style: "TableText", list: numberedLists + 1)
+        }
+      case .heading, .paragraph, .labelled, .table, .picture, .sequence:
+        content += paragraph(block.line, style: "TableText")
+      }
+    }
+    // A cell ends with a paragraph.
+    if content.isEmpty { content = paragraph("", style: "TableText") }
+    return "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>\(content)</w:tc>"
   }
 }
 

@@ -38,6 +38,8 @@ struct Table: Sendable {
       case figure
       /// What the row is about: a format may make it the row's heading.
       case subject
+      /// Paragraphs and lists: ``Table/passage`` has them, and a cell's text has them in one line.
+      case passage
     }
 
     var name: String
@@ -55,6 +57,25 @@ struct Table: Sendable {
   /// The column whose cells are ratings, and the rating of a row; `nil` if there is none. A format may colour the
   /// cell, but never in place of its words.
   var ratings: (column: Int, ofRow: @Sendable (Int) -> RAGRating?)?
+  /// What the cell of a row holds in the column of passages, for formats whose cells can hold paragraphs and lists;
+  /// `nil` if there is no such column. It may be called on any thread.
+  var passage: (@Sendable (Int) -> [Block])?
+}
+
+extension Block {
+  /// The text in one line, for a format whose cells can hold no more.
+  var line: String {
+    switch self {
+    case .heading(let text, _), .paragraph(let text, _): text
+    case .labelled(let label, let text, _): "\(label): \(text)"
+    case .list(let items, _): items.map { "• " + $0 }.joined(separator: " ")
+    case .numberedList(let items, let first, _):
+      items.enumerated().map { "\(first + $0). \($1)" }.joined(separator: " ")
+    case .table, .picture, .sequence: ""
+    }
+  }
+
+  var isPicture: Bool { if case .picture = self { true } else { false } }
 }
 
 /// Many things of one or more blocks each: a report of 350,000 indicators is never in memory as a whole.

@@ -2,6 +2,7 @@
 public struct Report: Sendable {
   private let scorecard: Scorecard
   private let title: String
+  private let form: ReportForm
   private let priorityOrder: [String]
   private let counts: RatingCounts
   let priorities: [Priority]
@@ -23,17 +24,19 @@ public struct Report: Sendable {
   ///   - scorecard: what was read and rated.
   ///   - title: the heading in place of "Performance report"; the quarter is added to it.
   ///   - includesGreen: whether the indicators rated Green have a section of their own.
+  ///   - form: how the indicators rated Red, Amber and, if asked for, Green are shown.
   ///   - priorityOrder: priorities that come first, in this order, whether or not they have indicators;
   ///     the others follow in the order in which they first appear.
   public init(
     of scorecard: Scorecard, title: String? = nil, includesGreen: Bool = false,
-    priorityOrder: [String] = []
+    form: ReportForm = .sections, priorityOrder: [String] = []
   ) {
     precondition(
       scorecard.returns.keptProse.suffices(includingGreen: includesGreen),
       "text that the report prints was left out when it was read")
     self.scorecard = scorecard
     self.title = title ?? "Performance report"
+    self.form = form
     self.priorityOrder = priorityOrder
     let tally = Tally(of: scorecard)
     counts = tally.counts
@@ -50,8 +53,9 @@ public struct Report: Sendable {
       }
     }
     (greenShoots, earlyWarnings) = (trends(.better), trends(.worse))
-    offTarget = ReportSection(.offTarget, of: tally.indicators(.red) + tally.indicators(.amber))
-    green = includesGreen ? ReportSection(.green, of: tally.indicators(.green)) : nil
+    offTarget = ReportSection(
+      .offTarget, of: tally.indicators(.red) + tally.indicators(.amber), form: form)
+    green = includesGreen ? ReportSection(.green, of: tally.indicators(.green), form: form) : nil
     notRated = ReportSection(.notRated, of: tally.indicators(nil))
     notes = ReportNotes(of: scorecard).notes(
       sections: [offTarget, green, notRated].compactMap(\.self),
@@ -73,7 +77,8 @@ public struct Report: Sendable {
   var reportBefore: Report? {
     scorecard.periodBefore.map {
       Report(
-        of: $0, title: title, includesGreen: green != nil, priorityOrder: priorityOrder)
+        of: $0, title: title, includesGreen: green != nil, form: form,
+        priorityOrder: priorityOrder)
     }
   }
 

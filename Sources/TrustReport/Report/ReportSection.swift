@@ -1,4 +1,5 @@
-/// A list of indicators in the report: a table with a line for each, then a passage for each.
+/// A list of indicators in the report: a table with a line for each, then a passage for each; or, in the board's own
+/// form, a table with both.
 ///
 /// Lines and passages are made when they are asked for: a report of hundreds of thousands of indicators is
 /// never in memory as a whole.
@@ -15,10 +16,12 @@ struct ReportSection: Sendable {
   let kind: Kind
   /// The indicators listed, in the order of the report.
   let indicators: Indicators
+  private let form: ReportForm
 
-  init(_ kind: Kind, of indicators: Indicators) {
+  init(_ kind: Kind, of indicators: Indicators, form: ReportForm = .sections) {
     self.kind = kind
     self.indicators = indicators
+    self.form = form
   }
 
   /// The section's heading; `nil` if it has none.
@@ -44,6 +47,7 @@ struct ReportSection: Sendable {
   /// The section without its heading; `level` is that of the passages' headings.
   func blocks(level: Int) -> [Block] {
     if indicators.isEmpty { return [.paragraph(sentenceWhenEmpty)] }
+    if form == .board { return [.table(boardTable)] }
     let passages = BlockSequence(count: indicators.count) { index in
       passage(IndicatorWording(indicators[index]), level: level)
     }
@@ -106,6 +110,32 @@ extension ReportSection {
   }
 }
 
+// MARK: The board's own table
+
+extension ReportSection {
+  /// The table of the board's own form: it needs no passages below it, and has no pictures.
+  private var boardTable: Table {
+    Table(
+      caption: heading ?? "Indicators",
+      columns: [
+        Table.Column(name: "Indicator", content: .subject), Table.Column(name: "Rating"),
+        Table.Column(name: "What is being done to improve performance", content: .passage),
+      ],
+      rowCount: indicators.count,
+      row: { row in
+        let indicator = indicators[row]
+        let text = boardPassage(indicator).map(\.line).joined(separator: " ")
+        return [indicator.name, indicator.rating.capitalizedText, text]
+      },
+      ratings: (1, { indicators[$0].rating.standing }),
+      passage: { boardPassage(indicators[$0]) })
+  }
+
+  private func boardPassage(_ indicator: Indicator) -> [Block] {
+    content(IndicatorWording(indicator)).filter { !$0.isPicture }
+  }
+}
+
 // MARK: Passages
 
 extension ReportSection {
@@ -113,11 +143,16 @@ extension ReportSection {
   private func passage(_ wording: IndicatorWording, level: Int) -> [Block] {
     let indicator = wording.indicator
     if isFullyInTable(indicator), !wording.hasCommentary { return [] }
+    return [.heading(indicator.name + (": " + indicator.rating.text), level: level)]
+      + content(wording)
+  }
+
+  /// What the figures say, what the author says, or that the author says nothing.
+  private func content(_ wording: IndicatorWording) -> [Block] {
     var blocks: [Block] = []
-    blocks.reserveCapacity(4)
-    blocks.append(.heading(indicator.name + (": " + indicator.rating.text), level: level))
+    blocks.reserveCapacity(3)
     wording.appendPassage(to: &blocks)
-    if !wording.hasCommentary, let rating = indicator.rating.standing, rating != .green {
+    if !wording.hasCommentary, let rating = wording.indicator.rating.standing, rating != .green {
       blocks.append(.paragraph("Nothing is given on what is being done."))
     }
     return blocks

@@ -73,6 +73,15 @@ extension Option {
     $0.includesGreen = true
   }
 
+  static let form = choice(
+    "form", "form",
+    help: """
+      How to show the indicators rated Red or Amber: a section for each, or the board's own table of indicator, \
+      rating and what is being done to improve performance.
+      """,
+    default: OptionValues().form
+  ) { $1.form = $0 }
+
   static let ratingFormat = choice(
     "format", "format", help: "How to print the ratings.", default: OptionValues().ratingFormat
   ) { $1.ratingFormat = $0 }

@@ -9,6 +9,7 @@ struct OptionValues: Sendable {
   /// From 1 to 4; `nil` for 1.
   var headingLevel: Int?
   var includesGreen = false
+  var form = ReportForm.sections
   var ratingFormat = RatingFormat.table
   /// Other rules, to see which ratings would change.
   var whatIf: [WhatIf] = []

@@ -11,7 +11,8 @@ extension Command {
       """,
     arguments: [.files],
     options: [
-      .output, .reportFormat, .charts, .title, .headingLevel, .green, .language, .priorities, .into,
+      .output, .reportFormat, .form, .charts, .title, .headingLevel, .green, .language, .priorities,
+      .into,
       .check,
       .force,
     ]
@@ -82,7 +83,7 @@ struct ReportSources {
     if let scorecard = scorecard.value, plan == nil || plan?.value != nil {
       let made = Report(
         of: scorecard, title: options.title, includesGreen: options.includesGreen,
-        priorityOrder: plan?.value?.names ?? [])
+        form: options.form, priorityOrder: plan?.value?.names ?? [])
       if let plan = plan?.value { findings = findings + plan.findings(for: made) }
       report = made
     }
@@ -111,6 +112,9 @@ extension Invocation {
       try refuse(
         options.formatOfReport != .markdown && options.pictures != nil,
         "'--charts' is for Markdown: a page or a Word file has its pictures in it")
+      try refuse(
+        options.form == .board && options.pictures != nil,
+        "the table of '--form board' has no pictures; leave out '--charts'")
       try refuse(
         options.formatOfReport == .docx && options.output == nil
           && console.environment.outputIsTerminal,

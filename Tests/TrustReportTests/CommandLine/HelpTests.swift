@@ -50,6 +50,11 @@ struct HelpTests {
       --format <format>       How to write the report. A name of the output that
                               ends in '.html' or '.docx' says it too. (values:
                               markdown, html, docx; default: markdown)
+      --form <form>           How to show the indicators rated Red or Amber: a
+                              section for each, or the board's own table of
+                              indicator, rating and what is being done to improve
+                              performance. (values: sections, board; default:
+                              sections)
       --charts <folder>       Write a picture of each indicator's figures into this
                               folder, and show them in the report. A web page has
                               its pictures in it.
