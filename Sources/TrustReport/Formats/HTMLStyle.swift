@@ -38,6 +38,8 @@ enum HTMLStyle {
     .chart text { letter-spacing: 0 !important; word-spacing: 0 !important; }
     summary { cursor: pointer; padding: 0.25rem 0; }
     summary:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+    .print { display: none; max-width: none; }
+    .print [scope=rowgroup] { font-weight: 600; }
     .rating { display: inline-block; padding: 0 0.4rem; border: 2px solid; font-weight: 600; white-space: nowrap; }
     .red { background: #fbe3e1; color: #7d1009; border-color: #c5352c; }
     .amber { background: #fdf0d5; color: #5c3a00; border-color: #9a6700; }
@@ -52,10 +54,12 @@ enum HTMLStyle {
       :root { color-scheme: light; --text: #000000; --ground: #ffffff; --line: #555555; --link: #000000; }
       body { font-size: 11pt; }
       main { max-width: none; padding: 0; }
-      .skip { display: none; }
+      .skip, details { display: none; }
+      .print { display: block; break-before: page; }
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
-      tr, figure { break-inside: avoid; }
+      tr, figure:not(.print) { break-inside: avoid; }
+      .print [scope=rowgroup] { break-after: avoid; }
       h1, h2, h3, caption { break-after: avoid; }
     }
     """

@@ -16,11 +16,13 @@ public struct HTMLWriter: Sendable {
   /// - Parameters:
   ///   - title: the title of the page, as plain text.
   ///   - blocks: what it holds, beginning with its topmost heading.
-  func write(title: String, _ blocks: some Sequence<Block>, to output: inout OutputBuffer) {
+  func write(title: String, _ blocks: [Block], to output: inout OutputBuffer) {
     output.append(head(title))
     var page = HTMLPageState()
     for block in blocks where !output.hasFailed { write(block, &page, to: &output) }
-    output.append(page.isInSection ? "</section>\n</main>\n" : "</main>\n")
+    if page.isInSection { output.append("</section>\n") }
+    HTMLFigures(blocks).write(to: &output)
+    output.append("</main>\n")
     output.append("</body>\n</html>\n")
   }
 

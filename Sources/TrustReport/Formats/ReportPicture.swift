@@ -21,21 +21,10 @@ extension Report {
   public func forEachPicture<Failure: Error>(
     _ body: (ReportPicture) throws(Failure) -> Void
   ) throws(Failure) {
-    for block in blocks { try forEachPicture(in: block, body) }
-  }
-
-  private func forEachPicture<Failure: Error>(
-    in block: Block, _ body: (ReportPicture) throws(Failure) -> Void
-  ) throws(Failure) {
-    switch block {
-    case .picture(let make):
-      guard let picture = make() else { return }
-      try body(ReportPicture(picture))
-    case .sequence(let sequence):
+    for sequence in blocks.compactMap(\.pictures) {
       for index in 0..<sequence.count {
-        for block in sequence.blocks(index) { try forEachPicture(in: block, body) }
+        for picture in sequence.pictures(index) { try body(ReportPicture(picture)) }
       }
-    case .heading, .paragraph, .labelled, .list, .numberedList, .table: break
     }
   }
 }

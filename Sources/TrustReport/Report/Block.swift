@@ -75,12 +75,25 @@ extension Block {
     }
   }
 
+  /// The pictures in the block, as a sequence that makes them when they are asked for; `nil` if it is none that has any.
+  var pictures: BlockSequence? {
+    switch self {
+    case .sequence(let sequence): sequence
+    case .picture(let make):
+      BlockSequence(
+        count: 1, pictures: { _ in make().map { [$0] } ?? [] }, blocks: { _ in [self] })
+    case .heading, .paragraph, .labelled, .list, .numberedList, .table: nil
+    }
+  }
+
   var isPicture: Bool { if case .picture = self { true } else { false } }
 }
 
 /// Many things of one or more blocks each: a report of 350,000 indicators is never in memory as a whole.
 struct BlockSequence: Sendable {
   let count: Int
+  /// The pictures among the blocks of one of them, made without the rest. It may be called on any thread.
+  let pictures: @Sendable (Int) -> [Picture]
   /// The blocks of one of them. It may be called on any thread.
   let blocks: @Sendable (Int) -> [Block]
 }

@@ -48,9 +48,6 @@ struct IndicatorWording {
     return texts.isEmpty ? "none" : texts.joined(separator: "; ")
   }
 
-  /// Whether there is commentary on the indicator or on any of its parts.
-  var hasCommentary: Bool { indicator.rows.contains { !$0.commentary.isEmpty } }
-
   /// Appends what the figures say and what the author says: of an indicator with parts a line for each part
   /// with its commentary behind it, and last the commentary on the whole.
   func appendPassage(to blocks: inout [Block]) {
@@ -94,5 +91,17 @@ struct IndicatorWording {
       sentences += [given, whole.noteSentence].compactMap(\.self)
     }
     return sentences.joined(separator: " ")
+  }
+}
+
+extension Indicator {
+  /// Whether there is commentary on the indicator or on any of its parts.
+  var hasCommentary: Bool { rows.contains { !$0.commentary.isEmpty } }
+
+  /// The pictures of its figures, in the order in which its passage has them.
+  var pictures: [Picture] {
+    hasParts
+      ? parts.compactMap { Picture(of: $0, self) }
+      : [Picture(of: decisive, self)].compactMap(\.self)
   }
 }

@@ -48,9 +48,13 @@ struct ReportSection: Sendable {
   func blocks(level: Int) -> [Block] {
     if indicators.isEmpty { return [.paragraph(sentenceWhenEmpty)] }
     if form == .board { return [.table(boardTable)] }
-    let passages = BlockSequence(count: indicators.count) { index in
-      passage(IndicatorWording(indicators[index]), level: level)
-    }
+    let passages = BlockSequence(
+      count: indicators.count,
+      pictures: { index in
+        let indicator = indicators[index]
+        return hasPassage(indicator) ? indicator.pictures : []
+      },
+      blocks: { passage(IndicatorWording(indicators[$0]), level: level) })
     return [.table(table), .sequence(passages)]
   }
 }
@@ -142,7 +146,7 @@ extension ReportSection {
   /// What is said of an indicator under a heading of its own; nothing if the table says it all.
   private func passage(_ wording: IndicatorWording, level: Int) -> [Block] {
     let indicator = wording.indicator
-    if isFullyInTable(indicator), !wording.hasCommentary { return [] }
+    guard hasPassage(indicator) else { return [] }
     return [.heading(indicator.name + (": " + indicator.rating.text), level: level)]
       + content(wording)
   }
@@ -152,10 +156,16 @@ extension ReportSection {
     var blocks: [Block] = []
     blocks.reserveCapacity(3)
     wording.appendPassage(to: &blocks)
-    if !wording.hasCommentary, let rating = wording.indicator.rating.standing, rating != .green {
+    if !wording.indicator.hasCommentary, let rating = wording.indicator.rating.standing,
+      rating != .green
+    {
       blocks.append(.paragraph("Nothing is given on what is being done."))
     }
     return blocks
+  }
+
+  private func hasPassage(_ indicator: Indicator) -> Bool {
+    !isFullyInTable(indicator) || indicator.hasCommentary
   }
 
   /// Whether the table says all about an indicator without commentary: about one that is not rated or,
