@@ -11,7 +11,8 @@ struct SVGWriter {
 
   // The drawing in tenths of a unit.
   private static let width = 2880
-  private static let height = 2300
+  /// There is a line of text below the years if the axis does not begin at zero.
+  private var height: Int { picture.axis.isCut ? 2500 : 2300 }
   private static let left = 60
   private static let right = 2820
   private static let top = 450
@@ -21,13 +22,14 @@ struct SVGWriter {
   /// The drawing as an element.
   var element: String {
     var lines = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 288 230\" width=\"416\" height=\"332\" role=\"img\" "
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 288 \(n(height))\" width=\"416\" "
+        + "height=\"\(height * 416 / 2880)\" role=\"img\" "
         + "aria-labelledby=\"\(id)-title\" class=\"chart\" "
         + "font-family=\"Arial, Helvetica, sans-serif\" font-size=\"16\">",
       "<title id=\"\(id)-title\">\(HTMLEscaper.plain(picture.alternativeText))</title>",
-      "<rect width=\"288\" height=\"230\" fill=\"#ffffff\"/>",
+      "<rect width=\"288\" height=\"\(n(height))\" fill=\"#ffffff\"/>",
     ]
-    lines += grid + band + targetLine + seriesLine + marks + years
+    lines += grid + band + targetLine + seriesLine + marks + years + start
     lines += SVGLabels(obstacles).placed(wanted).map(text)
     lines.append("</svg>")
     return lines.joined(separator: "\n") + "\n"
@@ -58,10 +60,12 @@ extension SVGWriter {
 // MARK: The parts of the drawing
 
 extension SVGWriter {
-  /// A line for each step of the axis.
+  /// A line for each step of the axis: dark where it begins, which is at zero or is said.
   private var grid: [String] {
-    picture.axis.ticks.map { tick in
-      let color = tick == picture.axis.low ? "#1c1f23" : "#c3c7cc"
+    let (low, high) = (picture.axis.low, picture.axis.high)
+    let base = picture.axis.isCut ? low : min(max(low, .zero), high)
+    return picture.axis.ticks.map { tick in
+      let color = tick == base ? "#1c1f23" : "#c3c7cc"
       return "<path d=\"M\(point(Self.left, y(tick)))H\(n(Self.right))\" stroke=\"\(color)\"/>"
     }
   }
@@ -160,6 +164,30 @@ extension SVGWriter {
 // MARK: Labels
 
 extension SVGWriter {
+  /// Where the axis starts, if that is not at zero.
+  private var start: [String] {
+    guard picture.axis.isCut else { return [] }
+    let words = "Axis starts at \(picture.label(picture.axis.low))"
+    return [text(words, x: Self.left, y: Self.bottom + 450, "start", "#1c1f23")]
+  }
+
+  /// The end of the axis, and of one that goes below zero its beginning and zero.
+  private var axisLabels: [SVGLabels.Wanted] {
+    let axis = picture.axis
+    var values = [axis.high]
+    if !axis.isCut, axis.low < .zero {
+      values.append(axis.low)
+      if axis.high > .zero { values.append(.zero) }
+    }
+    return values.map { value in
+      SVGLabels.Wanted(
+        text: picture.label(value), color: "#4a4f55", anchor: .start,
+        places: [(Self.left, y(value) - 60)])
+    }
+  }
+}
+
+extension SVGWriter {
   /// The first and the last figure, the target and the end of the axis, each with the places where it may be, the best
   /// first.
   private var wanted: [SVGLabels.Wanted] {
@@ -167,20 +195,18 @@ extension SVGWriter {
     guard let first = places.first, let last = places.last, let firstValue = first.element.value,
       let lastValue = last.element.value
     else { return [] }
-    let (high, firstHeight, lastHeight) = (y(picture.axis.high), y(firstValue), y(lastValue))
-    var wanted = [
-      SVGLabels.Wanted(
-        text: picture.label(picture.axis.high), color: "#4a4f55", anchor: .start,
-        places: [(Self.left, high - 60)]),
-      SVGLabels.Wanted(
-        text: last.element.label, color: "#123f7a", anchor: .end,
-        places: [-90, 210, -250, 370].flatMap {
-          [(Self.right, lastHeight + $0), (x(last.offset), lastHeight + $0)]
-        }),
-      SVGLabels.Wanted(
-        text: first.element.label, color: "#123f7a", anchor: .start,
-        places: [-90, 210, -250, 370].map { (Self.left, firstHeight + $0) }),
-    ]
+    let (firstHeight, lastHeight) = (y(firstValue), y(lastValue))
+    var wanted =
+      axisLabels + [
+        SVGLabels.Wanted(
+          text: last.element.label, color: "#123f7a", anchor: .end,
+          places: [-90, 210, -250, 370].flatMap {
+            [(Self.right, lastHeight + $0), (x(last.offset), lastHeight + $0)]
+          }),
+        SVGLabels.Wanted(
+          text: first.element.label, color: "#123f7a", anchor: .start,
+          places: [-90, 210, -250, 370].map { (Self.left, firstHeight + $0) }),
+      ]
     let target = picture.points.last { $0.target != nil }
     if let words = target?.targetText, let ends = target?.target {
       let heights = [y(ends.high) - 60, y(ends.low) + 180]

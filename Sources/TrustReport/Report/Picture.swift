@@ -45,7 +45,7 @@ struct Picture: Sendable {
 
   /// The picture of what a part of an indicator has reported; `nil` if there are fewer than two figures.
   init?(of part: Part, _ indicator: Indicator) {
-    let periods = Self.parts(of: part)
+    let periods = part.lastPeriods(Self.pointLimit)
     guard let first = periods.firstIndex(where: { $0.part?.row.figure.value != nil }),
       periods[first...].count(where: { $0.part?.row.figure.value != nil }) > 1
     else { return nil }
@@ -59,25 +59,11 @@ struct Picture: Sendable {
     subject = [indicator.name, part.name].compactMap(\.self).joined(separator: ": ")
     axis = PictureAxis(
       of: points.compactMap(\.value)
-        + points.flatMap { [$0.target?.low, $0.target?.high].compactMap(\.self) })
+        + points.flatMap { [$0.target?.low, $0.target?.high].compactMap(\.self) },
+      and: points.flatMap(\.amber).flatMap { [$0.lowerBound, $0.upperBound] })
     unit = wording.unitOfLines
     message = PictureWording.message(points)
     subtitle = PictureWording.subtitle(points, unit: part.row.unit)
-  }
-
-  /// The part in each of the last periods, the earliest first.
-  private static func parts(of part: Part) -> [(period: Period, part: Part?)] {
-    guard let own = part.row.quarter else { return [] }
-    let isAnnual = part.frequency == .annual
-    var places: [(period: Period, part: Part?)] = []
-    var quarter = own
-    while places.count < pointLimit, places.isEmpty || part.returns.reaches(quarter) {
-      let row = quarter == own ? part : part.earlier(in: quarter)
-      let period = Period(quarter: quarter, isYear: isAnnual && quarter.number == 4)
-      places.append((period, row))
-      quarter = part.frequency.previous(to: quarter)
-    }
-    return places.reversed()
   }
 
   /// A value of the axis with its unit.

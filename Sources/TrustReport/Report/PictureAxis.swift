@@ -9,14 +9,23 @@ struct PictureAxis: Sendable, Equatable {
 
   /// Makes the axis of some values: it begins at zero, unless they span less than a third of it.
   ///
-  /// - Parameter values: figures and targets, at least one.
-  init(of values: [ExactDecimal]) {
-    let least = values.min() ?? .zero
-    let greatest = values.max() ?? .zero
+  /// - Parameters:
+  ///   - values: figures and targets, at least one.
+  ///   - others: what must be on the axis too: the ends of the Amber band.
+  init(of values: [ExactDecimal], and others: [ExactDecimal] = []) {
+    let (least, greatest) = Self.ends(values)
     let whole = PictureAxis(from: min(least, .zero), to: max(greatest, .zero))
     let span = greatest - least
     let isNarrow = !span.isZero && span + span + span < whole.high - whole.low
-    self = isNarrow ? PictureAxis(from: least, to: greatest) : whole
+    let (low, high) = Self.ends(values + others)
+    self =
+      isNarrow
+      ? PictureAxis(from: low, to: high)
+      : PictureAxis(from: min(low, .zero), to: max(high, .zero))
+  }
+
+  private static func ends(_ values: [ExactDecimal]) -> (ExactDecimal, ExactDecimal) {
+    (values.min() ?? .zero, values.max() ?? .zero)
   }
 
   /// The axis from one value to another that is not less, in steps of 1, 2 or 5 times a power of ten.

@@ -4,7 +4,10 @@ enum PictureWording {
   static func message(_ points: [Picture.Point]) -> String {
     let figures = points.filter { $0.value != nil }
     guard let first = figures.first, let last = figures.last else { return "" }
-    var text = "from \(first.text) to \(last.text)"
+    let isFlat = points.allSatisfy { $0.value == first.value }
+    var text =
+      isFlat
+      ? "\(first.text) in every \(last.period.unit)" : "from \(first.text) to \(last.text)"
     if let side = target(points, last) { text += ", " + side }
     let breaks = points.filter(\.isBreak).map(\.period.description)
     if !breaks.isEmpty { text += ", with a break in the series at \(English.list(breaks))" }

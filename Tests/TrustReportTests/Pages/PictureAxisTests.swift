@@ -29,6 +29,18 @@ import Testing
     #expect(try axis("-690", "-680").hasSuffix(", cut"))
   }
 
+  /// Whether it begins at zero is decided by the figures and targets alone.
+  @Test func theAmberBandIsOnIt() throws {
+    func axis(_ values: [Int128], and others: [Int128]) -> String {
+      let axis = PictureAxis(
+        of: values.map { ExactDecimal($0) }, and: others.map { ExactDecimal($0) })
+      return "\(axis.low) to \(axis.high) by \(axis.step)" + (axis.isCut ? ", cut" : "")
+    }
+    #expect(axis([690, 780], and: [560, 590]) == "550 to 800 by 50, cut")
+    #expect(axis([1, 9], and: [12]) == "0 to 15 by 5")
+    #expect(axis([1, 9], and: [-2]) == "-5 to 10 by 5")
+  }
+
   @Test func allEqual() throws {
     #expect(try axis("7", "7") == "0 to 8 by 2")
     #expect(try axis("0", "0") == "0 to 1 by 1")

@@ -29,6 +29,17 @@ import Testing
         + "2018/19 Q3, without a figure for 2018/19 Q2.")
   }
 
+  @Test func figuresThatAreAllEqual() throws {
+    #expect(
+      try text("2018/19 Q1,7,9,higher,\n2018/19 Q2,7.0,9,higher,")
+        == "Line chart of 3.14 Children, 2018/19 Q1 to 2018/19 Q2: 7 in every quarter, below the target of 9 "
+        + "throughout. The axis starts at 7.")
+    #expect(
+      try text("2018/19 Q1,7,,none,\n2018/19 Q2,[x],,none,\n2018/19 Q3,7,,none,")
+        == "Line chart of 3.14 Children, 2018/19 Q1 to 2018/19 Q3: from 7 to 7, without a figure for 2018/19 Q2."
+    )
+  }
+
   @Test func targetsThatDifferAreNotNamed() throws {
     #expect(
       try text("2018/19 Q1,1,4,higher,\n2018/19 Q2,3,5,higher,")
