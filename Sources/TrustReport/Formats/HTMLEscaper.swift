@@ -53,14 +53,10 @@ struct HTMLEscaper {
   private mutating func appendVisible(
     _ scalar: Unicode.Scalar, _ text: Span<UInt8>, to output: inout [UInt8]
   ) {
-    if scalar == ":", let address = links.address(in: text, around: offset),
+    if let (address, scheme) = links.link(in: text, around: scalar, at: offset),
       address.lowerBound >= copiedEnd
     {
-      appendLink(address, scheme: "", text, &output)
-    } else if scalar == ".", let address = links.webAddress(in: text, around: offset),
-      address.lowerBound >= copiedEnd
-    {
-      appendLink(address, scheme: "http://", text, &output)
+      appendLink(address, scheme: scheme, text, &output)
     } else if let reference = Self.reference(of: scalar) {
       copy(text, to: offset, &output)
       output += reference.utf8

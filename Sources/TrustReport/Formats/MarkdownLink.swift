@@ -48,6 +48,17 @@ struct MarkdownLinkFinder {
     return text.scalar(at: end) == .solidusOverlay ? nil : start..<end
   }
 
+  /// The address around a character, and what its link begins with beside it; `nil` if the character is in none.
+  mutating func link(
+    in text: Span<UInt8>, around scalar: Unicode.Scalar, at offset: Int
+  ) -> (address: Range<Int>, scheme: StaticString)? {
+    switch scalar {
+    case ":": address(in: text, around: offset).map { ($0, "") }
+    case ".": webAddress(in: text, around: offset).map { ($0, "http://") }
+    default: nil
+    }
+  }
+
   private static func canPrecede(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
     case "(", "[", "\"", "'": true

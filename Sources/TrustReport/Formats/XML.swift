@@ -48,18 +48,12 @@ enum LinkedText {
         if !words.isEmpty { pieces.append(.words(words)) }
       }
       while let scalar = text.scalar(at: offset) {
-        var address: Range<Int>?
-        var scheme = ""
-        if scalar == ":" {
-          address = links.address(in: text, around: offset)
-        } else if scalar == "." {
-          address = links.webAddress(in: text, around: offset)
-          scheme = "http://"
-        }
-        if let address, address.lowerBound >= start {
+        if let (address, scheme) = links.link(in: text, around: scalar, at: offset),
+          address.lowerBound >= start
+        {
           words(to: address.lowerBound)
           let shown = text.extracting(address).string
-          pieces.append(.link(shown, address: scheme + shown))
+          pieces.append(.link(shown, address: "\(scheme)\(shown)"))
           (start, offset) = (address.upperBound, address.upperBound)
         } else {
           offset += UTF8.width(scalar)
