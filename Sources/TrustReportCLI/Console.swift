@@ -7,6 +7,10 @@ struct Environment: Sendable {
   var inputIsTerminal = false
   var outputIsTerminal = false
   var errorIsTerminal = false
+  /// The width of the terminal that standard output is, in characters; `nil` if it is none or does not say.
+  var terminalWidth: Int?
+  /// Whether the locale's characters are UTF-8.
+  var takesUTF8 = false
   /// Whether the run belongs to continuous integration (`CI`).
   var isCI = false
 

@@ -38,8 +38,24 @@ extension Environment {
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      terminalWidth: widthOfTerminal,
+      takesUTF8: localeName.contains("UTF-8") || localeName.contains("UTF8"),
       isCI: isSet("CI"))
   }
+}
+
+/// The width of the terminal that standard output is, in characters; `nil` if it is none or does not say.
+private var widthOfTerminal: Int? {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+  return Int(size.ws_col)
+}
+
+/// The name of the locale for characters, in capitals, as the system looks it up.
+private var localeName: String {
+  let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
+  let values = names.map { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
+  return values.first { !$0.isEmpty }?.uppercased() ?? ""
 }
 
 /// Runs a command line, and returns its exit status.

@@ -111,14 +111,7 @@ extension MarkdownWriter {
     bytes.append(.lineFeed)
     appendRow(table.columns.map(\.name), to: &bytes)
     bytes.append(UInt8(ascii: "|"))
-    for column in table.columns {
-      switch column.content {
-      case .figure: bytes += " ---: |".utf8
-      case .text, .subject: bytes += " --- |".utf8
-      // By the dashes pandoc shares out the width.
-      case .passage: bytes += " ---------- |".utf8
-      }
-    }
+    for column in table.columns { bytes += (column.isFigure ? " ---: |" : " --- |").utf8 }
     bytes.append(.lineFeed)
   }
 

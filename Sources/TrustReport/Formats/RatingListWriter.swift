@@ -36,22 +36,34 @@ extension RatingList {
   ///
   /// - Parameters:
   ///   - colored: whether the rating's word is coloured; the word itself is always printed.
+  ///   - width: the most characters that a line may have, as far as no word is broken; `nil` for any number.
+  ///   - sparklines: whether the figures of the last eight quarters are shown as a line of blocks.
   ///   - output: where it is written.
-  public func writeTable(colored: Bool, to output: inout OutputBuffer) {
+  public func writeTable(
+    colored: Bool, width: Int? = nil, sparklines: Bool = false, to output: inout OutputBuffer
+  ) {
+    func history(_ part: Part?) -> [String] {
+      sparklines ? [part.map(Sparkline.text) ?? ""] : []
+    }
     var rows: [[String]] = []
     var ratings: [RAGRating?] = []
     for indicator in scorecard.indicators {
+      let whole = indicator.parts.isEmpty ? indicator.decisive : nil
       rows.append(
         [indicator.number ?? "", indicator.title, indicator.rating.text]
-          + cells(indicator.parts.isEmpty ? indicator.decisive : nil))
+          + cells(whole) + history(whole))
       ratings.append(indicator.rating.standing)
       for part in indicator.parts {
-        rows.append(["", "  " + (part.name ?? ""), part.rating.text] + cells(part))
+        rows.append(["", "  " + (part.name ?? ""), part.rating.text] + cells(part) + history(part))
         ratings.append(part.rating.standing)
       }
     }
-    let columns = ["Number", "Indicator", "RAG", "Actual", "Target", "Distance", "Direction"]
-    TextTable(columns: columns, rows: rows).write(to: &output) { text, row, column in
+    let columns =
+      ["Number", "Indicator", "RAG", "Actual", "Target", "Distance", "Direction"]
+      + (sparklines ? ["History"] : [])
+    let table = TextTable(
+      columns: columns, rows: rows, width: width, verbatim: sparklines ? columns.count - 1 : nil)
+    table.write(to: &output) { text, row, column in
       guard colored, column == 2, let rating = ratings[row] else { return text }
       return "\u{1B}[\(rating.color)m\(text)\u{1B}[0m"
     }

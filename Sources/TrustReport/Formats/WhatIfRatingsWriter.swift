@@ -3,15 +3,16 @@ extension WhatIfRatings {
   ///
   /// - Parameters:
   ///   - colored: whether the ratings' words are coloured; the words are always there.
+  ///   - width: the most characters that a line may have, as far as no word is broken; `nil` for any number.
   ///   - output: where it is written.
-  public func writeTable(colored: Bool, to output: inout OutputBuffer) {
+  public func writeTable(colored: Bool, width: Int? = nil, to output: inout OutputBuffer) {
     for sentence in WhatIfWording(self).sentences {
       output.append(TerminalText.safe(sentence) + "\n")
     }
     output.append("\n")
     if !lines.isEmpty {
       let columns = ["Number", "Indicator", "Actual", "Target", "Now", "What if"]
-      TextTable(columns: columns, rows: lines.map(\.cells)).write(to: &output) {
+      TextTable(columns: columns, rows: lines.map(\.cells), width: width).write(to: &output) {
         text, row, column in
         let rating = column == 4 ? lines[row].before : column == 5 ? lines[row].after : nil
         guard colored, let color = rating?.standing?.color else { return text }

@@ -112,7 +112,8 @@ enum WordParts {
 // MARK: Styles
 
 extension WordParts {
-  static func styles(language: String) -> String {
+  /// - Parameter others: styles that are added to those of a report.
+  static func styles(language: String, and others: [String] = []) -> String {
     let defaults =
       "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>"
       + "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"\(language)\"/></w:rPr></w:rPrDefault>"
@@ -134,13 +135,13 @@ extension WordParts {
         size: 8),
       style("Footer", "footer", spacing: "<w:jc w:val=\"center\"/>", size: 18),
       "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr><w:color w:val=\"0B4F9E\"/><w:u w:val=\"single\"/></w:rPr></w:style>",
-      table,
+      table(id: "TableGrid", name: "Table Grid"),
     ]
     return XML.declaration + "<w:styles xmlns:w=\"\(Namespace.word)\">\(defaults)"
-      + styles.joined(separator: "\n") + "</w:styles>\n"
+      + (styles + others).joined(separator: "\n") + "</w:styles>\n"
   }
 
-  private static func heading(_ level: Int, size: Int) -> String {
+  static func heading(_ level: Int, size: Int) -> String {
     style(
       "Heading\(level)", "heading \(level)",
       spacing:
@@ -148,7 +149,7 @@ extension WordParts {
       size: size, isBold: true)
   }
 
-  private static func style(
+  static func style(
     _ id: String, _ name: String, base: String? = "Normal", spacing: String = "", size: Int? = nil,
     isBold: Bool = false, isDefault: Bool = false
   ) -> String {
@@ -160,13 +161,15 @@ extension WordParts {
       + (format.isEmpty ? "" : "<w:rPr>\(format)</w:rPr>") + "</w:style>"
   }
 
-  private static let table: String = {
+  /// A table with lines, whose first row is bold; a row stays on its page.
+  static func table(id: String, name: String) -> String {
     let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"6B7280\"/>"
     }
     return
-      "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr>"
+      "<w:style w:type=\"table\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:tblPr>"
       + "<w:tblBorders>\(borders.joined())</w:tblBorders><w:tblCellMar><w:left w:w=\"100\" w:type=\"dxa\"/>"
-      + "<w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
-  }()
+      + "<w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:trPr><w:cantSplit/></w:trPr>"
+      + "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>"
+  }
 }

@@ -18,7 +18,8 @@ public struct WordWriter: Sendable {
   /// - Parameters:
   ///   - title: the title in the file's properties.
   ///   - blocks: what it holds, beginning with its topmost heading.
-  func file(title: String, _ blocks: [Block]) -> [UInt8] {
+  ///   - styles: the styles part; `nil` for that of a report.
+  func file(title: String, _ blocks: [Block], styles: String? = nil) -> [UInt8] {
     var document = WordDocument()
     document.append(blocks)
     var archive = ZipArchive()
@@ -27,7 +28,7 @@ public struct WordWriter: Sendable {
     archive.add("docProps/core.xml", WordParts.properties(title: title, language: language))
     archive.add("docProps/app.xml", WordParts.application)
     archive.add("word/document.xml", document.xml)
-    archive.add("word/styles.xml", WordParts.styles(language: language))
+    archive.add("word/styles.xml", styles ?? WordParts.styles(language: language))
     archive.add("word/numbering.xml", WordParts.numbering(lists: document.numberedLists))
     archive.add("word/settings.xml", WordParts.settings)
     archive.add("word/footer1.xml", WordParts.footer)

@@ -126,8 +126,28 @@ extension Option {
     guard !value.bytes.isEmpty else { throw InvalidValue(reason: "name a folder") }
     values.pictures = value
   }
+  static let referenceDocument = Option(
+    name: "reference-doc", valueName: "file",
+    help: """
+      Write instead a Word file from which pandoc takes pages and styles: A4, page numbers, tables with lines. No \
+      paper is named then.
+      """
+  ) { (value, values) throws(InvalidValue) in
+    guard !value.bytes.isEmpty, value != "-" else { throw InvalidValue(reason: "name a file") }
+    values.referenceDocument = value
+  }
+  static let width = value(
+    "width", "characters",
+    help: "Fit a table to this width: long texts wrap. (default: the terminal's width)",
+    orWrite: "write a whole number from 20 to 1000"
+  ) { text, values in
+    guard let width = Int(text), (20...1000).contains(width) else { return nil }
+    values.width = width
+    return
+  }
   static let language = choice(
-    "lang", "language", help: "The language that a web page says it is in.",
+    "lang", "language",
+    help: "The language that a web page or a Word file says it is in.",
     default: OptionValues().language
   ) { $1.language = $0 }
 

@@ -19,6 +19,10 @@ struct OptionValues: Sendable {
   /// How to write the report; `nil` if the name of the output says it.
   var reportFormat: ReportFormat?
   var language = PageLanguage.english
+  /// The reference document that `new` writes; `nil` for a paper.
+  var referenceDocument: RawText?
+  /// How wide a table may be, in characters; `nil` for the width of the terminal.
+  var width: Int?
   /// The folder of the report's pictures; `nil` for a report that shows none.
   var pictures: RawText?
   /// The quarter of the old scorecard; `nil` for its latest.

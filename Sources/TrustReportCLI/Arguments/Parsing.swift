@@ -54,6 +54,12 @@ extension Command {
       throw .usage(
         "Unexpected argument '\(word)': '\(Option.explainCode.spelling)' reads no file", of: self)
     }
+    if values.referenceDocument != nil {
+      guard let word = words.first else { return }
+      throw .usage(
+        "Unexpected argument '\(word)': with '\(Option.referenceDocument.spelling)' no paper is written",
+        of: self)
+    }
     let required = arguments.filter { !$0.isOptional }
     if words.count < required.count {
       let missing = required[words.count]

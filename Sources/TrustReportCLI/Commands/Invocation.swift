@@ -125,7 +125,19 @@ struct Invocation {
 
   /// Whether the result itself is in colour.
   var isResultColored: Bool {
-    let isTerminal = options.output == nil && console.environment.outputIsTerminal
-    return console.usesColor(options.color, onTerminal: isTerminal)
+    console.usesColor(options.color, onTerminal: writesToTerminal)
   }
+
+  /// Whether the result is seen on a terminal, and not saved.
+  private var writesToTerminal: Bool {
+    options.output == nil && console.environment.outputIsTerminal
+  }
+
+  /// How wide a table may be: as the option says, or as the terminal is; `nil` for any width.
+  var tableWidth: Int? {
+    options.width ?? (writesToTerminal ? console.environment.terminalWidth : nil)
+  }
+
+  /// Whether the result may hold characters beyond those of every terminal.
+  var showsSparklines: Bool { writesToTerminal && console.environment.takesUTF8 }
 }

@@ -6,7 +6,7 @@ extension Command {
     abstract: "List the indicators, each with its rating, distance and direction.",
     discussion: "Nothing is written while there are errors in the data.",
     arguments: [.files],
-    options: [.output, .ratingFormat, .whatIf] + Option.reading
+    options: [.output, .ratingFormat, .width, .whatIf] + Option.reading
   ) { (invocation) throws(Failure) in
     try invocation.checkInputs(invocation.words)
     return try invocation.publish(invocation.read(invocation.words)) {
@@ -17,7 +17,10 @@ extension Command {
       let ratings = RatingList(of: scorecard)
       try invocation.write { output in
         switch invocation.options.ratingFormat {
-        case .table: ratings.writeTable(colored: invocation.isResultColored, to: &output)
+        case .table:
+          ratings.writeTable(
+            colored: invocation.isResultColored, width: invocation.tableWidth,
+            sparklines: invocation.showsSparklines, to: &output)
         case .csv: ratings.writeCSV(to: &output)
         case .json: ratings.writeJSON(to: &output)
         }

@@ -14,7 +14,8 @@ extension Invocation {
     }
     try write { output in
       switch options.ratingFormat {
-      case .table: ratings.writeTable(colored: isResultColored, to: &output)
+      case .table:
+        ratings.writeTable(colored: isResultColored, width: tableWidth, to: &output)
       case .csv: ratings.writeCSV(to: &output)
       case .json: ratings.writeJSON(to: &output)
       }

@@ -6,12 +6,20 @@ extension Command {
     abstract: "Write a starting paper in the board's form.",
     discussion: """
       What only a person can write is marked '[TO FILL IN: …]'; what is generated stands between \
-      markers, for 'render --into' to fill. A file that is there already is never overwritten.
+      markers, for 'render --into' to fill. With --reference-doc it writes instead what pandoc needs \
+      to make the board's Word file of a paper. A file that is there already is never overwritten.
       """,
     arguments: [
       Argument(name: "paper", help: "The paper to make, or '-' for standard output.")
-    ]
+    ],
+    options: [.referenceDocument, .language]
   ) { (invocation) throws(Failure) in
+    let options = invocation.options
+    if let path = options.referenceDocument {
+      let file = WordWriter(language: options.language.rawValue).referenceFile()
+      try invocation.console.write(toNewFile: path) { $0.append(file) }
+      return .success
+    }
     let path = invocation.words.first ?? "-"
     if path == "-" { return try invocation.console.print(NewPaper.markdown) }
     try invocation.console.write(toNewFile: path) { $0.append(NewPaper.markdown) }

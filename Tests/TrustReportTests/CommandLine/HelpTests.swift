@@ -63,8 +63,8 @@ struct HelpTests {
       --heading-level <1-4>   The level of the report's top heading, from 1 to 4.
                               (default: 1)
       --green                 Add a section 'Rated Green'.
-      --lang <language>       The language that a web page says it is in. (values:
-                              en-GB, cy; default: en-GB)
+      --lang <language>       The language that a web page or a Word file says it is
+                              in. (values: en-GB, cy; default: en-GB)
       --priorities <file>     A CSV of the board's priorities, with the columns
                               priority, focus, deliverable, progress and outcomes:
                               it gives their order, and the blocks 'priorities' and

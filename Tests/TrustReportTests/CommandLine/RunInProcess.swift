@@ -12,7 +12,8 @@ enum StandardStream { case input, output, error }
 
 /// Runs a command line inside the test; by default only standard input is a terminal.
 func runInProcess(
-  _ arguments: [String], terminals: Set<StandardStream> = [.input], forbidsColor: Bool = false
+  _ arguments: [String], terminals: Set<StandardStream> = [.input], forbidsColor: Bool = false,
+  terminalWidth: Int? = nil, takesUTF8: Bool = false
 ) -> RunResult {
   var result = RunResult()
   result.status = run(
@@ -21,6 +22,7 @@ func runInProcess(
     standardError: { result.errors += String(decoding: $0, as: UTF8.self) },
     environment: Environment(
       forbidsColor: forbidsColor, inputIsTerminal: terminals.contains(.input),
-      outputIsTerminal: terminals.contains(.output), errorIsTerminal: terminals.contains(.error)))
+      outputIsTerminal: terminals.contains(.output), errorIsTerminal: terminals.contains(.error),
+      terminalWidth: terminalWidth, takesUTF8: takesUTF8))
   return result
 }

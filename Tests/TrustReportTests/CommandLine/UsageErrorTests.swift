@@ -134,7 +134,7 @@ struct UsageErrorTests {
   ]
 
   static let usages = [
-    "new": "trustreport new <paper>",
+    "new": "trustreport new [<options>] <paper>",
     "": "trustreport <subcommand>", "render": "trustreport render [<options>] <file> ...",
     "rate": "trustreport rate [<options>] <file> ...",
     "explain": "trustreport explain [<options>] <file> ... <indicator>",

@@ -28,14 +28,14 @@ import Testing
         ## What is being done in areas rated Red or Amber
 
         | Indicator | Rating | What is being done to improve performance |
-        | --- | --- | ---------- |
+        | --- | --- | --- |
         | 1.1 Calls answered | Red | 803 against a target of 750 or below: 53 (7.1%) above target. It falls. • Each is reviewed • Each \| is counted |
         | 1.2 Visits | Red | Hospital: Red. 5 against a target of 9 or above: 4 (44.4%) below target. Home: Green. 9 against a target of 9 or above: on target. Nothing is given on what is being done. |
 
         ## Rated Green
 
         | Indicator | Rating | What is being done to improve performance |
-        | --- | --- | ---------- |
+        | --- | --- | --- |
         | 1.3 Waits | Green | 9 against a target of 9 or above: on target. On time. |
 
 
