@@ -9,30 +9,24 @@ struct WordChart {
       (point.period.description, point.value, point.target?.low, point.target?.high)
     }
     let isRange = picture.points.contains { $0.target.map { $0.low < $0.high } ?? false }
-    let axis = picture.axis
-    // Where figure and target are close, the label of the lower is below it: but not where the axis has its own labels.
-    func side(_ value: ExactDecimal?, below other: ExactDecimal?) -> String {
-      guard let value, let other, value < other, axis.position(of: value, length: 100) > 12 else {
-        return "t"
-      }
-      return "b"
-    }
+    let format = Self.numberFormat(picture)
+    let sides = picture.points.map { Self.sides(of: $0, picture.axis) }
     var series = [
       Series(
-        name: "Figure", column: "B", values: rows.map(\.1), isTarget: false,
-        sides: rows.map { side($0.1, below: $0.2) })
+        name: "Figure", column: "B", values: rows.map(\.1), isTarget: false, format: format,
+        sides: sides.map(\.figure))
     ]
     if rows.contains(where: { $0.2 != nil }) {
+      let name = isRange ? "Target from" : "Target"
       series.append(
         Series(
-          name: isRange ? "Target from" : "Target", column: "C", values: rows.map(\.2),
-          isTarget: true,
-          sides: rows.map { side($0.2, below: $0.1) }))
+          name: name, column: "C", values: rows.map(\.2), isTarget: true, format: format,
+          sides: sides.map(\.target)))
       if isRange {
         series.append(
           Series(
-            name: "Target to", column: "D", values: rows.map(\.3), isTarget: true,
-            sides: rows.map { _ in "t" }))
+            name: "Target to", column: "D", values: rows.map(\.3), isTarget: true, format: format,
+            sides: rows.map { _ in .above }))
       }
     }
     workbook = Self.workbook(rows.map(\.0), series)
@@ -40,7 +34,7 @@ struct WordChart {
     xml =
       XML.declaration
       + "<c:chartSpace xmlns:c=\"\(Namespace.chart)\" xmlns:a=\"\(Namespace.graphics)\" xmlns:r=\"\(Namespace.relations)\">"
-      + "<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>\(Self.plotLayout)<c:lineChart>"
+      + "<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>\(Self.layout(picture))<c:lineChart>"
       + "<c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"
       + series.enumerated().map { $1.xml(index: $0, categories: periods) }.joined()
       + "<c:marker val=\"1\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>"
@@ -51,17 +45,12 @@ struct WordChart {
       + "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"\(axis.high)\"/>"
       + "<c:min val=\"\(axis.low)\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>"
       + "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"C3C7CC\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>"
-      + "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
+      + "\(format)<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
       + "<c:tickLblPos val=\"nextTo\"/>\(Self.textStyle)<c:crossAx val=\"1\"/><c:crosses val=\"min\"/>"
       + "<c:majorUnit val=\"\(axis.step)\"/></c:valAx></c:plotArea>"
       + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
       + "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>\n"
   }
-
-  /// Where the plot is: above it there is room for the label of a point at the end of the axis.
-  private static let plotLayout =
-    "<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>"
-    + "<c:x val=\"0.13\"/><c:y val=\"0.12\"/><c:w val=\"0.84\"/><c:h val=\"0.74\"/></c:manualLayout></c:layout>"
 
   fileprivate static let textStyle =
     "<c:txPr><a:bodyPr rot=\"0\"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1200\"/></a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>"
@@ -80,8 +69,10 @@ struct WordChart {
     let column: String
     let values: [ExactDecimal?]
     let isTarget: Bool
-    /// Where the label of each value would be: above its point or below, as Word says it.
-    let sides: [String]
+    /// How its figures print.
+    let format: String
+    /// Where the label of each figure is.
+    let sides: [Side]
 
     func xml(index: Int, categories: String) -> String {
       let points = values.enumerated().compactMap { place, value in
@@ -124,11 +115,60 @@ struct WordChart {
       let none =
         "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"
         + "<c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"
-      let labels = places.map { place in
-        "<c:dLbl><c:idx val=\"\(place)\"/>\(WordChart.textStyle)<c:dLblPos val=\"\(sides[place])\"/>\(shown)</c:dLbl>"
-      }
-      return "<c:dLbls>\(labels.joined())\(none)</c:dLbls>"
+      return "<c:dLbls>"
+        + places.map {
+          "<c:dLbl><c:idx val=\"\($0)\"/>\(format)\(WordChart.textStyle)<c:dLblPos val=\"\(sides[$0].rawValue)\"/>\(shown)</c:dLbl>"
+        }.joined()
+        + none + "</c:dLbls>"
     }
+  }
+}
+
+// MARK: Labels
+
+extension WordChart {
+  /// On which side of its point a label is.
+  fileprivate enum Side: String {
+    case above = "t"
+    case below = "b"
+  }
+
+  /// Room above the highest point for its label, to the left for the axis, and below for the quarters.
+  private static func layout(_ picture: Picture) -> String {
+    let ends = [picture.axis.low, picture.axis.high, picture.axis.low + picture.axis.step]
+    let longest = ends.map { picture.label($0).count }.max() ?? 0
+    // In thousandths of the width: a character has 17.
+    let left = min(30 + longest * 17, 300)
+    func thousandths(_ number: Int) -> String {
+      "0." + String(repeating: "0", count: 3 - String(number).count) + String(number)
+    }
+    return "<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/>"
+      + "<c:yMode val=\"edge\"/><c:x val=\"\(thousandths(left))\"/><c:y val=\"0.120\"/>"
+      + "<c:w val=\"\(thousandths(970 - left))\"/><c:h val=\"0.680\"/></c:manualLayout></c:layout>"
+  }
+
+  /// How the figures print: with the mark that the picture's labels have.
+  private static func numberFormat(_ picture: Picture) -> String {
+    let parts = picture.label(.zero).split(separator: "0", omittingEmptySubsequences: false)
+    let marks = [parts.first ?? "", parts.last ?? ""].map { mark in
+      mark.isEmpty ? "" : "\"\(mark.filter { $0 != "\"" })\""
+    }
+    return
+      "<c:numFmt formatCode=\"\(XML.text(marks[0] + "General" + marks[1]))\" sourceLinked=\"0\"/>"
+  }
+
+  /// The sides of the labels of a figure and of its target: where both are close, each has the side away from the other.
+  private static func sides(
+    of point: Picture.Point, _ axis: PictureAxis
+  ) -> (figure: Side, target: Side) {
+    guard let value = point.value, let target = point.target?.low else { return (.above, .above) }
+    let (figure, line) = (
+      axis.position(of: value, length: 100), axis.position(of: target, length: 100)
+    )
+    guard abs(figure - line) < 15 else { return (.above, .above) }
+    // There is no room below the axis.
+    if figure < line { return (figure > 12 ? .below : .above, .above) }
+    return (.above, line > 12 ? .below : .above)
   }
 }
 

@@ -13,6 +13,8 @@ import Testing
     1.3,On target,,2022/23 Q2,9,9,higher
     1.3,On target,,2022/23 Q3,9,9,higher
     1.4,One quarter,,2022/23 Q3,3,9,higher
+    1.5,Without a target or a word on it,,2022/23 Q2,3,,none
+    1.5,Without a target or a word on it,,2022/23 Q3,4,,none
 
     """
 

@@ -107,6 +107,32 @@ import Testing
     return open.isEmpty && references == xml.count { $0 == "&" } && brackets == tags
   }
 
+  /// The labels in a chart: the number of the point, its side and the format of its figure.
+  private func labels(_ values: String..., target: String) throws -> [String] {
+    let rows = values.enumerated().map { index, value in
+      "3.14,A,2018/19 Q\(index + 1),\(value),\(target),higher\n"
+    }
+    let csv = "number,indicator,quarter,value,target,polarity\n" + rows.joined()
+    let xml = try #require(try document(csv).charts.first).xml
+    return xml.matches(
+      of: /<c:dLbl><c:idx val="(.)"\/><c:numFmt formatCode="([^"]*)" .*?<c:dLblPos val="(.)"\/>/
+    ).map { "\($0.1) \($0.3) \($0.2)" }
+  }
+
+  @Test func labelsOfFiguresAndTargetsKeepApart() throws {
+    #expect(try labels("10", "88", target: "90") == ["0 t General", "1 b General", "1 t General"])
+    #expect(try labels("80", "10", target: "90") == ["0 b General", "1 t General", "1 t General"])
+  }
+
+  @Test func figuresHaveTheirMark() throws {
+    let percent = "General&quot;%&quot;"
+    #expect(
+      try labels("10%", "50%", target: "90%") == [
+        "0 t \(percent)", "1 t \(percent)", "1 t \(percent)",
+      ])
+    #expect(try labels("£10", "£50", target: "£90").first == "0 t &quot;£&quot;General")
+  }
+
   @Test func theSameReportGivesTheSameBytes() throws {
     let scorecard = try Outcome(
       [.file(Package.url("Fixtures/2018-19-q4.csv").path(percentEncoded: false))]

@@ -35,6 +35,15 @@ import Testing
         Both rated indicators are Red. Every indicator is rated.
 
         """)
+    #expect(
+      try table(Self.long, width: 110).hasPrefix(
+        """
+        Number  Indicator                      RAG  Actual        Target        Distance                 Direction
+        ------  -----------------------------  ---  ------------  ------------  -----------------------  -------------
+        1.1     Reduce the number of children  Red  803 children  750 or below  53 (7.1%) above target   no comparison
+                whom we care for
+
+        """), "the longest text wraps first")
     let whole = try table(Self.long)
     #expect(try table(Self.long, width: 1000) == whole, "what fits is as it is")
     #expect(try table(Self.long, width: 140) == whole)
