@@ -84,10 +84,12 @@ struct TextTable {
     self.rows = rows
     let excess = widths.reduce(0, +) + 2 * (widths.count - 1) - (width ?? .max)
     if excess > 0 {
-      let least = widths.indices.map { column in
-        column == verbatim
-          ? widths[column] : ([header] + rows).map { $0[column].leastWidth }.max() ?? 0
+      // An empty column has no room to give.
+      var least = header.map { max($0.leastWidth, 1) }
+      for row in rows {
+        for column in row.indices { least[column] = max(least[column], row[column].leastWidth) }
       }
+      if let verbatim { least[verbatim] = widths[verbatim] }
       Self.narrow(&widths, least: least, by: excess)
     }
     self.widths = widths
