@@ -40,11 +40,11 @@ public struct CellReplacement: Sendable {
 
   /// The replacements that count: of several for the same cells the last.
   static func withoutOverridden(_ all: [CellReplacement]) -> [CellReplacement] {
-    all.indices.filter { index in
-      !all[(index + 1)...].contains {
-        $0.column == all[index].column && Matching.isIdentical($0.text, all[index].text)
-      }
-    }.map { all[$0] }
+    var cells: Set<[UInt8]> = []
+    let last = all.reversed().filter { replacement in
+      cells.insert([UInt8(replacement.column.rawValue)] + replacement.text.utf8).inserted
+    }
+    return last.reversed()
   }
 }
 

@@ -2,10 +2,11 @@
 struct BlockFiller {
   private let lines: PaperLines
   private let report: Report
+  private let parts: ReportParts
   private let plan: PriorityPlan?
   private let overwritingEdits: Bool
   /// The report of the quarter or year before, if the data hold it; it is made when it is first asked for.
-  private lazy var reportBefore = report.reportBefore
+  private lazy var partsBefore = report.reportBefore.map { ReportParts(of: $0) }
   /// What is wrong with the paper, and with what its blocks ask for.
   private(set) var findings: FindingCollector
   /// Notes on the edits that cannot be told apart from changes in the data.
@@ -14,6 +15,7 @@ struct BlockFiller {
   init(_ paper: Paper, report: Report, plan: PriorityPlan?, overwritingEdits: Bool) {
     lines = paper.lines
     self.report = report
+    parts = ReportParts(of: report)
     self.plan = plan
     self.overwritingEdits = overwritingEdits
     findings = paper.collector
@@ -23,7 +25,7 @@ struct BlockFiller {
   /// What becomes of a block; adds what is wrong with it to the findings.
   mutating func fill(_ block: MarkedBlock) -> FilledPaper.Filling {
     do throws(PaperFault) {
-      let content = try block.content(from: report, plan)
+      let content = try block.content(from: parts, plan)
       // The board's priorities are of no quarter.
       let period = block.isOfReport ? report.period : nil
       if let held = block.end.period, let period, period.quarter < held.quarter {
@@ -112,8 +114,8 @@ extension BlockFiller {
     }
     if isOriginal(newContent) { return newContent }
     guard block.isOfReport, let held = block.end.period, held.quarter == report.period?.previous,
-      let reportBefore, reportBefore.period == held,
-      let content = try? block.content(from: reportBefore, plan)
+      let partsBefore, partsBefore.report.period == held,
+      let content = try? block.content(from: partsBefore, plan)
     else { return nil }
     return isOriginal(content) ? content : nil
   }

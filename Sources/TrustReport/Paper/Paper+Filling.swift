@@ -23,9 +23,9 @@ extension MarkedBlock {
 
   /// The content of the block with line feeds, without blank lines around it.
   func content(
-    from report: Report, _ plan: PriorityPlan?
+    from parts: ReportParts, _ plan: PriorityPlan?
   ) throws(PaperFault) -> [UInt8] {
-    let blocks = try blocks(from: report, plan)
+    let blocks = try blocks(from: parts, plan)
     var bytes: [UInt8] = []
     var output = OutputBuffer { bytes += $0 }
     MarkdownWriter(headingLevel: headingLevel).write(blocks, to: &output)
@@ -36,19 +36,17 @@ extension MarkedBlock {
   }
 
   private func blocks(
-    from report: Report, _ plan: PriorityPlan?
+    from parts: ReportParts, _ plan: PriorityPlan?
   ) throws(PaperFault) -> [Block] {
     if case .report(let part) = block {
-      if case .priority(let name) = part { try Self.check(name, in: report.priorityNames) }
-      return report.blocks(for: part)
+      if case .priority(let name) = part, !parts.has(priority: name) {
+        let known = parts.report.priorityNames
+        throw .unknownPriority(suggestion: PriorityPlan.name(near: name, in: known), known: known)
+      }
+      return parts.blocks(for: part)
     }
     guard let plan else { throw .noPriorities(title: title) }
     if case .priorities = block { return plan.outcomeBlocks }
     return plan.progressBlocks
-  }
-
-  private static func check(_ name: String, in known: [String]) throws(PaperFault) {
-    if known.contains(where: { Matching.isSame($0, name) }) { return }
-    throw .unknownPriority(suggestion: PriorityPlan.name(near: name, in: known), known: known)
   }
 }

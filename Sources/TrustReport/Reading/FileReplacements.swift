@@ -1,9 +1,9 @@
 /// The replacements of cells that apply to one file, by the cells of its records.
 struct FileReplacements: Sendable {
-  /// A cell and the replacements of its column.
+  /// A cell and the replacements of its column, by the hashes of the texts that they replace.
   private struct Target {
     let field: Int
-    let entries: [Entry]
+    let entries: [UInt64: [Entry]]
   }
 
   /// What a cell is read as.
@@ -27,7 +27,9 @@ struct FileReplacements: Sendable {
         bytes: Array(replacement.replacement.utf8))
     }
     targets = Column.allCases.flatMap { column in
-      let own = entries.filter { $0.replacement.column == column }
+      let own = Dictionary(grouping: entries.filter { $0.replacement.column == column }) {
+        $0.text.span.hash(from: 0)
+      }
       return own.isEmpty ? [] : header.fields(of: column).map { Target(field: $0, entries: own) }
     }
     if targets.isEmpty { return nil }
@@ -38,7 +40,8 @@ struct FileReplacements: Sendable {
 
   /// What a cell with this text is read as; `nil` if it is read as it is.
   func entry(for text: Span<UInt8>, field: Int) -> Entry? {
-    targets.first { $0.field == field }?.entries.first { $0.text.span.isSame(as: text) }
+    targets.first { $0.field == field }?
+      .entries[text.hash(from: 0)]?.first { $0.text.span.isSame(as: text) }
   }
 
   /// Calls `body` with the text that a cell is read as.

@@ -1,21 +1,21 @@
 /// The board's report of one quarter: a format prints its blocks, and need not know what an indicator is.
 public struct Report: Sendable {
-  private let scorecard: Scorecard
+  let scorecard: Scorecard
   private let title: String
   private let form: ReportForm
   private let priorityOrder: [String]
   private let counts: RatingCounts
   let priorities: [Priority]
   /// What changed since the quarter or year before; `nil` if the inputs do not hold it.
-  private let changes: Changes?
+  let changes: Changes?
   /// What is really improving; `nil` if the inputs do not hold the period before.
-  private let greenShoots: Trends?
+  let greenShoots: Trends?
   /// What is really worsening; `nil` if the inputs do not hold the period before.
-  private let earlyWarnings: Trends?
-  private let offTarget: ReportSection
+  let earlyWarnings: Trends?
+  let offTarget: ReportSection
   /// The indicators rated Green; `nil` if they were not asked for.
   private let green: ReportSection?
-  private let notRated: ReportSection
+  let notRated: ReportSection
   private let notes: [String]
 
   /// Makes the report of a scorecard.
@@ -108,28 +108,13 @@ extension Report {
       + body(level: 1)
   }
 
-  /// One part of the report, for a paper that has the rest: without a heading of its own.
-  func blocks(for block: ReportBlock) -> [Block] {
-    switch block {
-    case .summary: quarterLine + [.paragraph(summary), .table(ratings)]
-    case .changes: changes?.reportBlocks ?? [nothingBefore]
-    case .greenShoots: greenShoots?.blocks ?? [nothingBefore]
-    case .earlyWarnings: earlyWarnings?.blocks ?? [nothingBefore]
-    case .redAmber: offTarget.blocks(level: 0)
-    case .notRated: notRated.blocks(level: 0)
-    case .notes: noteBlocks
-    case .report: quarterLine + body(level: 0)
-    case .priority(let name): quarterLine + blocks(ofPriority: name)
-    }
-  }
-
   /// The quarter of a part of the report that a paper holds: the paper's own headings may name none.
-  private var quarterLine: [Block] {
+  var quarterLine: [Block] {
     period.map { [.paragraph("\($0.title) (\($0.months))")] } ?? []
   }
 
   /// The report without its heading; `level` is that of the sections' headings.
-  private func body(level: Int) -> [Block] {
+  func body(level: Int) -> [Block] {
     var blocks: [Block] = [
       .paragraph(summary), .heading("Ratings by priority", level: level), .table(ratings),
     ]
@@ -151,13 +136,13 @@ extension Report {
   }
 
   /// How many indicators are Red or Amber, now and in the quarter before.
-  private var summary: String {
+  var summary: String {
     counts.summary
       + (changes.map { " " + $0.balance.sentence(onThe: "\(unit) before") } ?? "")
   }
 
   /// The ratings by priority.
-  private var ratings: Table {
+  var ratings: Table {
     let lines =
       priorities.map { [$0.title] + $0.counts.inColumns.map(String.init) }
       + [["All"] + counts.inColumns.map(String.init)]
@@ -168,25 +153,14 @@ extension Report {
     ) { lines[$0] }
   }
 
-  private var noteBlocks: [Block] {
+  var noteBlocks: [Block] {
     [.paragraph(scorecard.returns.standardTolerance.rule)] + (notes.isEmpty ? [] : [.list(notes)])
   }
 
   /// The word for what is reported: `quarter` or `year`.
   private var unit: String { period?.unit ?? "quarter" }
 
-  private var nothingBefore: Block { .paragraph("The \(unit) before is not in the data.") }
-
-  /// A priority's counts and indicators, by its name, capitals and spacing aside; nothing if there is no
-  /// such priority.
-  private func blocks(ofPriority name: String) -> [Block] {
-    let folded = Matching.folded(name)
-    guard let priority = priorities.first(where: { Matching.folded($0.title) == folded }) else {
-      return []
-    }
-    let section = ReportSection(.priority, of: scorecard.indicators(of: priority))
-    return [.paragraph(priority.counts.summary)] + section.blocks(level: 0)
-  }
+  var nothingBefore: Block { .paragraph("The \(unit) before is not in the data.") }
 }
 
 extension KeptProse {
@@ -197,20 +171,5 @@ extension KeptProse {
     case .exceptGreen: !includingGreen
     case .none: false
     }
-  }
-}
-
-extension Scorecard {
-  /// The indicators of a priority, in the order of the report.
-  fileprivate func indicators(of priority: Priority) -> Indicators {
-    let all = unsorted
-    let places = all.indices.filter { place in
-      guard let row = reported[place].row else { return all[place].priorityID == priority.id }
-      return returns.places[Int(row.index)].priority == priority.id
-    }
-    // A priority with a name and no identifier is one that no indicator belongs to.
-    let isUnused = priority.id == nil && priority.name != nil
-    let own = isUnused ? [] : places.map { reported[$0] }
-    return Indicators(own, of: returns, in: quarter).sorted()
   }
 }
