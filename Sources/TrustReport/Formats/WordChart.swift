@@ -38,18 +38,23 @@ struct WordChart {
       + "<c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"
       + series.enumerated().map { $1.xml(index: $0, categories: periods) }.joined()
       + "<c:marker val=\"1\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>"
-      + "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
+      + Self.axes(picture.axis, format)
+      + "</c:plotArea><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
+      + "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>\n"
+  }
+
+  /// The axis of the quarters, and that of the figures.
+  private static func axes(_ axis: PictureAxis, _ format: String) -> String {
+    "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
       + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/>"
-      + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>\(Self.textStyle)<c:crossAx val=\"2\"/>"
+      + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>\(textStyle)<c:crossAx val=\"2\"/>"
       + "<c:crosses val=\"min\"/></c:catAx>"
       + "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"\(axis.high)\"/>"
       + "<c:min val=\"\(axis.low)\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>"
       + "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"C3C7CC\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>"
       + "\(format)<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
-      + "<c:tickLblPos val=\"nextTo\"/>\(Self.textStyle)<c:crossAx val=\"1\"/><c:crosses val=\"min\"/>"
-      + "<c:majorUnit val=\"\(axis.step)\"/></c:valAx></c:plotArea>"
-      + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
-      + "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>\n"
+      + "<c:tickLblPos val=\"nextTo\"/>\(textStyle)<c:crossAx val=\"1\"/><c:crosses val=\"min\"/>"
+      + "<c:majorUnit val=\"\(axis.step)\"/></c:valAx>"
   }
 
   fileprivate static let textStyle =
