@@ -14,22 +14,30 @@ struct BlockReader: ~Copyable {
   /// The bytes in memory that are still to be read.
   private var memory: ArraySlice<UInt8>
   private let onBytesRead: (@Sendable (Int) -> Void)?
+  /// The path that was opened, with its final zero.
+  private let path: [CChar]?
+  /// The file as it was when it was opened; `nil` unless it is a regular file.
+  private var opened: FileState?
 
   /// Opens the input.
   ///
   /// - Throws: ``InputFault/cannotOpen(reason:)`` or ``InputFault/isDirectory``.
   init(_ input: Input, onBytesRead: (@Sendable (Int) -> Void)? = nil) throws(InputFault) {
     self.onBytesRead = onBytesRead
+    memory = []
     switch input {
     case .bytes(let bytes, _):
-      (descriptor, ownsDescriptor, memory) = (nil, false, bytes[...])
-    case .descriptor(let descriptor, _):
-      (self.descriptor, ownsDescriptor, memory) = (descriptor, false, [])
-    case .file(let path):
-      (descriptor, ownsDescriptor, memory) = (openFile(Array(path.utf8)), true, [])
-    case .path(let path, _):
-      (descriptor, ownsDescriptor, memory) = (openFile(path), true, [])
+      (descriptor, path, memory) = (nil, nil, bytes[...])
+    case .descriptor(let descriptor, _): (self.descriptor, path) = (descriptor, nil)
+    case .file(let name):
+      let path = name.utf8.map(CChar.init(bitPattern:)) + [0]
+      (descriptor, self.path) = (openFile(path), path)
+    case .path(let bytes, _):
+      let path = bytes.map(CChar.init(bitPattern:)) + [0]
+      (descriptor, self.path) = (openFile(path), path)
     }
+    ownsDescriptor = path != nil
+    opened = descriptor.flatMap { FileState(of: $0) }
     if ownsDescriptor, descriptor == nil { throw .cannotOpen(reason: lastError()) }
     if let descriptor, isDirectory(descriptor) { throw .isDirectory }
   }
@@ -48,7 +56,7 @@ struct BlockReader: ~Copyable {
 
   /// Appends bytes to `bytes` until it has `size` of them; false if the input ends before that.
   ///
-  /// - Throws: ``InputFault/cannotRead(reason:)``.
+  /// - Throws: ``InputFault/cannotRead(reason:)``, ``InputFault/changedWhileRead``.
   mutating func fill(_ bytes: inout [UInt8], to size: Int) throws(InputFault) -> Bool {
     bytes.reserveCapacity(size)
     // A pipe gives only a little at a time.
@@ -76,13 +84,17 @@ struct BlockReader: ~Copyable {
     }
     let count = bytes.count - countBefore
     onBytesRead?(count)
+    if count > 0 {
+      opened?.add(bytes.span.extracting(countBefore..<bytes.count))
+    } else if opened?.hasChanged(descriptor, path: path) ?? false {
+      throw .changedWhileRead
+    }
     return count
   }
 }
 
 /// Opens a file to read, however often a signal interrupts; `nil` if it cannot be opened.
-private func openFile(_ path: [UInt8]) -> Int32? {
-  let path = path.map(CChar.init(bitPattern:)) + [0]
+private func openFile(_ path: [CChar]) -> Int32? {
   while true {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 { return descriptor }

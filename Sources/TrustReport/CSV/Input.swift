@@ -25,6 +25,7 @@ public enum Input: Sendable {
 enum InputFault: Error, Sendable {
   case cannotOpen(reason: String)
   case cannotRead(reason: String)
+  case changedWhileRead
   case isDirectory
   case emptyFile
   case notCSV(FileKind)
@@ -36,6 +37,8 @@ enum TextFault: Error, Sendable {
   case windows1252(cells: Int)
   /// A byte that is no character in either encoding.
   case undefinedByte(UInt8)
+  /// A letter with more marks than any language has.
+  case manyMarks
   /// UTF-16 with half a character in it.
   case brokenUTF16
 }

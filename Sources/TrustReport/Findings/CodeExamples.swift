@@ -36,6 +36,9 @@ extension CodeExplanation {
       |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     hint: a quote that is never closed makes a cell of all that follows
 
+    q3.csv: error: the file changed while it was read: what was read may be half of each [changed-while-read]
+    hint: wait until it is saved, and run the command again
+
     error: --column says that 'Actual to date' is value, and no file has that header [column-not-found]
     hint: write the header as the file has it, or the spreadsheet's letter for the column, as in :F
 
@@ -178,10 +181,17 @@ extension CodeExplanation {
       |  ^^^^^^^^^^^^^^^
     hint: a heading? put it into 'priority'; an indicator without a figure? write [x]
 
+    long-rows.csv: note: each row has 8 cells, one more than the header, and the last is empty [long-rows]
+
     malformed-marker.md:3:6: error: 'trustreport:start' is neither begin nor end [malformed-marker]
     3 | <!-- trustreport:start report -->
       |      ^^^^^^^^^^^^^^^^^
     hint: write trustreport:begin or trustreport:end
+
+    many-marks.csv:3:5: error: a letter has more than 30 marks above or below it; the row is not read [many-marks] (cell B3)
+    3 | LB2,Books lé́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́́nt,88400,80000,higher,Large print is lent most.
+      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    hint: type the text again: no language writes so
 
     marker-in-code.md:4:1: note: this marker is in a code block, and so an example [marker-in-code]
     4 | <!-- trustreport:begin summary -->
@@ -258,6 +268,11 @@ extension CodeExplanation {
     1 | number,indicater,quarter,value,target
       | ^^^^^^
     hint: this row comes nearest: 'number' is number, 'indicater' may be indicator, 'quarter' is quarter, 'value' is value, 'target' is target; say which column is which, as in --column "indicator=indicater", or give --delimiter if another character divides the cells
+
+    no-line-end.csv:3:46: note: the last line has no line end, although the others have one [no-line-end] (cell G3)
+    3 | LB2,Books lent,2024/25 Q2,88400,80000,higher,Large print is lent m
+      |                                              ^^^^^^^^^^^^^^^^^^^^^
+    hint: look at the last cell: the file may have been cut short
 
     no-marker.md: error: the paper has no marker, so there is nothing to fill [no-marker]
     hint: write <!-- trustreport:begin report --> and <!-- trustreport:end report --> where it belongs, each on a line of its own and outside code
@@ -440,6 +455,16 @@ extension CodeExplanation {
     3 | LB1,Library visits,Aug-24,14890
       |                    ^^^^^^
     hint: give the quarter's figure, in one row
+
+    shifted-columns.csv:1:26: error: each row has 8 cells, one more than the header, and its figure is one cell to the right of 'value' [shifted-columns] (cell D1)
+    1 | number,indicator,quarter,value,target,polarity,commentary
+      |                          ^^^^^
+    hint: name every column in the header, or take the empty cells out of the rows
+
+    short-row.csv:3:39: warning: the row has 6 cells, and most rows are filled up to their cell 7 [short-row] (cell F3)
+    3 | LB2,Books lent,2024/25 Q2,88400,80000,higher
+      |                                       ^^^^^^
+    hint: compare it with the rows beside it: a comma or a line break may be lost or too many
 
     small-count.csv:2: error: 'commentary' names a number of people under 5 [small-count] (cell F2)
     hint: write it without the number, or let it through with --ignore "small-count:3.14"

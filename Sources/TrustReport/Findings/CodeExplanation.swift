@@ -25,6 +25,7 @@ package struct CodeExplanation: Sendable {
 
   /// All of them.
   package static let all =
-    inputs + headers + rows + cells + goals + replacements + definitions + commentary + targets
+    inputs + lengths + headers + rows + cells + goals + replacements + definitions + commentary
+    + targets
     + series + titles + suppression + papers + priorities
 }

@@ -118,12 +118,6 @@ extension CodeExplanation {
       "no-return", "A row of a file with a column for each quarter has nothing in any of them.",
       why: "The indicator is not in the paper, and the board may take it for forgotten.",
       "Write `[x]` where there is no figure, and the report says so."),
-    CodeExplanation(
-      "extra-cells",
-      "A row has more cells than the header. Mostly a comma stands in a cell without quotation marks, "
-        + "and all cells after it have moved.",
-      why: "Figure and target may stand in each other's columns.",
-      "Put the cell in quotation marks, or save from the spreadsheet program."),
   ]
 
   /// Rows, and the returns together.

@@ -12,6 +12,11 @@ extension CodeExplanation {
       why: "What was not read would be missing from the paper.",
       "Copy the file to a local folder and try again."),
     CodeExplanation(
+      "changed-while-read",
+      "The file was another, or held something else, at the end of reading than at its beginning.",
+      why: "What was read may be half of the old file and half of the new one.",
+      "Wait until it is saved or copied, and run the command again."),
+    CodeExplanation(
       "is-directory", "A folder was named where a file is needed.",
       why: "Which of its files are meant is not known, and a paper needs all of them.",
       "Name the CSV files in it, one after the other."),
@@ -47,6 +52,11 @@ extension CodeExplanation {
       "A byte stands for no character, neither in UTF-8 nor in Windows-1252. It reads as �.",
       why: "The board would read the wrong character, or none.",
       "Type the character again, and save the sheet as CSV UTF-8."),
+    CodeExplanation(
+      "many-marks",
+      "A letter has more than 30 accents or other marks above or below it. The row is not read.",
+      why: "It covers the lines around it, and takes long to compare with other text.",
+      "Type the text again; a copy from a web page may bring such marks."),
     CodeExplanation(
       "cell-too-long",
       "A cell holds more than 1 MiB. Such a cell is nearly always a quotation mark never closed.",

@@ -5,7 +5,7 @@ extension InputFault: Fault {
 
   var isUnreadableInput: Bool {
     switch self {
-    case .cannotOpen, .cannotRead, .isDirectory: true
+    case .cannotOpen, .cannotRead, .changedWhileRead, .isDirectory: true
     case .emptyFile, .notCSV: false
     }
   }
@@ -14,6 +14,7 @@ extension InputFault: Fault {
     switch self {
     case .cannotOpen: "cannot-open"
     case .cannotRead: "cannot-read"
+    case .changedWhileRead: "changed-while-read"
     case .isDirectory: "is-directory"
     case .emptyFile: "empty-file"
     case .notCSV(.workbook), .notCSV(.oldWorkbook): "workbook"
@@ -26,6 +27,7 @@ extension InputFault: Fault {
     switch self {
     case .cannotOpen(let reason): "the file cannot be opened: \(reason)"
     case .cannotRead(let reason): "the file cannot be read: \(reason)"
+    case .changedWhileRead: "the file changed while it was read: what was read may be half of each"
     case .isDirectory: "this is a folder, not a file"
     case .emptyFile: "the file is empty"
     case .notCSV(.workbook): "this is an Office file, such as an Excel workbook, not a CSV file"
@@ -40,6 +42,7 @@ extension InputFault: Fault {
     switch self {
     case .cannotOpen: "check the spelling of the name, and the folder that you are in"
     case .cannotRead: nil
+    case .changedWhileRead: "wait until it is saved, and run the command again"
     case .isDirectory: "name the CSV file in it"
     case .emptyFile: "'trustreport template' prints a CSV to begin with"
     case .notCSV(.workbook), .notCSV(.oldWorkbook):
@@ -55,7 +58,7 @@ extension TextFault: Fault {
   var severity: Finding.Severity {
     switch self {
     case .windows1252: .note
-    case .undefinedByte, .brokenUTF16: .error
+    case .undefinedByte, .manyMarks, .brokenUTF16: .error
     }
   }
 
@@ -63,6 +66,7 @@ extension TextFault: Fault {
     switch self {
     case .windows1252: "windows-1252"
     case .undefinedByte: "undefined-byte"
+    case .manyMarks: "many-marks"
     case .brokenUTF16: "broken-utf-16"
     }
   }
@@ -73,6 +77,7 @@ extension TextFault: Fault {
       "\(cells) \(cells == 1 ? "cell is" : "cells are") not UTF-8, and read as Windows-1252"
     case .undefinedByte(let byte):
       "byte \(String(byte, radix: 16, uppercase: true)) is no character, in UTF-8 or Windows-1252"
+    case .manyMarks: "a letter has more than 30 marks above or below it; the row is not read"
     case .brokenUTF16: "the UTF-16 text is broken: half a character was found"
     }
   }
@@ -80,6 +85,7 @@ extension TextFault: Fault {
   func hint(headers: ColumnHeaders) -> String? {
     switch self {
     case .windows1252: nil
+    case .manyMarks: "type the text again: no language writes so"
     case .undefinedByte, .brokenUTF16: "save the file again as CSV UTF-8"
     }
   }

@@ -26,7 +26,7 @@ public struct Paper: Sendable {
       switch error {
       case .cannotOpen(let reason): collector.add(PaperFault.cannotOpen(reason: reason))
       case .isDirectory: collector.add(PaperFault.isDirectory)
-      case .cannotRead, .emptyFile, .notCSV: collector.add(error)
+      case .cannotRead, .changedWhileRead, .emptyFile, .notCSV: collector.add(error)
       }
     }
     self.collector = collector

@@ -112,6 +112,11 @@ struct FileReader {
     findings.name(columns: header.names(of: header.layout))
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
     guard header.layout[.indicator] != nil || isReadingDefinitions || hasTitles else { return }
+    if ShiftedColumns.isFound(in: reader.peekTexts(ShiftedColumns.sampledRows), below: header) {
+      let field = header.fields(of: .value).min() ?? 0
+      let fault = LengthFault.shiftedColumns(cells: header.count + 1)
+      return findings.add(fault, at: found.rows.location(field))
+    }
     if header.fields(of: .commentary).isEmpty {
       collector.addInputWithoutCommentary(Int32(findings.files.count - 1))
     }
@@ -183,7 +188,7 @@ struct FileReader {
     replacedCells.merge(tally.replacedCells, uniquingKeysWith: +)
     collector.endFile(&findings)
     tally.reportWithoutPolarity(to: &findings)
-    tally.reportCells(to: &findings)
+    tally.reportCells(columns: header.count, to: &findings)
     if tally.isBrokenUTF16 { findings.add(TextFault.brokenUTF16) }
     if tally.hasDatedRows {
       datedFiles.append(findings.files[findings.files.count - 1])

@@ -18,6 +18,8 @@ struct FileTally {
   var commaFields: [Int] = []
   /// Numbers that a comma may have split.
   var splitNumbers: [SplitNumber] = []
+  /// How many cells the rows have.
+  var lengths = RowLengths()
   /// The number of rows that name their priority, and of those below them that name none.
   var (priorities, blankPriorities) = (0, 0)
   /// Whether the UTF-16 of the file was broken anywhere.
@@ -76,6 +78,7 @@ struct FileTally {
     repeatedHeaders.add(other.repeatedHeaders)
     commaFields += other.commaFields.filter { !commaFields.contains($0) }
     splitNumbers += other.splitNumbers
+    lengths.add(other.lengths)
     months.add(other.months)
     filledUnnamed.formUnion(other.filledUnnamed)
     hasDatedRows = hasDatedRows || other.hasDatedRows
@@ -92,7 +95,7 @@ struct FileTally {
   }
 
   /// Reports what is said once a file of how its cells were read.
-  func reportCells(to findings: inout FindingCollector) {
+  func reportCells(columns: Int, to findings: inout FindingCollector) {
     if frequentRows > 0 { findings.add(RowFault.countedQuarterly(rows: frequentRows)) }
     if let first = months.first {
       findings.add(
@@ -106,6 +109,7 @@ struct FileTally {
       findings.add(
         RowFault.splitNumber, value: TerminalText.excerpt(split.text), at: split.location)
     }
+    lengths.report(columns: columns, to: &findings)
     // Merged cells arrive as blanks below the first.
     if priorities > 0, priorities < blankPriorities {
       findings.add(RowFault.blankPriorities(filled: priorities, rows: priorities + blankPriorities))

@@ -6,6 +6,7 @@ extension RowReader {
   mutating func isRow(isLast: Bool) -> Bool {
     guard let first = cells.firstFilled, let last = cells.lastFilled else { return false }
     checkEncoding()
+    if hasManyMarks() { return false }
     let hasOneCell = first == last
     isLone = false
     if hasOneCell, isTotal() { return false }
@@ -25,7 +26,8 @@ extension RowReader {
     for field in header.unnamed where !cells.isEmpty(field) { tally.filledUnnamed.insert(field) }
     if last >= header.count { reportExtraCells() }
     if isTotal() { return false }
-    checkSplitNumber()
+    let isSplit = checkSplitNumber()
+    countLength(filled: last + 1, isDoubtful: !isSplit && !isLone)
     if let field = header.layout[.priority], cells.isEmpty(header.layout[.part]) {
       if cells.isEmpty(field) { tally.blankPriorities += 1 } else { tally.priorities += 1 }
     }
@@ -42,6 +44,16 @@ extension RowReader {
     for (field, undefined) in cells.windows1252 {
       if let undefined { report(TextFault.undefinedByte(undefined), valueOf: nil, at: field) }
     }
+  }
+
+  /// Whether a cell has a letter with more marks than any language has, which is reported.
+  private mutating func hasManyMarks() -> Bool {
+    let record = batch.records[current]
+    guard batch.bytes.span.extracting(record.bytes).mayHaveManyMarks else { return false }
+    let marked = (0..<cells.count).first { field in with(field: field) { $0.hasManyMarks } }
+    guard let marked else { return false }
+    report(TextFault.manyMarks, field: marked)
+    return true
   }
 
   // MARK: One filled cell
@@ -146,18 +158,38 @@ extension RowReader {
 
   /// Notes which columns have thousands commas, and a record that is too short and may have had one without
   /// quotes: a comma then made two cells of one number.
-  private mutating func checkSplitNumber() {
+  ///
+  /// - Returns: whether the record may have had one.
+  private mutating func checkSplitNumber() -> Bool {
     // Of most columns that have commas it is soon known.
     if tally.commaFields.count < header.figureFields.count { findCommas() }
-    guard cells.count < header.count else { return }
+    guard cells.count < header.count else { return false }
     let split = header.figureFields.first { field in
       with(field: field) { $0.isShortNumber(1...3) }
         && with(field: field + 1) { $0.isShortNumber(3...3) }
     }
-    guard let split, tally.splitNumbers.count < FindingCollector.limitPerCode else { return }
+    guard let split else { return false }
+    guard tally.splitNumbers.count < FindingCollector.limitPerCode else { return true }
     let text = with(field: split) { $0.string } + "," + with(field: split + 1) { $0.string }
     tally.splitNumbers.append(
       FileTally.SplitNumber(field: split, text: text, location: location(of: split)))
+    return true
+  }
+
+  // MARK: Short rows
+
+  /// Counts the record's cells, and notes where it is if it is too short.
+  ///
+  /// - Parameter isDoubtful: whether nothing else explains that it is short.
+  private mutating func countLength(filled: Int, isDoubtful: Bool) {
+    tally.lengths.add(cells: cells.count, filled: filled)
+    // A record's bytes do not include its line end.
+    let isOpen = batch.isLast && batch.records[current].bytes.upperBound == batch.bytes.count
+    let isShort = isDoubtful && cells.count < header.count && tally.lengths.keepsShort
+    guard isOpen || isShort else { return }
+    let row = RowLengths.Doubtful(cells: cells.count, location: location(of: cells.count - 1))
+    if isShort { tally.lengths.addShort(row) }
+    if isOpen { tally.lengths.setOpen(row) }
   }
 
   private mutating func findCommas() {

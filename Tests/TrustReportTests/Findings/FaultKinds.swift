@@ -18,7 +18,8 @@ extension InputFault: FaultKinds {
   var next: Self? {
     switch self {
     case .cannotOpen: .cannotRead(reason: "")
-    case .cannotRead: .isDirectory
+    case .cannotRead: .changedWhileRead
+    case .changedWhileRead: .isDirectory
     case .isDirectory: .emptyFile
     case .emptyFile: .notCSV(.workbook)
     case .notCSV(.workbook): .notCSV(.oldWorkbook)
@@ -36,7 +37,8 @@ extension TextFault: FaultKinds {
   var next: Self? {
     switch self {
     case .windows1252: .undefinedByte(0x81)
-    case .undefinedByte: .brokenUTF16
+    case .undefinedByte: .manyMarks
+    case .manyMarks: .brokenUTF16
     case .brokenUTF16: nil
     }
   }
@@ -51,6 +53,20 @@ extension RecordFault: FaultKinds {
     case .strayQuote: .cellTooLong(endsReading: false)
     case .cellTooLong: .extraCells(columns: 1)
     case .extraCells: nil
+    }
+  }
+}
+
+extension LengthFault: FaultKinds {
+  static var first: Self { .shortRow(cells: 1, expected: 1) }
+
+  var next: Self? {
+    switch self {
+    case .shortRow: .cutShort(cells: 1, expected: 1)
+    case .cutShort: .noLineEnd
+    case .noLineEnd: .shiftedColumns(cells: 1)
+    case .shiftedColumns: .longRows(cells: 1)
+    case .longRows: nil
     }
   }
 }

@@ -5,6 +5,7 @@ enum FindingCodes {
   /// Those of indicator CSVs.
   static let ofReturns = Set(
     codes(of: InputFault.self) + codes(of: TextFault.self) + codes(of: RecordFault.self)
+      + codes(of: LengthFault.self)
       + codes(of: HeaderFault.self) + codes(of: RowFault.self) + codes(of: ScorecardFault.self)
       + codes(of: ReplacementFault.self) + codes(of: AssignmentFault.self)
       + codes(of: DefinitionFault.self) + codes(of: CommentaryFault.self)

@@ -9,6 +9,10 @@ struct MadeInput {
   private var bytes: [UInt8]?
   /// How the shell has to call the command.
   private(set) var redirection = ""
+  /// What the shell does before the command, which the manual does not show.
+  private(set) var preparation = ""
+  /// What it does behind it.
+  private(set) var ending = ""
 
   /// The input that provokes a code; `nil` if a file of that name does.
   init?(_ code: String) {
@@ -17,6 +21,14 @@ struct MadeInput {
     case "cannot-read":
       // Open, but only for writing.
       (name, redirection) = ("-", " 0>/dev/null")
+    case "changed-while-read":
+      // Another program appends to it all the time that it is read.
+      let rows = (1...20).map { number in
+        "\(number),Measure \(number),,\(String(repeating: "footfall up ", count: 40_000))\n"
+      }
+      (name, bytes) = ("q3.csv", Array("number,indicator,value,commentary\n\(rows.joined())".utf8))
+      preparation = "(while test -e q3.csv; do echo >> q3.csv; done) >/dev/null 2>&1 & "
+      ending = "; status=$?; kill $!; exit $status"
     case "is-directory": name = "Fixtures"
     case "workbook":
       (name, bytes) = ("q3.xlsx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00])

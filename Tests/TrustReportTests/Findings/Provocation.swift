@@ -32,7 +32,8 @@ struct Provocation: Sendable {
         at: Package.url("\(Self.folder)/\(file)"), to: copies.url(file))
     }
     let command = "trustreport \(arguments.joined(separator: " "))\(made?.redirection ?? "")"
-    let result = try Product.shell(command, in: copies.url)
+    let result = try Product.shell(
+      (made?.preparation ?? "") + command + (made?.ending ?? ""), in: copies.url)
     let isCheck = arguments.first == "check"
     (output, status) = (isCheck ? result.output : result.errors, result.status)
     guard (isCheck ? result.errors : "").isEmpty else { throw NotAResult(code: code) }

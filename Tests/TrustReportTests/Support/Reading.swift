@@ -15,10 +15,11 @@ struct Outcome {
   /// The scorecard; throws what is wrong with the files.
   var scorecard: Scorecard { get throws(InvalidData) { try result.get() } }
   var hasErrors: Bool { if case .failure = result { true } else { false } }
-  /// The findings, without those that no commentary is given: most tests' files need none.
+  /// The findings, without those that no commentary is given and that the text has no final line end: most
+  /// tests' files need neither.
   var findings: Findings {
     let all = allFindings
-    let kept = all.filter { $0.code != "no-commentary" }
+    let kept = all.filter { $0.code != "no-commentary" && $0.code != "no-line-end" }
     return Findings(kept, leftOut: all.leftOut)
   }
   var allFindings: Findings {

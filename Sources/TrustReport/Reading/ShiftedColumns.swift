@@ -1,0 +1,25 @@
+/// Rows that are one cell longer than the header because a column has no name, or a comma too many: each figure
+/// is then below the name of another column.
+struct ShiftedColumns {
+  /// The most rows that are looked at.
+  static let sampledRows = 100
+
+  /// Whether each of the first rows has one cell more than the header, and in most of them the cell of the figure
+  /// cannot be read, and the one to its right can.
+  static func isFound(in rows: [[String]], below header: Header) -> Bool {
+    guard let field = header.fields(of: .value).min() else { return false }
+    let rows = rows.filter { row in row.contains { !$0.isEmpty } }
+    guard !rows.isEmpty, rows.allSatisfy({ $0.count == header.count + 1 }) else { return false }
+    let shifted = rows.count { !isFigure($0[field]) && isNumber($0[field + 1]) }
+    return 2 * shifted > rows.count
+  }
+
+  private static func isFigure(_ text: String) -> Bool { (try? figure(text)) != nil }
+
+  private static func isNumber(_ text: String) -> Bool { (try? figure(text))?.figure.value != nil }
+
+  private static func figure(_ text: String) throws(CellFault) -> FigureCell {
+    let bytes = Array(text.utf8)
+    return try FigureCell(reading: bytes.span)
+  }
+}
