@@ -90,8 +90,9 @@ import TrustReport
   }
 
   @Test func cellsTooFewAreEmpty() throws {
-    let outcome = read("indicator,value,target,polarity,commentary\nA,5\nB,7,6,higher\n")
-    #expect(findings(outcome) == [])
+    let outcome = expectFindings(
+      "indicator,value,target,polarity,commentary\nA,1️⃣5\nB,7,6,higher\n",
+      are: ["warning 1️⃣ short-row"])
     #expect(try list(outcome) == ["A", "B"])
   }
 
