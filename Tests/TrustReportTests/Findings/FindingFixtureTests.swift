@@ -32,7 +32,8 @@ import Testing
 
   @Test func everyExitStatusFollowsFromTheSeverity() throws {
     for provocation in try Provocation.all() {
-      let isUnreadable = ["cannot-open", "cannot-read", "changed-while-read", "is-directory"].contains(provocation.code)
+      let isUnreadable = ["cannot-open", "cannot-read", "changed-while-read", "is-directory"]
+        .contains(provocation.code)
       let hasErrors = provocation.findings.contains { $0.severity == "error" }
       let errorStatus: Int32 = isUnreadable ? 66 : provocation.isCheck ? 1 : 65
       #expect(provocation.status == (hasErrors ? errorStatus : 0), "\(provocation.code)")
