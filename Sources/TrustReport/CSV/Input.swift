@@ -50,16 +50,20 @@ enum RecordFault: Error, Sendable {
   /// Text after the closing quote of a cell, which may span lines: then its quote was perhaps closed by
   /// accident.
   case strayQuote(lines: Int)
-  /// A cell above the limit; `endsReading` if the end of its record was not found either.
-  case cellTooLong(endsReading: Bool)
+  /// A cell above the limit of its bytes.
+  case cellTooLong
+  /// A record above the limit of its bytes, whose end was not looked for.
+  case recordTooLong
+  /// A record with more cells than a spreadsheet has columns.
+  case tooManyCells
   /// More cells than the header has.
   case extraCells(columns: Int)
 
   /// Whether nothing of the file is read after the record.
   var endsReading: Bool {
     switch self {
-    case .unclosedQuote, .cellTooLong(endsReading: true): true
-    case .strayQuote, .cellTooLong, .extraCells: false
+    case .unclosedQuote, .recordTooLong: true
+    case .strayQuote, .cellTooLong, .tooManyCells, .extraCells: false
     }
   }
 }

@@ -48,7 +48,7 @@ struct RecordCursor {
     guard record.fault == nil, record.bytes.count > Self.cellLimit else { return }
     let long = record.fields.firstIndex { $0.content.count > Self.cellLimit }
     guard let long else { return }
-    record.fault = Record.Fault(field: long, kind: .cellTooLong(endsReading: false))
+    record.fault = Record.Fault(field: long, kind: .cellTooLong)
   }
 
   /// Ends the reading at a record so long that only a quote never closed, or a file that is no table,
@@ -57,7 +57,7 @@ struct RecordCursor {
     record.fields.append(Field(cell: openCell, content: openCell..<end))
     (record.bytes, record.line) = (position..<end, line)
     record.fault = Record.Fault(
-      field: record.fields.count - 1, kind: .cellTooLong(endsReading: true))
+      field: record.fields.count - 1, kind: .recordTooLong)
     (position, hasGivenUp) = (end, true)
   }
 }

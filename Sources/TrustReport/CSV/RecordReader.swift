@@ -3,6 +3,9 @@ struct RecordReader: ~Copyable {
   /// A file with so many records of one cell in a row is no table with footnotes.
   private static let loneCellLimit = 10_000
 
+  /// A batch ends with the record that reaches so many cells: a cell takes more memory than a comma.
+  private static let batchCellLimit = 1 << 19
+
   private var window: ByteWindow
   private var scanner = RecordScanner(delimiter: UInt8(ascii: ","))
   private var cursor = RecordCursor()
@@ -136,7 +139,8 @@ extension RecordReader {
   mutating func next(_ batch: inout RecordBatch) throws(InputFault) -> Bool {
     var count = 0
     while true {
-      batch.isLast = scanAll(into: &batch.records, &count)
+      let end = scan(into: &batch.records, &count)
+      batch.isLast = end == .endOfFile
       let decided = batch.isLast ? count : decidedCount(of: batch.records[..<count])
       if decided > 0 || batch.isLast {
         if decided < count { cursor.goBack(to: batch.records[decided]) }
@@ -145,24 +149,32 @@ extension RecordReader {
         cursor.position = 0
         return decided > 0
       }
-      try window.fill()
+      if end == .endOfWindow { try window.fill() }
     }
   }
 
-  /// Scans all records that the window holds completely; true if they are the file's last.
+  /// What ended a scan of several records.
+  private enum ScanEnd {
+    case endOfFile, endOfWindow, cellLimit
+  }
+
+  /// Scans the records that the window holds completely, up to so many cells.
   ///
   /// - Parameters:
   ///   - records: what was scanned, and behind that records whose memory is used again.
   ///   - count: how many were scanned.
-  private mutating func scanAll(into records: inout [Record], _ count: inout Int) -> Bool {
-    while true {
+  private mutating func scan(into records: inout [Record], _ count: inout Int) -> ScanEnd {
+    var cells = 0
+    while cells < Self.batchCellLimit {
       if count == records.count { records.append(Record()) }
       switch cursor.next(&records[count], in: window, scanner) {
-      case .record: count += 1
-      case .end: return true
-      case .needsMoreBytes: return false
+      case .record: cells += records[count].fields.count
+      case .end: return .endOfFile
+      case .needsMoreBytes: return .endOfWindow
       }
+      count += 1
     }
+    return .cellLimit
   }
 
   /// The number of records up to the last row: nothing is known yet of those after it.

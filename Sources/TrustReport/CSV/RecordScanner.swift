@@ -11,6 +11,9 @@ struct RecordScanner {
     case end
   }
 
+  /// The most cells of a record, which are as many as a spreadsheet has columns.
+  static let cellLimit = 16_384
+
   private let delimiter: UInt8
   private let plain: ByteSearch
   private let quoted = ByteSearch(.quote, lineEnds: true)
@@ -36,11 +39,20 @@ struct RecordScanner {
       record.fields.append(addingCapacity: 16) { fields in
         last = scanFields(bytes, &fields, &scan, atEnd: atEnd)
       }
+      if record.fields.count > Self.cellLimit { dropCells(of: &record, &scan) }
       guard let last else { continue }
       if case .complete = last {
         (record.bytes, record.line, record.fault) = (start..<scan.position, line, scan.fault)
       }
       return last
+    }
+  }
+
+  /// Forgets the cells beyond the limit: they must not fill the memory.
+  private func dropCells(of record: inout Record, _ scan: inout Scan) {
+    record.fields.removeSubrange(Self.cellLimit...)
+    if scan.fault == nil {
+      scan.fault = Record.Fault(field: Self.cellLimit - 1, kind: .tooManyCells)
     }
   }
 

@@ -389,6 +389,11 @@ extension CodeExplanation {
       |                               ^^^^^^
     hint: write it as in 780 [e]
 
+    q3.csv:3:16399: error: a row of more than 16,384 cells; it is not read [record-too-long] (cell XFD3)
+    3 | ,,,,,,,,,,,,,,,,,,,,,,,,,,,
+      |                          ^
+    hint: a spreadsheet has no more columns: is this file a table?
+
     reference-below.csv:2: warning: the commentary says that 3.14 is above, and the report prints it below: "Please see 3.14 above." [reference-below]
     hint: write 'below', or leave it out: Red comes first, then Amber
 

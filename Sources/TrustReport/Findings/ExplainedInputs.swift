@@ -63,6 +63,12 @@ extension CodeExplanation {
       why: "Everything that the cell swallowed would be missing from the paper.",
       "Look for a quotation mark at the beginning of the cell, and close it or take it out."),
     CodeExplanation(
+      "record-too-long",
+      "A row holds more than 64 MiB, or more than 16,384 cells, which are as many as a spreadsheet has "
+        + "columns. Such a file is no table, or a quotation mark is never closed.",
+      why: "A tool that holds it all would fill the computer's memory.",
+      "Look at the beginning of the row; save the sheet again as CSV UTF-8."),
+    CodeExplanation(
       "unclosed-quote",
       "A cell begins with a quotation mark that is never closed, so the rest of the file stands in "
         + "that cell. It is not read.",

@@ -139,6 +139,7 @@ package enum FindingCode {
     "quarter-without-year",
     "range-needs-two",
     "range-with-thresholds",
+    "record-too-long",
     "reversed-range",
     "several-months",
     "shifted-columns",

@@ -99,6 +99,7 @@ extension RecordFault: Fault {
     case .unclosedQuote: "unclosed-quote"
     case .strayQuote: "stray-quote"
     case .cellTooLong: "cell-too-long"
+    case .recordTooLong, .tooManyCells: "record-too-long"
     case .extraCells: "extra-cells"
     }
   }
@@ -111,9 +112,10 @@ extension RecordFault: Fault {
     case .strayQuote(let lines) where lines > 1:
       "text after the closing quote of a cell that spans \(lines) lines; they are not read"
     case .strayQuote: "text after the closing quote of a cell; the row is not read"
-    case .cellTooLong(let endsReading):
-      "a cell of more than 1 MiB; "
-        + (endsReading ? "the file is not read from here on" : "the row is not read")
+    case .cellTooLong: "a cell of more than 1 MiB; the row is not read"
+    case .recordTooLong: "a row of more than 64 MiB; the file is not read from here on"
+    case .tooManyCells:
+      "a row of more than 16,384 cells; it is not read"
     case .extraCells(let columns):
       "\"\(value)\" stands beyond the last of the header's \(columns) columns"
     }
@@ -126,7 +128,9 @@ extension RecordFault: Fault {
       "a quote that is never closed takes in the lines below it, up to the next quote: close it here, or write it twice"
     case .strayQuote:
       "inside a quoted cell a quote is written twice, as in \"the \"\"good\"\" one\""
-    case .cellTooLong: "a quote that is never closed makes a cell of all that follows"
+    case .tooManyCells: "a spreadsheet has no more columns: is this file a table?"
+    case .cellTooLong, .recordTooLong:
+      "a quote that is never closed makes a cell of all that follows"
     case .extraCells: "a cell that holds a comma, such as 1,234, must stand in quotes"
     }
   }

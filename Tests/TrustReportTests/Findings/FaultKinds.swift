@@ -50,8 +50,10 @@ extension RecordFault: FaultKinds {
   var next: Self? {
     switch self {
     case .unclosedQuote: .strayQuote(lines: 1)
-    case .strayQuote: .cellTooLong(endsReading: false)
-    case .cellTooLong: .extraCells(columns: 1)
+    case .strayQuote: .cellTooLong
+    case .cellTooLong: .recordTooLong
+    case .recordTooLong: .tooManyCells
+    case .tooManyCells: .extraCells(columns: 1)
     case .extraCells: nil
     }
   }

@@ -44,6 +44,10 @@ struct MadeInput {
       let long = String(repeating: "footfall up ", count: 90_000)
       let csv = "indicator,value,commentary\nLibrary visits,41350,\(long)\nBooks lent,88400,\n"
       (name, bytes) = ("q3.csv", Array(csv.utf8))
+    case "record-too-long":
+      let csv =
+        "indicator,value\nLibrary visits,41350\nBooks lent,88400\(String(repeating: ",", count: 16_384))\n"
+      (name, bytes) = ("q3.csv", Array(csv.utf8))
     default: return nil
     }
   }

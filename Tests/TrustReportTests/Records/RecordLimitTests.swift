@@ -36,8 +36,25 @@ import Testing
     var rows = try rowReader(&reader)
     while try reader.next(&rows.batch) { rows.readBatch() }
     #expect(rows.rows.map { $0?.row.title } == ["A", "B"])
-    #expect(lines(rows.findings) == ["cell-too-long 5:5 C4"])
+    #expect(lines(rows.findings) == ["record-too-long 5:5 C4"])
     #expect(rows.findings.findings.first?.message.hasSuffix("not read from here on") == true)
+  }
+
+  /// Spreadsheets have 16,384 columns.
+  @Test func cellsBeyondThoseOfASpreadsheetAreNotKept() throws {
+    let commas = String(repeating: ",", count: 16_384)
+    let csv = "indicator,value\nA,5\(commas.dropLast(2))\nB,6\(commas)\nC,9O\n"
+    let outcome = read(csv)
+    #expect(lines(outcome) == ["record-too-long 3:16386 XFD3", "unreadable-value 4:3 B4"])
+    var reader = try RecordReader(.bytes(Array(csv.utf8), name: "q.csv"))
+    var record = Record()
+    var counts: [Int] = []
+    while try reader.next(&record) { counts.append(record.fields.count) }
+    #expect(counts == [2, 16_384, 16_384, 2])
+  }
+
+  private func lines(_ outcome: Outcome) -> [String] {
+    outcome.findings.map { "\($0.code) \($0.line ?? 0):\($0.column ?? 0) \($0.cell ?? "")" }
   }
 
   @Test func isAnErrorInAWideFile() throws {
@@ -49,7 +66,7 @@ import Testing
     rows.wide = WidePlan(rows.header, survey)
     while try reader.next(&rows.batch) { rows.readBatch() }
     #expect(rows.rows.map { $0?.row.title } == ["A", "B"])
-    #expect(lines(rows.findings) == ["cell-too-long 5:5 C4"])
+    #expect(lines(rows.findings) == ["record-too-long 5:5 C4"])
   }
 }
 
