@@ -72,11 +72,11 @@ struct RecordBatch: Sendable {
     return bytes.span.extracting(first.bytes.lowerBound..<last.bytes.upperBound).isUTF8
   }
 
-  /// The number of records that so many bytes would hold, if they were as long as these.
-  func recordCount(in size: Int) -> Int {
+  /// The number of rows that so many bytes would hold, if these records, which hold `rows`, were like the others.
+  func rowCount(_ rows: Int, in size: Int) -> Int {
     guard let first = records.first, let last = records.last else { return 0 }
     let length = last.bytes.upperBound - first.bytes.lowerBound
-    return Int(Double(size) * Double(records.count) / Double(max(length, 1)))
+    return Int(Double(size) * Double(rows) / Double(max(length, 1)))
   }
 
   /// The index of the last record that has more than one filled cell.

@@ -4,7 +4,8 @@ extension Scorecard {
   ///
   /// One figure may be in any text by chance, and three with eight digits between them hardly ever.
   func checkFiguresOfOthers(_ findings: inout FindingCollector) {
-    guard let quarter else { return }
+    // Without a quarter before, there is no figure before.
+    guard let quarter, returns.reaches(quarter.previous) else { return }
     let paragraphs = figuredParagraphs
     if paragraphs.isEmpty { return }
     var holders: [Int128: [Int]] = [:]
@@ -73,9 +74,15 @@ extension Scorecard {
       guard let text = returns.rows[Int(id.index)].prose?.commentary,
         text.withUTF8Span({ $0.mayGiveFigures })
       else { return }
-      for line in text.split(whereSeparator: \.isNewline) {
-        let paragraph = FiguredParagraph(text: String(line), place: place, row: id)
-        if paragraph.values.count > 2 { found.append(paragraph) }
+      text.withUTF8Span { text in
+        for line in text.linesOfDigits(FiguredParagraph.leastDigits) {
+          let paragraph = text.extracting(line)
+          let values = paragraph.numbers
+          if values.count > 2 {
+            found.append(
+              FiguredParagraph(text: paragraph.string, place: place, row: id, values: values))
+          }
+        }
       }
     }
     for (place, indicator) in reported.enumerated() {
@@ -100,11 +107,6 @@ private struct FiguredParagraph {
   /// How many digits three figures must have, so that they are hardly there by chance.
   static let leastDigits = 8
 
-  init(text: String, place: Int, row: RowID) {
-    (self.text, self.place, self.row) = (text, place, row)
-    values = text.withUTF8Span { $0.numbers }
-  }
-
   func has(_ value: ExactDecimal) -> Bool { values.contains(value) }
 
   /// Whether an indicator's number is one of the words.
@@ -115,6 +117,28 @@ private struct FiguredParagraph {
 }
 
 extension Span<UInt8> {
+  /// The lines that have so many digits.
+  fileprivate func linesOfDigits(_ least: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var position = nextDigit(from: 0)
+    while position < count {
+      var start = position
+      while start > 0, !isLineEnd(at: start - 1) { start -= 1 }
+      var (end, digits) = (position, 0)
+      while end < count, !isLineEnd(at: end) {
+        if self[end].isDigit { digits += 1 }
+        end += 1
+      }
+      if digits >= least { lines.append(start..<end) }
+      position = nextDigit(from: end)
+    }
+    return lines
+  }
+
+  private func isLineEnd(at position: Int) -> Bool {
+    self[position] == .lineFeed || self[position] == .carriageReturn
+  }
+
   /// The numbers of a text, with thousands commas or without; not what is part of a word, a date or a year such
   /// as `2017/18`.
   fileprivate var numbers: [ExactDecimal] {

@@ -112,7 +112,7 @@ struct FileReader {
     findings.name(columns: header.names(of: header.layout))
     // Without a column for it no row has a title: that was reported, and is not said again of each row.
     guard header.layout[.indicator] != nil || isReadingDefinitions || hasTitles else { return }
-    if ShiftedColumns.isFound(in: reader.peekTexts(ShiftedColumns.sampledRows), below: header) {
+    if ShiftedColumns.isFound(in: &reader, below: header) {
       let field = header.fields(of: .value).min() ?? 0
       let fault = LengthFault.shiftedColumns(cells: header.count + 1)
       return findings.add(fault, at: found.rows.location(field))
@@ -221,7 +221,9 @@ extension FileReader {
         },
         work: { rows in rows.readBatch() },
         deliver: { rows throws(InputFault) in
-          if let size = inputSize.take() { collector.reserve(rows.batch.recordCount(in: size)) }
+          if let size = inputSize.take() {
+            collector.reserve(rows.batch.rowCount(rows.rows.count, in: size))
+          }
           collector.add(&rows)
           return true
         },

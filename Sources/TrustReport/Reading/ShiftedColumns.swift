@@ -6,9 +6,12 @@ struct ShiftedColumns {
 
   /// Whether each of the first rows has one cell more than the header, and in most of them the cell of the figure
   /// cannot be read, and the one to its right can.
-  static func isFound(in rows: [[String]], below header: Header) -> Bool {
-    guard let field = header.fields(of: .value).min() else { return false }
-    let rows = rows.filter { row in row.contains { !$0.isEmpty } }
+  static func isFound(in reader: inout RecordReader, below header: Header) -> Bool {
+    // Of nearly all files the first row tells that they are not so.
+    guard let field = header.fields(of: .value).min(),
+      reader.peekTexts(1).allSatisfy({ $0.count == 1 || $0.count == header.count + 1 })
+    else { return false }
+    let rows = reader.peekTexts(sampledRows).filter { row in row.contains { !$0.isEmpty } }
     guard !rows.isEmpty, rows.allSatisfy({ $0.count == header.count + 1 }) else { return false }
     let shifted = rows.count { !isFigure($0[field]) && isNumber($0[field + 1]) }
     return 2 * shifted > rows.count

@@ -1,22 +1,33 @@
 /// The parts of a report, for a paper that has the rest: each without a heading of its own.
 struct ReportParts {
   let report: Report
-  /// The priorities by their names, capitals and spacing aside.
-  private let priorities: [String: Priority]
-  /// The places of each priority's indicators among those reported.
-  private let places: [PriorityID?: [Int]]
+  /// The places of the priorities in the report, by their names, capitals and spacing aside.
+  private let priorities: [String: Int]
+  /// The places of each priority's indicators among those reported: first of those without a priority.
+  private let places: [[Int]]
 
   init(of report: Report) {
     self.report = report
-    priorities = Dictionary(
-      report.priorities.map { (Matching.folded($0.title), $0) },
-      uniquingKeysWith: { first, _ in first })
+    var priorities: [String: Int] = [:]
+    for (index, priority) in report.priorities.enumerated().reversed() {
+      priorities[Matching.folded(priority.title)] = index
+    }
+    self.priorities = priorities
     let scorecard = report.scorecard
     let all = scorecard.unsorted
-    places = Dictionary(grouping: all.indices) { place in
-      guard let row = scorecard.reported[place].row else { return all[place].priorityID }
-      return scorecard.returns.places[Int(row.index)].priority
+    var places = [[Int]](
+      repeating: [],
+      count: Self.index(report.priorities.compactMap(\.id).max { $0.index < $1.index }) + 1)
+    for place in all.indices {
+      let row = scorecard.reported[place].row
+      let id = row.map { scorecard.returns.places[Int($0.index)].priority } ?? all[place].priorityID
+      places[Self.index(id)].append(place)
     }
+    self.places = places
+  }
+
+  private static func index(_ priority: PriorityID?) -> Int {
+    priority.map { Int($0.index) + 1 } ?? 0
   }
 
   /// Whether there is a priority with a name, capitals and spacing aside.
@@ -39,11 +50,12 @@ struct ReportParts {
 
   /// A priority's counts and indicators; nothing if there is no such priority.
   private func blocks(ofPriority name: String) -> [Block] {
-    guard let priority = priorities[Matching.folded(name)] else { return [] }
+    guard let index = priorities[Matching.folded(name)] else { return [] }
+    let priority = report.priorities[index]
     // A priority with a name and no identifier is one that no indicator belongs to.
     let isUnused = priority.id == nil && priority.name != nil
     let scorecard = report.scorecard
-    let own = isUnused ? [] : (places[priority.id] ?? []).map { scorecard.reported[$0] }
+    let own = isUnused ? [] : places[Self.index(priority.id)].map { scorecard.reported[$0] }
     let indicators = Indicators(own, of: scorecard.returns, in: scorecard.quarter).sorted()
     return [.paragraph(priority.counts.summary)]
       + ReportSection(.priority, of: indicators).blocks(level: 0)
