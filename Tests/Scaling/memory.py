@@ -36,7 +36,7 @@ class Input(NamedTuple):
 INPUTS = [
     Input("ten million commas in the first row", 64, b"", b",", 10_000_000),
     Input("ten million commas in a row", 64, HEADER + ROW[:-1], b",", 10_000_000, b"\n" + ROW),
-    Input("rows of a hundred thousand commas", 192, HEADER + ROW, b"," * 100_000 + b"\n", 1000),
+    Input("rows of a hundred thousand commas", 384, HEADER + ROW, b"," * 100_000 + b"\n", 1000),
     Input("a line of 300 MiB", 256, b"", b"x", 300 * MIB),
     Input("a quote that is never closed, 300 MiB", 384, HEADER + b'1,"', b"x y\n", 75 * MIB),
     Input("a row of cells of a mebibyte each, 300 MiB", 384, HEADER, b'"' + b"x" * (MIB - 1) + b'",', 300),

@@ -72,11 +72,12 @@ struct RecordBatch: Sendable {
     return bytes.span.extracting(first.bytes.lowerBound..<last.bytes.upperBound).isUTF8
   }
 
-  /// The number of rows that so many bytes would hold, if these records, which hold `rows`, were like the others.
+  /// The number of rows that so many bytes would hold, if these records, which hold `rows`, were like the others. Of
+  /// few records it is a guess on the low side: too much memory is not given back.
   func rowCount(_ rows: Int, in size: Int) -> Int {
     guard let first = records.first, let last = records.last else { return 0 }
     let length = last.bytes.upperBound - first.bytes.lowerBound
-    return Int(Double(size) * Double(rows) / Double(max(length, 1)))
+    return Int(Double(size) * Double(rows) / Double(max(length, 16 << 10)))
   }
 
   /// The index of the last record that has more than one filled cell.

@@ -4,7 +4,7 @@ struct RecordReader: ~Copyable {
   private static let loneCellLimit = 10_000
 
   /// A batch ends with the record that reaches so many cells: a cell takes more memory than a comma.
-  private static let batchCellLimit = 1 << 19
+  private static let batchCellLimit = 1 << 16
 
   private var window: ByteWindow
   private var scanner = RecordScanner(delimiter: UInt8(ascii: ","))
