@@ -92,8 +92,8 @@ struct RecordBatch: Sendable {
 }
 
 extension ArraySlice<Record> {
-  /// The index of the last record that has more than one filled cell.
+  /// The index of the last record that has more than one filled cell, or that cannot be read: it may have.
   func lastRow(in bytes: Span<UInt8>) -> Int? {
-    lastIndex { $0.fault == nil && $0.isRow(in: bytes) }
+    lastIndex { $0.fault == nil ? $0.isRow(in: bytes) : $0.fields.count > 1 }
   }
 }

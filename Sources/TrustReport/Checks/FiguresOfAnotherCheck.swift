@@ -71,11 +71,9 @@ extension Scorecard {
   private var figuredParagraphs: [FiguredParagraph] {
     var found: [FiguredParagraph] = []
     func add(_ id: RowID, at place: Int) {
-      guard let text = returns.rows[Int(id.index)].prose?.commentary,
-        text.withUTF8Span({ $0.mayGiveFigures })
-      else { return }
+      guard let text = returns.rows[Int(id.index)].prose?.commentary else { return }
       text.withUTF8Span { text in
-        for line in text.linesOfDigits(FiguredParagraph.leastDigits) {
+        for line in text.linesOfFigures {
           let paragraph = text.extracting(line)
           let values = paragraph.numbers
           if values.count > 2 {
@@ -117,28 +115,6 @@ private struct FiguredParagraph {
 }
 
 extension Span<UInt8> {
-  /// The lines that have so many digits.
-  fileprivate func linesOfDigits(_ least: Int) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var position = nextDigit(from: 0)
-    while position < count {
-      var start = position
-      while start > 0, !isLineEnd(at: start - 1) { start -= 1 }
-      var (end, digits) = (position, 0)
-      while end < count, !isLineEnd(at: end) {
-        if self[end].isDigit { digits += 1 }
-        end += 1
-      }
-      if digits >= least { lines.append(start..<end) }
-      position = nextDigit(from: end)
-    }
-    return lines
-  }
-
-  private func isLineEnd(at position: Int) -> Bool {
-    self[position] == .lineFeed || self[position] == .carriageReturn
-  }
-
   /// The numbers of a text, with thousands commas or without; not what is part of a word, a date or a year such
   /// as `2017/18`.
   fileprivate var numbers: [ExactDecimal] {

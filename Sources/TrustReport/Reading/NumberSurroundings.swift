@@ -22,15 +22,46 @@ extension Span<UInt8> {
     return false
   }
 
-  /// Whether a commentary has the digits of a figure, a target and a figure before, such as 28, 32.2 and 28.5.
-  var mayGiveFigures: Bool {
-    var (position, digits) = (nextDigit(from: 0), 0)
+  /// The lines that may give a figure, a target and a figure before, such as 28, 32.2 and 28.5: three numbers of two
+  /// digits or more, and eight digits in all.
+  var linesOfFigures: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var position = nextDigit(from: 0)
     while position < count {
-      digits &+= 1
-      if digits == 8 { return true }
-      position = nextDigit(from: position &+ 1)
+      var start = position
+      while start > 0, !isLineEnd(at: start &- 1) { start &-= 1 }
+      var (numbers, digits) = (0, 0)
+      while position < count, !isLineEnd(at: position) {
+        let length = digitCount(from: &position)
+        if length > 1 { (numbers, digits) = (numbers &+ 1, digits &+ length) }
+      }
+      if numbers > 2, digits > 7 { lines.append(start..<position) }
+      position = nextDigit(from: position)
     }
-    return false
+    return lines
+  }
+
+  private func isLineEnd(at position: Int) -> Bool {
+    self[position] == .lineFeed || self[position] == .carriageReturn
+  }
+
+  /// How many digits the number at a position has, 0 if there is none; moves the position behind it.
+  private func digitCount(from position: inout Int) -> Int {
+    guard self[position].isDigit else {
+      position &+= 1
+      return 0
+    }
+    var digits = 0
+    while position < count {
+      let byte = self[position]
+      if byte.isDigit {
+        digits &+= 1
+      } else if byte != UInt8(ascii: "."), byte != UInt8(ascii: ",") {
+        break
+      }
+      position &+= 1
+    }
+    return digits
   }
 
   /// Whether the number at a position may be that of an indicator, or a figure that the sentence gives.

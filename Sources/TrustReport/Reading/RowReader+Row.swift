@@ -108,6 +108,13 @@ extension RowReader {
     return isEmpty(.published) && isEmpty(.commentary) ? figure : max(figure, .words)
   }
 
+  /// The lines of the commentary that may give another indicator's figures.
+  private func linesOfFigures() -> String {
+    with(.commentary) { text in
+      text.linesOfFigures.map { text.extracting($0).string }.joined(separator: "\n")
+    }
+  }
+
   /// The row's text, as far as a report may print it.
   private mutating func prose(_ rating: Rating, part: String?, reason: String, basis: String)
     -> Prose?
@@ -117,9 +124,10 @@ extension RowReader {
       if part == nil && rating.computed == .green && !rating.differs { return nil }
       guard options.keptProse != .exceptGreen else { break }
       // Of the words only those that are checked are kept.
-      guard with(.commentary, { $0.maySpeakOfNumbers || $0.mayGiveFigures }) else { return nil }
-      return Prose(
-        commentary: words(.commentary), note: "", targetBasis: "", overrideReason: "")
+      let checked =
+        with(.commentary) { $0.maySpeakOfNumbers } ? words(.commentary) : linesOfFigures()
+      if checked.isEmpty { return nil }
+      return Prose(commentary: checked, note: "", targetBasis: "", overrideReason: "")
     case .all: break
     }
     return Prose(
