@@ -13,6 +13,11 @@ struct Environment: Sendable {
   var takesUTF8 = false
   /// Whether the run belongs to continuous integration (`CI`).
   var isCI = false
+  /// Whether the run is a step of a GitHub workflow (`GITHUB_ACTIONS`), whose runner obeys what stands in its log.
+  var isWorkflowStep = false
+
+  /// How long to wait for another run that writes the same file.
+  var lockWait = LockWait()
 
   /// Whether to show how much has been read.
   var showsProgress: Bool { errorIsTerminal && !isCI }
@@ -36,7 +41,9 @@ struct Console {
   }
 
   /// Prints on standard error. If that fails, there is nowhere left to report it.
-  func writeError(_ rendering: Rendering) { try? render(rendering, to: standardError) }
+  func writeError(_ rendering: Rendering) {
+    try? render(rendering, isLog: true, to: standardError)
+  }
 
   /// Prints text on standard error.
   func writeError(_ text: String) { writeError { $0.append(text) } }
@@ -53,39 +60,58 @@ struct Console {
 
 extension Console {
   /// Writes a result to a path, or to standard output if there is none.
-  func write(to path: RawText?, _ rendering: Rendering) throws(Failure) {
-    try write(to: OutputTarget(path), name: path.map { "'\($0)'" } ?? "standard output", rendering)
+  ///
+  /// - Parameters:
+  ///   - path: the file; `nil` for standard output.
+  ///   - old: what the file held when it was read, if it may be replaced only while it holds that.
+  ///   - isText: whether the result is for a person to read, so that on standard output it is part of a log.
+  ///   - rendering: writes the result.
+  func write(
+    to path: RawText?, replacing old: [UInt8]? = nil, isText: Bool = false, _ rendering: Rendering
+  ) throws(Failure) {
+    let name = path.map { "'\($0)'" } ?? "standard output"
+    try write(to: OutputTarget(path), name: name, replacing: old, isText: isText, rendering)
   }
 
   /// Writes a file that must not exist yet.
   func write(toNewFile path: RawText, _ rendering: Rendering) throws(Failure) {
-    try write(to: .newFile(path), name: "'\(path)'", rendering)
+    try write(to: OutputTarget(newFile: path), name: "'\(path)'", rendering)
   }
 
   private func write(
-    to target: OutputTarget, name: String, _ rendering: Rendering
+    to target: OutputTarget, name: String, replacing old: [UInt8]? = nil, isText: Bool = false,
+    _ rendering: Rendering
   ) throws(Failure) {
     var file: OutputFile
-    do { file = try OutputFile(target) } catch {
-      throw Failure(.cannotCreate, "Cannot create \(name): \(error.creationReason)")
+    do throws(OutputError) {
+      file = try OutputFile(target, environment.lockWait) {
+        writeError(TerminalText.safe($0) + "\n")
+      }
+    } catch {
+      throw error.failure(name, isCreated: false)
     }
     do {
       if case .descriptor(OutputTarget.standardOutput) = target {
-        try render(rendering, to: standardOutput)
+        try render(rendering, isLog: isText, to: standardOutput)
       } else {
         let descriptor = file.descriptor
         try render(rendering) { try writeAll($0, to: descriptor) }
       }
-      try file.commit()
     } catch let error as SystemError where error.isClosedPipe {
       throw .closedPipe
     } catch {
       throw Failure(.cannotWrite, "Cannot write \(name): \(error)")
     }
+    do throws(OutputError) { try file.commit(replacing: old) } catch {
+      throw error.failure(name, isCreated: true)
+    }
   }
 
-  private func render(_ rendering: Rendering, to writer: @escaping Writer) throws {
-    var output = OutputBuffer(write: writer)
+  private func render(
+    _ rendering: Rendering, isLog: Bool = false, to writer: @escaping Writer
+  ) throws {
+    var output = OutputBuffer(
+      isForWorkflowLog: isLog && environment.isWorkflowStep, write: writer)
     rendering(&output)
     try output.finish()
   }

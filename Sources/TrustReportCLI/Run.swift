@@ -15,6 +15,7 @@ func runThisProcess() -> Never {
   // temporary file is removed.
   signal(SIGPIPE, SIG_IGN)
   signal(SIGXFSZ, SIG_IGN)
+  UnfinishedFile.removeOnSignals()
   let status = run(
     arguments: argumentsOfThisProcess(),
     standardOutput: { try writeAll($0, to: STDOUT_FILENO) },
@@ -40,7 +41,8 @@ extension Environment {
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
       terminalWidth: widthOfTerminal,
       takesUTF8: localeName.contains("UTF-8") || localeName.contains("UTF8"),
-      isCI: isSet("CI"))
+      isCI: isSet("CI"),
+      isWorkflowStep: isSet("GITHUB_ACTIONS"))
   }
 }
 

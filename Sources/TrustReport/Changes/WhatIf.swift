@@ -20,10 +20,12 @@ public struct WhatIf: Sendable {
   public init(_ text: String) throws(InvalidWhatIf) {
     self.text = Matching.trimmed(text)
     // A target may have an operator such as '>=', and a number has no '='.
-    guard let equals = text.firstIndex(of: "=") else { throw .malformed(suggestion: nil) }
-    let value = Matching.trimmed(text[text.index(after: equals)...])
+    let scalars = text.unicodeScalars
+    guard let equals = scalars.firstIndex(of: "=") else { throw .malformed(suggestion: nil) }
+    let value = Matching.trimmed(Substring(scalars[scalars.index(after: equals)...]))
     if value.isEmpty { throw .malformed(suggestion: nil) }
-    let names = text[..<equals].split(separator: ".", maxSplits: 1).map { Matching.trimmed($0) }
+    let names = scalars[..<equals].split(separator: ".", maxSplits: 1)
+      .map { Matching.trimmed(Substring($0)) }
     let name = names.count > 1 ? names[1] : ""
     switch (names.first?.lowercased(), name.isEmpty) {
     case ("tolerance", true): rule = .standardTolerance(try Self.tolerance(value))

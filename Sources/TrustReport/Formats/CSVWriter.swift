@@ -1,12 +1,35 @@
 /// Writes CSV (RFC 4180) with line feeds.
 enum CSVWriter {
   /// Writes a record: cells that hold a comma, a quote or a line end are in quotes.
-  static func write(_ cells: [String], to output: inout OutputBuffer) {
+  ///
+  /// - Parameters:
+  ///   - cells: the cells.
+  ///   - guardingFormulas: whether an apostrophe is put before what a spreadsheet would calculate.
+  ///   - output: where they are written.
+  static func write(
+    _ cells: [String], guardingFormulas: Bool = false, to output: inout OutputBuffer
+  ) {
     for (index, text) in cells.enumerated() {
       if index > 0 { output.append(",") }
-      output.append(cell(text))
+      output.append(cell(guardingFormulas && isFormula(text) ? "'" + text : text))
     }
     output.append("\n")
+  }
+
+  /// Whether a spreadsheet would read a cell as a formula: by its first character, a plain number aside.
+  private static func isFormula(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "\t"): true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): !isNumber(text.utf8.dropFirst())
+    default: false
+    }
+  }
+
+  /// Whether a text is digits, with a point between them or without.
+  private static func isNumber(_ text: Substring.UTF8View) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count < 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
   }
 
   private static func cell(_ text: String) -> String {

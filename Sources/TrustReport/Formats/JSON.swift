@@ -3,8 +3,8 @@
 package enum JSON {
   /// A string in quotes, or `null`.
   ///
-  /// What a terminal could act on is escaped too: control characters, line separators, and characters
-  /// that change the writing direction.
+  /// What a terminal could act on is escaped too: control characters, line separators, characters
+  /// that change the writing direction, and those that nobody sees.
   package static func string(_ text: String?) -> String {
     guard let text else { return "null" }
     if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
@@ -16,13 +16,20 @@ package enum JSON {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": result += escaped(scalar)
+      case _ where scalar.isInvisible: result += escaped(scalar)
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result + "\""
+  }
+
+  /// A character as its UTF-16 code units: `\u200b`.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    scalar.utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 
   /// A list of strings.

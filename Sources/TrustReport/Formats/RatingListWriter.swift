@@ -19,9 +19,16 @@ extension RatingList {
   }
 
   /// Writes the list as CSV, with the JSON's names for its columns.
-  public func writeCSV(to output: inout OutputBuffer) {
+  ///
+  /// - Parameters:
+  ///   - guardingFormulas: whether an apostrophe is put before each cell that a spreadsheet would calculate: one that
+  ///     begins with `=`, `+`, `-`, `@` or a tab and is no number. The file then holds another text than the data.
+  ///   - output: where it is written.
+  public func writeCSV(guardingFormulas: Bool = false, to output: inout OutputBuffer) {
     CSVWriter.write(Line.names, to: &output)
-    forEachLine { CSVWriter.write($0.map(Self.cell), to: &output) }
+    forEachLine {
+      CSVWriter.write($0.map(Self.cell), guardingFormulas: guardingFormulas, to: &output)
+    }
   }
 
   private static func cell(_ value: Line.Value) -> String {

@@ -41,9 +41,17 @@ extension WhatIfRatings {
   }
 
   /// Writes the changes as CSV, with the JSON's names for its columns.
-  public func writeCSV(to output: inout OutputBuffer) {
+  ///
+  /// - Parameters:
+  ///   - guardingFormulas: whether an apostrophe is put before each cell that a spreadsheet would calculate: one that
+  ///     begins with `=`, `+`, `-`, `@` or a tab and is no number. The file then holds another text than the data.
+  ///   - output: where it is written.
+  public func writeCSV(guardingFormulas: Bool = false, to output: inout OutputBuffer) {
     CSVWriter.write(Line.names, to: &output)
-    for line in lines { CSVWriter.write(line.values.map { $0 ?? "" }, to: &output) }
+    for line in lines {
+      CSVWriter.write(
+        line.values.map { $0 ?? "" }, guardingFormulas: guardingFormulas, to: &output)
+    }
   }
 }
 

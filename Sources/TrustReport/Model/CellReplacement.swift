@@ -29,13 +29,15 @@ public struct CellReplacement: Sendable {
 
   /// Reads `COLUMN:TEXT=REPLACEMENT`, split at the first `:` and at the first `=` behind it.
   public init(_ text: String) throws(InvalidReplacement) {
-    guard let colon = text.firstIndex(of: ":"),
-      let equals = text[colon...].firstIndex(of: "=")
+    // Scalars, because a text may begin with a mark that combines with the character before it.
+    let scalars = text.unicodeScalars
+    guard let colon = scalars.firstIndex(of: ":"),
+      let equals = scalars[colon...].firstIndex(of: "=")
     else { throw .malformed }
     try self.init(
-      column: Matching.trimmed(text[..<colon]),
-      text: String(text[text.index(after: colon)..<equals]),
-      replacement: String(text[text.index(after: equals)...]))
+      column: Matching.trimmed(Substring(scalars[..<colon])),
+      text: String(scalars[scalars.index(after: colon)..<equals]),
+      replacement: String(scalars[scalars.index(after: equals)...]))
   }
 
   /// The replacements that count: of several for the same cells the last.

@@ -34,7 +34,7 @@ public struct Finding: Sendable {
   public let location: InputLocation?
   /// The value at fault, as it is in the file, without control characters.
   public let value: String?
-  /// What is wrong, as part of a sentence without a full stop.
+  /// What is wrong, as part of a sentence without a full stop and without control characters.
   public let message: String
   /// What to do about it, if there is something to say.
   public let hint: String?
@@ -56,9 +56,10 @@ public struct Finding: Sendable {
     self.code = code
     self.file = file
     self.location = location
-    self.value = value
-    self.message = message
-    self.hint = hint
+    // What they quote is from the data, and they go to terminals, logs and other programs' messages.
+    self.value = value.map(TerminalText.safe)
+    self.message = TerminalText.safe(message)
+    self.hint = hint.map(TerminalText.safe)
     self.isUnreadableInput = isUnreadableInput
   }
 

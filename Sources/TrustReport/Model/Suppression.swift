@@ -34,11 +34,12 @@ public struct CountSum: Sendable {
   ///
   /// - Parameter text: the whole, `=`, and its parts with `+` between them.
   public init?(_ text: String) {
-    guard let equals = text.firstIndex(of: "=") else { return nil }
-    whole = Matching.trimmed(text[..<equals])
-    parts = text[text.index(after: equals)...].split(
+    let scalars = text.unicodeScalars
+    guard let equals = scalars.firstIndex(of: "=") else { return nil }
+    whole = Matching.trimmed(Substring(scalars[..<equals]))
+    parts = scalars[scalars.index(after: equals)...].split(
       separator: "+", omittingEmptySubsequences: false
-    ).map { Matching.trimmed($0) }
+    ).map { Matching.trimmed(Substring($0)) }
     guard !whole.isEmpty, !parts.contains(""), !parts.contains(whole) else { return nil }
   }
 }

@@ -35,6 +35,9 @@ public struct Paper: Sendable {
   /// What is wrong with the paper, by line.
   public var findings: Findings { collector.findings }
 
+  /// The paper as it was read.
+  package var bytes: [UInt8] { lines.bytes }
+
   /// Whether it has a block that can be filled.
   package var holdsBlocks: Bool { !blocks.isEmpty }
 

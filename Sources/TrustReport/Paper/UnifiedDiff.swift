@@ -62,25 +62,19 @@ struct UnifiedDiff {
   ) {
     for index in lines {
       let end = paper[index].end
-      let line = paper.bytes[paper.whole(index)]
-      let text = String(decoding: line.dropLast(end.count), as: UTF8.self)
-      output.append(mark + Self.printable(text) + (end.count == 2 ? "\r\n" : "\n"))
+      let range = paper[index].text
+      // The byte-order mark, if there is one: without it the diff would not fit the paper.
+      let start = paper.bytes[paper.whole(index).lowerBound..<range.lowerBound]
+      let text = String(decoding: paper.bytes[range], as: UTF8.self)
+      output.append(mark)
+      output.append(start)
+      output.append(Self.printable(text) + (end.count == 2 ? "\r\n" : "\n"))
       if end.isEmpty { output.append("\\ No newline at end of file\n") }
     }
   }
 
-  /// The text without the characters that a terminal would act on: control characters, and those that
-  /// change the writing direction.
-  private static func printable(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+  /// The text without the characters that a terminal would act on, or that nobody sees.
+  private static func printable(_ text: some StringProtocol) -> String {
+    TerminalText.safe(text.unicodeScalars, replacement: "\u{FFFD}", keepsTabs: true)
   }
 }

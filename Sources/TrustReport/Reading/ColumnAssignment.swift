@@ -14,7 +14,9 @@ public struct ColumnAssignment: Sendable, Equatable {
 
   /// Reads `NAME=HEADER`, split at the first `=`; `nil` for text without one, or without a name.
   public init?(_ text: String) {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    // Scalars, because a header may begin with a mark that combines with the character before it.
+    let parts = text.unicodeScalars
+      .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(Substring.init)
     guard parts.count == 2 else { return nil }
     self.init(name: Matching.trimmed(parts[0]), header: Matching.trimmed(parts[1]))
     if name.isEmpty { return nil }

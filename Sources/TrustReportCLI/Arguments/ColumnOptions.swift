@@ -23,7 +23,8 @@ extension Option {
       """,
     orWrite: "write the name of a column, or several with commas between"
   ) { text, values in
-    let columns = text.split(separator: ",").map { Matching.trimmed($0) }.filter { !$0.isEmpty }
+    let columns = text.unicodeScalars.split(separator: ",")
+      .map { Matching.trimmed(Substring($0)) }.filter { !$0.isEmpty }
     guard !columns.isEmpty else { return nil }
     values.reading.fillDown += columns
     return

@@ -5,7 +5,7 @@ struct Option: Sendable {
   /// The long name, without dashes.
   let name: String
   /// The letter of the short form, if any.
-  var short: Character?
+  var short: Unicode.Scalar?
   /// What the help calls its value; `nil` for a flag.
   var valueName: String?
   /// Makes the help text, which few runs show.
@@ -14,7 +14,7 @@ struct Option: Sendable {
   let store: @Sendable (_ value: RawText, _ values: inout OptionValues) throws(InvalidValue) -> Void
 
   init(
-    name: String, short: Character? = nil, valueName: String? = nil,
+    name: String, short: Unicode.Scalar? = nil, valueName: String? = nil,
     help: @autoclosure @escaping @Sendable () -> String,
     store: @escaping @Sendable (RawText, inout OptionValues) throws(InvalidValue) -> Void
   ) {
@@ -36,7 +36,7 @@ struct InvalidValue: Error {
 
 extension Option {
   static func flag(
-    _ name: String, short: Character? = nil, help: String,
+    _ name: String, short: Unicode.Scalar? = nil, help: String,
     set: @escaping @Sendable (inout OptionValues) -> Void
   ) -> Option {
     Option(name: name, short: short, help: help) { _, values in set(&values) }

@@ -85,6 +85,13 @@ extension Option {
   static let ratingFormat = choice(
     "format", "format", help: "How to print the ratings.", default: OptionValues().ratingFormat
   ) { $1.ratingFormat = $0 }
+  static let safeCSV = flag(
+    "safe-csv",
+    help: """
+      With --format csv: put an apostrophe before each cell that a spreadsheet would calculate, because it begins \
+      with '=', '+', '-', '@' or a tab and is no number.
+      """
+  ) { $0.guardsFormulas = true }
   static let whatIf = Option(
     name: "what-if", valueName: "rule",
     help: """

@@ -21,6 +21,8 @@ struct OptionValues: Sendable {
   var language = PageLanguage.english
   /// The reference document that `new` writes; `nil` for a paper.
   var referenceDocument: RawText?
+  /// Whether cells that a spreadsheet would calculate get an apostrophe.
+  var guardsFormulas = false
   /// How wide a table may be, in characters; `nil` for the width of the terminal.
   var width: Int?
   /// The folder of the report's pictures; `nil` for a report that shows none.

@@ -46,9 +46,14 @@ struct SettingsFile {
     let ends: Set<Character> = ["\n", "\r\n", "\r"]
     return withoutMark.split(omittingEmptySubsequences: false, whereSeparator: ends.contains)
       .enumerated().compactMap { index, line in
-        let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        // Scalars, because a mark may combine with the character before it.
+        let parts = line.unicodeScalars
+          .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+          .map(Substring.init)
         let name = Matching.trimmed(parts[0])
-        guard !name.hasPrefix("#"), !(name.isEmpty && parts.count == 1) else { return nil }
+        guard name.unicodeScalars.first != "#", !(name.isEmpty && parts.count == 1) else {
+          return nil
+        }
         let value = parts.count > 1 ? Matching.trimmed(parts[1]) : nil
         return Line(number: index + 1, name: name, value: value)
       }

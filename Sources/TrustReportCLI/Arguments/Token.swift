@@ -32,6 +32,7 @@ enum Token {
   }
 }
 
+/// Reads words scalar by scalar: a mark that combines with the `=` or the letter before it is the value's.
 private struct TokenReader {
   let options: [Option]
   var rest: ArraySlice<RawText>
@@ -44,7 +45,7 @@ private struct TokenReader {
       rest = []
     } else if let (name, value) = longOption(text) {
       readLong(name, value: value.map { bytes(of: $0, in: word) }, typed: text)
-    } else if text.hasPrefix("-"), text != "-" {
+    } else if text.unicodeScalars.first == "-", text != "-" {
       readShort(text, of: word)
     } else {
       tokens.append(.word(word))
@@ -53,28 +54,33 @@ private struct TokenReader {
 
   /// The end of a word, of which it is a part of the text. An option that is known is before it: that is
   /// UTF-8, so that it has as many bytes in the text.
-  private func bytes(of end: Substring, in word: RawText) -> RawText {
-    RawText(word.bytes.dropFirst(end.base[..<end.startIndex].utf8.count))
+  private func bytes(of end: Substring.UnicodeScalarView, in word: RawText) -> RawText {
+    let text = Substring(end).base
+    return RawText(
+      word.bytes.dropFirst(text.utf8.distance(from: text.startIndex, to: end.startIndex)))
   }
 
   /// The name and the value of `--name=value`.
   ///
   /// Word processors turn `--` into a dash, and some people type a long name after a single dash: if
   /// the name is known, both are split here too, and the right spelling is suggested.
-  private func longOption(_ word: String) -> (name: String, value: Substring?)? {
-    let dashes = word.prefix { "-–—−".contains($0) }
-    let parts = word.dropFirst(dashes.count)
+  private func longOption(
+    _ word: String
+  ) -> (name: String, value: Substring.UnicodeScalarView?)? {
+    let dashes = word.unicodeScalars.prefix { "-–—−".unicodeScalars.contains($0) }
+    let parts = word.unicodeScalars.dropFirst(dashes.count)
       .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard !dashes.isEmpty, let name = parts.first.map(String.init) else { return nil }
-    let isKnown = name.count > 1 && options.contains { $0.name == name }
-    guard word.hasPrefix("--") || isKnown else { return nil }
+    let isKnown = name.utf8.count > 1 && options.contains { $0.name == name }
+    guard word.utf8.starts(with: "--".utf8) || isKnown else { return nil }
     return (name, parts.count > 1 ? parts[1] : nil)
   }
 
   private mutating func readLong(_ name: String, value: RawText?, typed: String) {
-    guard let option = options.first(where: { $0.name == name }), typed.hasPrefix("--\(name)")
+    guard let option = options.first(where: { $0.name == name }),
+      typed.utf8.starts(with: "--\(name)".utf8)
     else {
-      let typedName = typed.split(separator: "=").first ?? ""
+      let typedName = typed.unicodeScalars.split(separator: "=").first.map(String.init) ?? ""
       let near = suggestion(for: name, among: options.map(\.name)).map { "--\($0)" }
       tokens.append(.problem("Unknown option '\(typedName)'" + didYouMean(near)))
       return
@@ -84,17 +90,17 @@ private struct TokenReader {
 
   /// Reads `-q`, `-o value`, `-ovalue`, `-o=value` and combined flags.
   private mutating func readShort(_ text: String, of word: RawText) {
-    var letters = text.dropFirst()
+    var letters = text.unicodeScalars.dropFirst()
     while let letter = letters.popFirst() {
       guard let option = options.first(where: { $0.short == letter }) else {
-        let place = text.count > 2 ? " in '\(text)'" : ""
+        let place = text.unicodeScalars.count > 2 ? " in '\(text)'" : ""
         tokens.append(.problem("Unknown option '-\(letter)'\(place)"))
         return
       }
       var value: RawText?
       if letters.first == "=" || option.valueName != nil && !letters.isEmpty {
         value = bytes(of: letters.first == "=" ? letters.dropFirst() : letters, in: word)
-        letters = ""
+        letters = Substring("").unicodeScalars
       }
       add(option, spelling: "-\(letter)", value: value)
     }
@@ -116,8 +122,8 @@ private struct TokenReader {
 
   /// Whether a word would be read as an option: `-5%` and `- draft` would not.
   private func isOption(_ word: RawText) -> Bool {
-    let text = word.text
-    guard text.first == "-", let second = text.dropFirst().first else { return false }
-    return second == "-" || second.isLetter
+    let scalars = word.text.unicodeScalars
+    guard scalars.first == "-", let second = scalars.dropFirst().first else { return false }
+    return second == "-" || second.properties.isAlphabetic
   }
 }

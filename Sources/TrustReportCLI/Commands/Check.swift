@@ -19,7 +19,7 @@ extension Command {
     let scorecard = invocation.read(invocation.words, keeping: .none)
     let diagnostics = invocation.diagnostics(scorecard.findings)
     let text = result(diagnostics, invocation)
-    try invocation.write { $0.append(text) }
+    try invocation.write(isText: invocation.options.findingFormat == .text) { $0.append(text) }
     return diagnostics.status == .wrongData ? .foundErrors : diagnostics.status
   }
 }

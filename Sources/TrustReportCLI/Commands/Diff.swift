@@ -16,7 +16,9 @@ extension Command {
   ) { (invocation) throws(Failure) in
     let changes = try changes(invocation)
     let status = try invocation.publish(changes) { (changes) throws(Failure) in
-      try invocation.write { write(changes, invocation, to: &$0) }
+      try invocation.write(isText: invocation.options.changesFormat == .text) {
+        write(changes, invocation, to: &$0)
+      }
     }
     let hasChanges = changes.value.map { !$0.isEmpty } ?? false
     let isReported = invocation.options.reportsChangesByExitCode && hasChanges

@@ -18,8 +18,9 @@ extension Command {
         let hint = FileStatus(path: indicator) == nil ? "" : " (the last argument is the indicator)"
         throw .unknownIndicator(indicator.text, hint: hint, in: scorecard)
       }
-      try invocation.write { output in
-        switch invocation.options.explanationFormat {
+      let format = invocation.options.explanationFormat
+      try invocation.write(isText: format == .text) { output in
+        switch format {
         case .text: explanation.write(to: &output)
         case .json: explanation.writeJSON(to: &output)
         }

@@ -24,9 +24,10 @@ extension Invocation {
         // A block that there is nothing to fill from is not up to date either.
         isStale = isStale || filled.left > 0
         if isStale { inform("\(path): \(state(of: filled))") }
-        try write { filled.writeStale(named: path.text, to: &$0) }
+        try write(isText: true) { filled.writeStale(named: path.text, to: &$0) }
       } else {
-        if isStale { try console.write(to: path) { filled.write(to: &$0) } }
+        // What its author saves meanwhile is not lost.
+        if isStale { try console.write(to: path, replacing: paper.bytes) { filled.write(to: &$0) } }
         inform("\(path): \(summary(of: filled, linesToFillIn: paper.linesToFillIn))")
       }
     }

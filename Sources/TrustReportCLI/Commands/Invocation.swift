@@ -119,8 +119,12 @@ struct Invocation {
   }
 
   /// Writes a result to the output that the options name.
-  func write(_ rendering: Console.Rendering) throws(Failure) {
-    try console.write(to: options.output, rendering)
+  ///
+  /// - Parameters:
+  ///   - isText: whether the result is for a person to read, and not a file's format.
+  ///   - rendering: writes the result.
+  func write(isText: Bool = false, _ rendering: Console.Rendering) throws(Failure) {
+    try console.write(to: options.output, isText: isText, rendering)
   }
 
   /// Whether the result itself is in colour.

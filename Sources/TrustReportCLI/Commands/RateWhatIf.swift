@@ -12,11 +12,11 @@ extension Invocation {
       }
       throw Failure(.usage, "'\(Option.whatIf.spelling)': \(error.remedy)")
     }
-    try write { output in
+    try write(isText: options.ratingFormat == .table) { output in
       switch options.ratingFormat {
       case .table:
         ratings.writeTable(colored: isResultColored, width: tableWidth, to: &output)
-      case .csv: ratings.writeCSV(to: &output)
+      case .csv: ratings.writeCSV(guardingFormulas: options.guardsFormulas, to: &output)
       case .json: ratings.writeJSON(to: &output)
       }
     }

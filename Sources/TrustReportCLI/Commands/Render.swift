@@ -135,6 +135,10 @@ extension Invocation {
     try refuse(
       path == "-" || FileStatus(path: path)?.kind == .other,
       "'--into' needs a file, to read and to rewrite")
+    try refuse(
+      (try? OutputTarget(path))?.isDescriptor ?? false,
+      "'--into' needs a file, to read and to rewrite; '\(path)' is an open descriptor: name its file"
+    )
   }
 
   private func refuse(_ isGiven: Bool, _ message: String) throws(Failure) {

@@ -30,9 +30,11 @@ func retryingInterrupts(_ call: () -> Int32) throws(SystemError) -> Int32 {
   }
 }
 
-/// Opens a file, or creates it if the flags say so, and returns its descriptor.
-func openFile(_ path: RawText, _ flags: Int32) throws(SystemError) -> Int32 {
-  try retryingInterrupts { open(path.cString, flags | O_CLOEXEC, 0o666) }
+/// Opens a file, or creates it with a mode if the flags say so, and returns its descriptor.
+func openFile(
+  _ path: RawText, _ flags: Int32, mode: mode_t = 0o666
+) throws(SystemError) -> Int32 {
+  try retryingInterrupts { open(path.cString, flags | O_CLOEXEC, mode) }
 }
 
 /// Reads a file from its beginning, at most so many bytes of it.
@@ -88,53 +90,4 @@ func readLink(_ path: RawText) -> RawText? {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-}
-
-/// What the file system says about a file.
-struct FileStatus {
-  enum Kind { case regular, folder, other }
-
-  private let status: stat
-
-  /// The status of the file at a path, after its symbolic links; `nil` if there is none.
-  init?(path: RawText) { self.init { stat(path.cString, &$0) } }
-
-  /// The status of a path itself, which may be a symbolic link; `nil` if there is nothing.
-  init?(linkPath path: RawText) { self.init { lstat(path.cString, &$0) } }
-
-  /// The status of an open file; `nil` if the descriptor is not open.
-  init?(descriptor: Int32) { self.init { fstat(descriptor, &$0) } }
-
-  /// The status of an input as the command line names it.
-  init?(input: RawText) {
-    if input == "-" { self.init(descriptor: STDIN_FILENO) } else { self.init(path: input) }
-  }
-
-  private init?(_ call: (inout stat) -> Int32) {
-    var status = stat()
-    guard call(&status) == 0 else { return nil }
-    self.status = status
-  }
-
-  var kind: Kind {
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: .regular
-    case S_IFDIR: .folder
-    default: .other
-    }
-  }
-
-  /// The number of bytes; `nil` unless it is a regular file.
-  var size: Int? { kind == .regular ? Int(status.st_size) : nil }
-
-  /// Whether both are the same file, whatever its names.
-  func isSameFile(as other: FileStatus) -> Bool {
-    status.st_dev == other.status.st_dev && status.st_ino == other.status.st_ino
-  }
-
-  /// Gives a new file the permissions and, if the system allows it, the owner of this file.
-  func copyAccess(to descriptor: Int32) {
-    _ = fchown(descriptor, status.st_uid, status.st_gid)
-    _ = fchmod(descriptor, status.st_mode & 0o7777)
-  }
 }

@@ -154,7 +154,6 @@ struct DiagnosticsTests {
         1 error
 
         """)
-    #expect(TerminalText.safe("é – £ 🔴 \u{200D}") == "é – £ 🔴 \u{200D}")
   }
 
   @Test(

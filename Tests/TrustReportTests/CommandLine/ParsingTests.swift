@@ -42,6 +42,10 @@ struct ParsingTests {
       (["a", "-o", "- draft"], ["a"], "- draft"),
       (["a", "--output=-x=y"], ["a"], "-x=y"),
       (["a", "–dash.csv"], ["a", "–dash.csv"], nil),
+      (["a", "--output=\u{301}x"], ["a"], "\u{301}x"),
+      (["a", "-o\u{301}x"], ["a"], "\u{301}x"),
+      (["a", "-o=\u{301}x"], ["a"], "\u{301}x"),
+      (["a", "-qo\u{20DD}"], ["a"], "\u{20DD}"),
     ] as [([String], [String], String?)])
   func words(_ arguments: [String], _ words: [String], _ output: String?) throws {
     let invocation = try parse(.render, arguments)

@@ -13,7 +13,8 @@ enum StandardStream { case input, output, error }
 /// Runs a command line inside the test; by default only standard input is a terminal.
 func runInProcess(
   _ arguments: [String], terminals: Set<StandardStream> = [.input], forbidsColor: Bool = false,
-  terminalWidth: Int? = nil, takesUTF8: Bool = false
+  terminalWidth: Int? = nil, takesUTF8: Bool = false, isWorkflowStep: Bool = false,
+  lockWait: LockWait = LockWait()
 ) -> RunResult {
   var result = RunResult()
   result.status = run(
@@ -23,6 +24,7 @@ func runInProcess(
     environment: Environment(
       forbidsColor: forbidsColor, inputIsTerminal: terminals.contains(.input),
       outputIsTerminal: terminals.contains(.output), errorIsTerminal: terminals.contains(.error),
-      terminalWidth: terminalWidth, takesUTF8: takesUTF8))
+      terminalWidth: terminalWidth, takesUTF8: takesUTF8, isWorkflowStep: isWorkflowStep,
+      lockWait: lockWait))
   return result
 }

@@ -203,6 +203,60 @@ struct WritingTests {
     #expect(try folder.names == [name])
   }
 
+  @Test("a longer name is refused before anything is written, pictures too")
+  func tooLongName() throws {
+    try folder.write(CommandTests.good, to: "q3.csv")
+    let name = String(repeating: "n", count: 256)
+    for arguments in [
+      ["render", "q3.csv", "-o", name, "--charts", "pictures"], ["new", name],
+      ["template", "-o", name],
+      ["render", "q3.csv", "--into", name],
+    ] {
+      let result = try Product.run(arguments, in: folder.url)
+      #expect(result.status == 73)
+      #expect(result.errors == "Error: Cannot create '\(name)': File name too long\n")
+      #expect(try folder.names == ["q3.csv"])
+    }
+  }
+
+  @Test("until it is complete, a file is its owner's alone", arguments: [0o644, 0o600, nil])
+  func privateTemporary(_ permissions: Int?) throws {
+    if let permissions {
+      try folder.write("old", to: "r.md")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: permissions], ofItemAtPath: folder.path("r.md"))
+    }
+    try makeUsualFile()
+    var file = try OutputFile(OutputTarget(RawText(folder.path("r.md"))))
+    #expect(try mode(temporary) == 0o600)
+    try file.commit()
+    #expect(try mode("r.md") == permissions ?? mode("usual"))
+  }
+
+  @Test("a file that is made private meanwhile stays private")
+  func madePrivate() throws {
+    try folder.write("old", to: "r.md")
+    var file = try OutputFile(OutputTarget(RawText(folder.path("r.md"))))
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: folder.path("r.md"))
+    try file.commit()
+    #expect(try mode("r.md") == 0o600)
+  }
+
+  @Test("new makes a file that is whole, or none")
+  func newFileIsWhole() throws {
+    let path = RawText(folder.path("r.md"))
+    do {
+      _ = try OutputFile(OutputTarget(newFile: path))
+      #expect(try folder.names == [])
+    }
+    var file = try OutputFile(OutputTarget(newFile: path))
+    #expect(try folder.names == [temporary])
+    try folder.write("someone else's", to: "r.md")
+    #expect(throws: OutputError.self) { try file.commit() }
+    #expect(try folder.text("r.md") == "someone else's")
+  }
+
   @Test("the output may not be an input, by any name")
   func outputIsInput() throws {
     try folder.write("old", to: "q3.csv")

@@ -9,7 +9,8 @@ import Testing
   static let nasty: [String] =
     controls.filter { !"\n\r".unicodeScalars.contains($0) }.map { String($0) } + [
       "\u{1B}[2J\u{1B}]0;title\u{7}", "\u{9B}31m", "\u{202E}txt\u{202C}", "\u{2066}x\u{2069}",
-      "\u{2028}", "\u{2029}", "a\nb", "a\rb",
+      "\u{2028}", "\u{2029}", "a\nb", "a\rb", "a\u{200B}b", "a\u{200D}b", "a\u{AD}b", "\u{E0041}",
+      "a\u{FE0F}b", "\u{3164}",
     ]
   private static let controls = (Array(1...0x1F) + Array(0x7F...0x9F)).map {
     UnicodeScalar(UInt8($0))
@@ -64,9 +65,27 @@ import Testing
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
+    default: scalar.properties.isDefaultIgnorableCodePoint
     }
+  }
+
+  @Test("what nobody sees is shown as a dot; emoji stay as they are drawn")
+  func unseen() {
+    let texts = [
+      ("9\u{200B}0", "9·0"), ("a\u{AD}b\u{2060}c\u{FEFF}d", "a·b·c·d"), ("a \u{200D}", "a ·"),
+      ("\u{E0041}\u{E007F}", "··"), ("\u{115F}\u{3164}\u{34F}", "···"), ("9\u{FE0F}", "9·"),
+      ("é – £ 🔴 ", "é – £ 🔴 "), ("❤️ 👩‍👧", "❤️ 👩‍👧"), ("e\u{301}", "e\u{301}"),
+    ]
+    for (text, shown) in texts { #expect(TerminalText.safe(text) == shown) }
+  }
+
+  @Test("a finding is clean whoever makes it")
+  func anyFinding() {
+    let finding = Finding(
+      severity: .note, code: "a", file: "f", location: nil, value: "1\u{1B}", message: "2\u{7}",
+      hint: "3\u{202E}", isUnreadableInput: false)
+    #expect([finding.value, finding.message, finding.hint] == ["1·", "2·", "3·"])
   }
 
   /// One character is replaced by one, so that the caret stays under the value.

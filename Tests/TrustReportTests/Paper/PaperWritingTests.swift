@@ -17,6 +17,43 @@ struct PaperWritingTests {
     #expect(try papers.folder.names == ["paper.md", "priorities.csv", "q3.csv"])
   }
 
+  @Test("a paper that is saved meanwhile is not overwritten", arguments: [true, false])
+  func changedMeanwhile(_ isRemoved: Bool) throws {
+    let before = try papers.paper()
+    // The run waits for the lock once it has read the paper.
+    let script = """
+      : > .paper.md.trustreport-tmp
+      flock -o .paper.md.trustreport-tmp sh -c '
+        trustreport render q3.csv --into paper.md 2>errors & echo $! >process
+        until grep -q Waiting errors; do sleep 0.05; done
+        \(isRemoved ? "rm paper.md" : "echo mine >>paper.md")'
+      while kill -0 $(cat process) 2>/dev/null; do sleep 0.05; done
+      cat errors; rm errors process
+      """
+    let result = try Product.shell(script, in: papers.folder.url)
+    let lines = result.output.split(separator: "\n")
+    #expect(
+      lines.last
+        == "Error: Cannot write 'paper.md': it was changed meanwhile, and was not overwritten; run the command again"
+    )
+    if !isRemoved { #expect(try papers.paper() == before + "mine\n") }
+    #expect(
+      try papers.folder.names == (isRemoved ? [] : ["paper.md"]) + ["priorities.csv", "q3.csv"])
+  }
+
+  @Test("an open descriptor is no paper", arguments: ["/dev/stdin", "/dev/fd/0", "link.md"])
+  func descriptor(_ name: String) throws {
+    let before = try papers.paper()
+    let script = "ln -s /dev/fd/0 link.md; trustreport render q3.csv --into \(name) < paper.md"
+    let result = try Product.shell(script, in: papers.folder.url)
+    #expect(result.status == 64)
+    #expect(
+      result.errors.hasPrefix(
+        "Error: '--into' needs a file, to read and to rewrite; '\(name)' is an open descriptor: name its file\n"
+      ))
+    #expect(try papers.paper() == before)
+  }
+
   /// How to run a command without the right to write everywhere; `nil` if there is no way.
   private static let withoutRights: String? = {
     if geteuid() != 0 { return "" }

@@ -65,6 +65,12 @@ struct UnifiedDiffTests {
     #expect(
       diff("\u{1B}[2J\tx\u{202E}\n", "b\n")
         == "--- a\n+++ b\n@@ -1 +1 @@\n-\u{FFFD}[2J\tx\u{FFFD}\n+b\n")
+    #expect(
+      diff("a\u{200B}b\u{E0041}c\u{2028}\n", "\u{AD}b 👩‍👧\n")
+        == "--- a\n+++ b\n@@ -1 +1 @@\n-a\u{FFFD}b\u{FFFD}c\u{FFFD}\n+\u{FFFD}b 👩‍👧\n")
+    #expect(
+      diff("\u{FEFF}a\u{FEFF}\nb\n", "\u{FEFF}a\u{FEFF}\nB\n")
+        == "--- a\n+++ b\n@@ -1,2 +1,2 @@\n \u{FEFF}a\u{FFFD}\n-b\n+B\n")
   }
 
   private static func changes(from old: [String], to new: [String]) -> [LineDiff.Change] {
