@@ -1,8 +1,6 @@
 """What the names lead to: devices, links, folders, names too long, an input that is also the output."""
 
-import os
-
-from place import BIG, OLD, PAPER, Q3, Case, Place, is_anything, is_filled, is_report
+from place import OLD, Q3, Case, Place, is_anything, is_filled, is_report
 
 RENDER = "trustreport render q3.csv"
 LONG = "n" * 256
@@ -31,16 +29,16 @@ def refused(name: str, what: str) -> str:
 DEVICES = [
     Case("-o is the null device", f"{RENDER} -o /dev/null && test -c /dev/null", 0),
     Case("the input is the null device", "trustreport render /dev/null -o r.md", 65,
-         "/dev/null: error: the file is empty: it has no header [empty-file]\n1 error"),
+         "/dev/null: error: the file is empty [empty-file]\nhint: 'trustreport template' prints a CSV to begin with\n1 error"),
     Case("the input has no end", "trustreport render /dev/zero -o r.md", 65,
          "/dev/zero: error: this is not a text file [not-text]\nhint: a CSV is text: save the sheet as CSV UTF-8\n"
          "1 error"),
     Case("the input is closed", "trustreport render - -o r.md <&-", 66,
          "<stdin>: error: the file cannot be read: Bad file descriptor [cannot-read]\n1 error"),
     Case("the input is a folder", "trustreport render . -o r.md", 66,
-         ".: error: this is a folder, not a file [is-directory]\n1 error"),
+         ".: error: this is a folder, not a file [is-directory]\nhint: name the CSV file in it\n1 error"),
     Case("the input is not there", "trustreport render none.csv -o r.md", 66,
-         "none.csv: error: the file cannot be opened: No such file or directory [cannot-open]\n1 error"),
+         "none.csv: error: the file cannot be opened: No such file or directory [cannot-open]\nhint: check the spelling of the name, and the folder that you are in\n1 error"),
     Case("--into is a device", f"{RENDER} --into /dev/null", 64, refused("/dev/null", "")),
     Case("--into is standard input", f"{RENDER} --into /dev/stdin <paper.md", 64,
          refused("/dev/stdin", "; '/dev/stdin' is an open descriptor: name its file")),
@@ -72,10 +70,10 @@ LINKS = [
     Case("-o is a ring of links", f"{RENDER} -o l", 73,
          "Error: Cannot write 'l': Too many levels of symbolic links", prepare=make("ln -s l m", "ln -s m l")),
     Case("the input is a ring of links", "trustreport render l -o r.md", 66,
-         "l: error: the file cannot be opened: Too many levels of symbolic links [cannot-open]\n1 error",
+         "l: error: the file cannot be opened: Too many levels of symbolic links [cannot-open]\nhint: check the spelling of the name, and the folder that you are in\n1 error",
          prepare=make("ln -s l m", "ln -s m l")),
     Case("the input is a link to nothing", "trustreport render l -o r.md", 66,
-         "l: error: the file cannot be opened: No such file or directory [cannot-open]\n1 error",
+         "l: error: the file cannot be opened: No such file or directory [cannot-open]\nhint: check the spelling of the name, and the folder that you are in\n1 error",
          prepare=make("ln -s none l")),
     Case("-o has a second name, which keeps what it held", f"{RENDER} -o r.md", 0, changed={"r.md": is_report},
          prepare=make("ln r.md second.md")),
@@ -145,11 +143,10 @@ INPUTS = [
     Case("-o is a paper", f"{RENDER} -o paper.md", 73,
          "Error: 'paper.md' is a paper with markers; fill it with '--into paper.md'"),
     Case("the data is wrong", "trustreport render wrong.csv --into paper.md", 65,
-         "wrong.csv:2:38: error: 'value' is \"8O\", not a number [unreadable-value] (cell F2)\n"
-         "2 | 1,Indicator 1,Be Safe,2022/23 Q3,8O,90,higher,A plan is in place.\n"
+         "wrong.csv:3:34: error: 'value' is \"8O\", not a number [unreadable-value] (cell E3)\n"
+         "3 | 1,Indicator 1,Be Safe,2022/23 Q3,8O,90,higher,The plan of 2022/23 Q3 is in place.\n"
          "  |                                  ^^\nhint: the second character is the letter O\n1 error",
          prepare=lambda place: place.write("wrong.csv", Q3.replace(",80,", ",8O,"))),
 ]
 
 CASES = DEVICES + LINKS + NAMES + INPUTS
-assert BIG and PAPER and os

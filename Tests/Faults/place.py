@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import stat
 import subprocess
 import tempfile
@@ -15,12 +16,14 @@ NOBODY = 65534
 
 
 def row(number: int, quarter: str = "2022/23 Q3", value: int = 80) -> str:
-    return f"{number},Indicator {number},Be Safe,{quarter},{value},90,higher,A plan is in place.\n"
+    return f"{number},Indicator {number},Be Safe,{quarter},{value},90,higher,The plan of {quarter} is in place.\n"
 
 
-Q3 = HEADER + row(1)
+#: Two quarters, so that there is something to draw.
+Q3 = HEADER + row(1, "2022/23 Q2", 70) + row(1)
 Q2 = HEADER + row(1, "2022/23 Q2", 95)
 BIG = HEADER + "".join(row(number) for number in range(1, 3001))
+DRAWN = HEADER + "".join(row(number, "2022/23 Q2", 70) + row(number) for number in range(1, 101))
 PAPER = "# Paper\n\n<!-- trustreport:begin report -->\n\n<!-- trustreport:end report -->\n\nMine.\n"
 OLD = "what was there before\n"
 
@@ -90,9 +93,13 @@ class Place:
         for name, text in files.items():
             self.write(name, text)
         self.mounts: list[Path] = []
+        self.processes: list[subprocess.Popen[bytes]] = []
         return self
 
     def __exit__(self, *_: object) -> None:
+        for process in self.processes:
+            if process.poll() is None:
+                self.end(process)
         for mount in self.mounts:
             subprocess.run(["umount", "-l", mount], check=True)
         for folder, _names, _files in os.walk(self.folder):
@@ -120,17 +127,22 @@ class Place:
             os.close(read)
         process = subprocess.Popen(
             words, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.PIPE,
-            env={"PATH": path, "LC_ALL": "C.UTF-8"})
+            env={"PATH": path, "LC_ALL": "C.UTF-8"}, start_new_session=True)
+        self.processes.append(process)
         if broken_pipe:
             os.close(output)
         return process
+
+    def end(self, process: subprocess.Popen[bytes]) -> None:
+        """Ends a script and what it has started."""
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
 
     def finish(self, process: subprocess.Popen[bytes], seconds: float = 60) -> Result:
         try:
             output, errors = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
-            process.kill()
-            process.communicate()
+            self.end(process)
             raise Failed(f"no end after {seconds} seconds") from None
         return Result(
             process.returncode, (output or b"").decode("utf-8", "replace"), errors.decode("utf-8", "replace"))
@@ -210,10 +222,6 @@ def is_report(held: bytes | None) -> bool:
 def is_filled(held: bytes | None) -> bool:
     """Whether a file is the paper, filled, and its author's text after it."""
     return held is not None and b"Indicator 1" in held and b"crc32" in held and held.endswith(b"\n\nMine.\n")
-
-
-def is_gone(held: bytes | None) -> bool:
-    return held is None
 
 
 def is_anything(held: bytes | None) -> bool:

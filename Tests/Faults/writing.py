@@ -2,18 +2,18 @@
 
 import os
 
-from place import BIG, OLD, Case, Place, Skipped, is_anything, is_filled, is_report
+from place import BIG, OLD, Q3, Case, Place, Skipped, is_anything, is_report
 
 FULL = "No space left on device"
 RENDER = "trustreport render q3.csv"
 
 
-def small_disk(options: str, free_blocks: int = 0):
+def small_disk(options: str, free_blocks: int = 0, data: str = BIG):
     """Mounts a disk, with an older report and a paper on it, and fills it."""
 
     def prepare(place: Place) -> None:
         place.mount("disk", options)
-        place.write("q3.csv", BIG)
+        place.write("q3.csv", data)
         place.write("disk/r.md", OLD)
         place.write("disk/paper.md", place.path("paper.md").read_text())
         fill = place.path("disk/fill")
@@ -68,7 +68,7 @@ CASES = [
     Case("a full disk, -o onto an older report", f"{RENDER} -o disk/r.md", 74,
          f"Error: Cannot write 'disk/r.md': {FULL}", prepare=small_disk("size=64k", 2)),
     Case("a full disk, a Word file", f"{RENDER} -o disk/r.docx", 74,
-         f"Error: Cannot write 'disk/r.docx': {FULL}", prepare=small_disk("size=64k")),
+         f"Error: Cannot write 'disk/r.docx': {FULL}", prepare=small_disk("size=64k", data=Q3)),
     Case("a full disk, --into", f"{RENDER} --into disk/paper.md", 74,
          f"Error: Cannot write 'disk/paper.md': {FULL}", prepare=small_disk("size=64k", 2)),
     Case("a full disk, new", "trustreport new disk/new.md", 74,
@@ -95,7 +95,6 @@ CASES = [
         ]
     ),
 ]
-assert is_filled
 
 
 def folder_mode(mode: int):
@@ -138,15 +137,15 @@ def rights(name: str, command: str, status: int, error: str, prepare, changed=No
 
 CASES += [
     rights("an input that nobody may read", RENDER, 66,
-           f"q3.csv: error: the file cannot be opened: {DENIED} [cannot-open]\n1 error", file_mode("q3.csv", 0)),
+           f"q3.csv: error: the file cannot be opened: {DENIED} [cannot-open]\nhint: check the spelling of the name, and the folder that you are in\n1 error", file_mode("q3.csv", 0)),
     rights("an input in a closed folder", "trustreport render f/r.md", 66,
-           f"f/r.md: error: the file cannot be opened: {DENIED} [cannot-open]\n1 error", folder_mode(0)),
+           f"f/r.md: error: the file cannot be opened: {DENIED} [cannot-open]\nhint: check the spelling of the name, and the folder that you are in\n1 error", folder_mode(0)),
     rights("settings that nobody may read", f"{RENDER} --settings q2.csv", 66,
            f"Error: Cannot read the settings 'q2.csv': {DENIED}", file_mode("q2.csv", 0)),
     rights("priorities that nobody may read", f"{RENDER} --priorities q2.csv", 66,
-           f"q2.csv: error: the file cannot be opened: {DENIED} [cannot-open]\n1 error", file_mode("q2.csv", 0)),
+           f"q2.csv: error: the file cannot be opened: {DENIED} [cannot-open]\nhint: check the spelling of the name, and the folder that you are in\n1 error", file_mode("q2.csv", 0)),
     rights("a paper that nobody may read", f"{RENDER} --into paper.md", 66,
-           f"paper.md: error: the paper cannot be opened: {DENIED} [cannot-open]\n1 error", file_mode("paper.md", 0)),
+           f"paper.md: error: the paper cannot be opened: {DENIED} [cannot-open]\nhint: 'trustreport new' writes a paper to begin with\n1 error", file_mode("paper.md", 0)),
     rights("an older report that nobody may write", f"{RENDER} -o r.md", 73,
            f"Error: Cannot create 'r.md': {DENIED}", file_mode("r.md", 0o444)),
     rights("a paper that nobody may write", f"{RENDER} --into paper.md", 73,

@@ -35,9 +35,16 @@ func openTemporary(
   var lock = FileLock(path: path, wait: wait, say: say)
   while true {
     if let descriptor = try createTemporary(path) {
-      if try lock.take(descriptor) { return (descriptor, path) }
-      UnfinishedFile.forget()
-      close(descriptor)
+      do throws(OutputError) {
+        if try lock.take(descriptor) { return (descriptor, path) }
+        UnfinishedFile.forget()
+        close(descriptor)
+      } catch {
+        // Somebody holds even the file that was just made.
+        if isFile(descriptor, at: path) { UnfinishedFile.remove(path) }
+        close(descriptor)
+        throw error
+      }
     }
     try removeOther(path, &lock)
   }

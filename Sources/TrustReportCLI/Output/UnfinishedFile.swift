@@ -44,8 +44,10 @@ enum UnfinishedFile {
 
   /// Removes a temporary file that is not to be completed.
   static func remove(_ file: RawText) {
-    unlink(file.cString)
-    forget()
+    holdingSignals {
+      unlink(file.cString)
+      forget()
+    }
   }
 
   /// Removes nothing from now on: the name is that of another run's file.
@@ -62,9 +64,9 @@ enum UnfinishedFile {
 }
 
 /// Makes calls between which no signal ends the run.
-private func holdingSignals<Value>(
-  _ body: () throws(SystemError) -> Value
-) throws(SystemError) -> Value {
+private func holdingSignals<Value, Failure: Error>(
+  _ body: () throws(Failure) -> Value
+) throws(Failure) -> Value {
   var (held, usual) = (sigset_t(), sigset_t())
   sigemptyset(&held)
   for number in signals { sigaddset(&held, number) }
