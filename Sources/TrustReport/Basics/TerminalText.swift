@@ -52,7 +52,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character joins an emoji to the next, or says how it is drawn.
-  fileprivate func isOfEmoji(after previous: Unicode.Scalar) -> Bool {
+  func isOfEmoji(after previous: Unicode.Scalar) -> Bool {
     switch value {
     case 0xFE0E, 0xFE0F: !previous.isASCII && previous.properties.isEmoji
     case 0x200D: !previous.isASCII && (previous.properties.isEmoji || previous.value == 0xFE0F)

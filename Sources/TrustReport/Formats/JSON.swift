@@ -9,6 +9,7 @@ package enum JSON {
     guard let text else { return "null" }
     if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
     var result = "\""
+    var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
@@ -17,9 +18,11 @@ package enum JSON {
       case "\r": result += "\\r"
       case "\t": result += "\\t"
       case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": result += escaped(scalar)
-      case _ where scalar.isInvisible: result += escaped(scalar)
+      case _ where scalar.isInvisible && !scalar.isOfEmoji(after: previous):
+        result += escaped(scalar)
       default: result.unicodeScalars.append(scalar)
       }
+      previous = scalar
     }
     return result + "\""
   }
