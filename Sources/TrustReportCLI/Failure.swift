@@ -1,7 +1,7 @@
 import TrustReport
 
 /// The exit status of a run (the contract's section 7, after `sysexits.h`).
-enum ExitCode: Int32 {
+enum ExitCode: Int32, CaseIterable {
   /// Done; warnings and notes are allowed.
   case success = 0
   /// `check` found errors, `diff --exit-code` a change, or `render --check` a paper out of date.
@@ -16,6 +16,23 @@ enum ExitCode: Int32 {
   case cannotCreate = 73
   /// Writing failed.
   case cannotWrite = 74
+
+  /// When a run has it, for the manual page.
+  var meaning: String {
+    switch self {
+    case .success: "Done; there may be warnings and notes."
+    case .foundErrors:
+      """
+      'check' found errors (with --strict, warnings too); a paper held with --check is out of date; 'diff \
+      --exit-code' found a change.
+      """
+    case .usage: "The command line is wrong."
+    case .wrongData: "The data is wrong; nothing was written."
+    case .unreadableInput: "A file cannot be opened or read."
+    case .cannotCreate: "The output cannot be created. What was there before is still there."
+    case .cannotWrite: "Writing failed. What was there before is still there."
+    }
+  }
 }
 
 /// Why a run ends without its result.

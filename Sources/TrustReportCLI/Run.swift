@@ -6,9 +6,6 @@
   import Darwin
 #endif
 
-/// The version that `--version` prints.
-let version = "0.1.0"
-
 /// Runs the command line of this process, and ends the process with its exit status.
 func runThisProcess() -> Never {
   // Without these signals a closed pipe, or a file that may not grow, is an error of `write`, and the
@@ -40,7 +37,7 @@ extension Environment {
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
       terminalWidth: widthOfTerminal,
-      takesUTF8: localeName.contains("UTF-8") || localeName.contains("UTF8"),
+      takesUTF8: localeName.containsText("UTF-8") || localeName.containsText("UTF8"),
       isCI: isSet("CI"),
       isWorkflowStep: isSet("GITHUB_ACTIONS"))
   }
@@ -77,13 +74,23 @@ func run(
   }
 }
 
+/// The shell whose completion script is asked for, if any.
+private func shell(in tokens: [Token]) throws(Failure) -> Shell? {
+  var values = OptionValues()
+  for case .option(let option, let value) in tokens
+  where option.name == Option.completionScript.name {
+    try option.store(value, in: &values, of: nil)
+  }
+  return values.shell
+}
+
 /// Finds the command, which options may precede, and runs it.
 private func run(_ arguments: [RawText], _ console: Console) throws(Failure) -> ExitCode {
   var tokens = Token.tokens(of: arguments, options: Option.all)
   let asksForHelp = arguments.isEmpty || tokens.contains { $0.isOption(named: Option.help.name) }
   let asksForVersion = tokens.contains { $0.isOption(named: Option.version.name) }
   if asksForVersion, !asksForHelp { return try console.print(version + "\n") }
-
+  if !asksForHelp, let shell = try shell(in: tokens) { return try console.print(shell.script) }
   let index = tokens.firstIndex { $0.word != nil } ?? tokens.endIndex
   // After an unknown option the first word may be its value, so the option is reported first.
   if !asksForHelp, let problem = tokens[..<index].compactMap(\.problem).first {

@@ -57,7 +57,7 @@ extension Scorecard {
   private static func setsBeside(_ title: String) -> Bool {
     let title = title.lowercased()
     return ["as % of", "as a % of", "as percentage of", "as a percentage of"].contains {
-      title.contains($0)
+      title.containsText($0)
     }
   }
 

@@ -93,7 +93,9 @@ struct TitleWords {
   /// measured follows.
   private func isUndecided(_ side: Polarity, isImprove: Bool) -> Bool {
     let scalars = title.unicodeScalars
-    if scalars.contains(where: { ":;–—(/".unicodeScalars.contains($0) }) || title.contains(" - ") {
+    if scalars.contains(where: { ":;–—(/".unicodeScalars.contains($0) })
+      || title.containsText(" - ")
+    {
       return true
     }
     if title.split(separator: ",").dropFirst().contains(where: Self.isMeasure) { return true }

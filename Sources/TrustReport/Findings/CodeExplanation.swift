@@ -17,9 +17,9 @@ package struct CodeExplanation: Sendable {
   /// example was not recorded yet.
   package var example: String? {
     // A code is printed in brackets at the end of the finding's first line, or before the cell.
-    Self.examples.split(separator: "\n\n").first { example in
+    Self.examples.pieces(between: "\n\n").first { example in
       let heading = example.prefix { $0 != "\n" }
-      return heading.hasSuffix(" [\(code)]") || heading.contains(" [\(code)] (cell ")
+      return heading.hasSuffix(" [\(code)]") || heading.containsText(" [\(code)] (cell ")
     }.map { String($0) }
   }
 

@@ -147,7 +147,7 @@ private struct MarkerWord {
 
   private static func unescaped(_ text: String, isQuoted: Bool) -> String {
     guard isQuoted, text.utf8.contains(.backslash) else { return text }
-    return text.split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"")
+    return text.pieces(between: "\\\"").joined(separator: "\"")
   }
 
   /// The quarter or year that the word is, as end markers have it: `2022-23-Q3`, `2022-23`.

@@ -8,6 +8,8 @@ struct Option: Sendable {
   var short: Unicode.Scalar?
   /// What the help calls its value; `nil` for a flag.
   var valueName: String?
+  /// What a shell offers as its value.
+  var completion = Completion.nothing
   /// Makes the help text, which few runs show.
   private let makeHelp: @Sendable () -> String
   /// Stores a value (empty for a flag) in the values of all options.
@@ -15,10 +17,12 @@ struct Option: Sendable {
 
   init(
     name: String, short: Unicode.Scalar? = nil, valueName: String? = nil,
+    completion: Completion = .nothing,
     help: @autoclosure @escaping @Sendable () -> String,
     store: @escaping @Sendable (RawText, inout OptionValues) throws(InvalidValue) -> Void
   ) {
     (self.name, self.short, self.valueName) = (name, short, valueName)
+    self.completion = completion
     (makeHelp, self.store) = (help, store)
   }
 
@@ -27,6 +31,13 @@ struct Option: Sendable {
   var spelling: String { "--\(name)" + (valueName.map { " <\($0)>" } ?? "") }
   /// The option as the help lists it: `-o, --output <file>`.
   var label: String { (short.map { "-\($0), " } ?? "") + spelling }
+}
+
+/// What a shell offers where a value or an argument is to be typed.
+enum Completion: Sendable {
+  case nothing, file, folder
+  /// A few words; made only when a script is.
+  case words(@Sendable () -> [String])
 }
 
 /// Why an option does not take a value: what to write instead.
@@ -45,10 +56,12 @@ extension Option {
   /// An option whose value is parsed: `store` returns `nil` if it cannot be, and `reason` says what to
   /// write.
   static func value(
-    _ name: String, _ valueName: String, help: String, orWrite reason: String,
+    _ name: String, _ valueName: String, completion: Completion = .nothing, help: String,
+    orWrite reason: String,
     store: @escaping @Sendable (String, inout OptionValues) -> Void?
   ) -> Option {
-    Option(name: name, valueName: valueName, help: help) { (value, values) throws(InvalidValue) in
+    Option(name: name, valueName: valueName, completion: completion, help: help) {
+      (value, values) throws(InvalidValue) in
       if store(value.text, &values) == nil { throw InvalidValue(reason: reason) }
     }
   }
@@ -60,7 +73,7 @@ extension Option {
   ) -> Option {
     let words: @Sendable () -> [String] = { Choice.allCases.map(\.rawValue) }
     return Option(
-      name: name, valueName: valueName,
+      name: name, valueName: valueName, completion: .words(words),
       help: "\(help) (values: \(words().joined(separator: ", ")); default: \(standard.rawValue))"
     ) { (value, values) throws(InvalidValue) in
       guard let choice = Choice(rawValue: value.text) else {

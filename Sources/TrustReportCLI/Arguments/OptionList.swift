@@ -8,14 +8,33 @@ extension Option {
     [quarter, tolerance, delimiter] + columns + suppression
     + [strict, ignore, quiet, color, settings]
   /// All options of all commands; an option of several commands is listed for each.
-  static var all: [Option] { everywhere + Command.all.flatMap(\.options) }
+  static var all: [Option] { whole + Command.all.flatMap(\.options) }
+  /// The options that are given without a command.
+  static let whole = [completionScript] + everywhere
 
   // These two are answered before any command runs, so they store nothing.
   static let version = Option(name: "version", help: "Show the version.") { _, _ in }
   static let help = Option(name: "help", short: "h", help: "Show help information.") { _, _ in }
+  static let completionScript = Option(
+    name: "generate-completion-script", valueName: "shell",
+    completion: .words { Shell.allCases.map(\.rawValue) },
+    help: """
+      Print a script that completes commands, options, values and files in this shell. (values: \
+      \(Shell.allCases.map(\.rawValue).joined(separator: ", ")))
+      """
+  ) { (shell, values) throws(InvalidValue) in
+    guard let shell = Shell(rawValue: shell.text) else {
+      throw InvalidValue(reason: "write \(English.list(Shell.allCases.map(\.rawValue), "or"))")
+    }
+    values.shell = shell
+  }
+
+  static let manual = flag(
+    "man", help: "Print a manual page, in the form that 'man' shows."
+  ) { $0.printsManual = true }
 
   static let output = Option(
-    name: "output", short: "o", valueName: "file",
+    name: "output", short: "o", valueName: "file", completion: .file,
     help: """
       Write to this file instead of standard output. What stood in it is replaced only when all \
       has gone well.
@@ -60,7 +79,7 @@ extension Option {
   }
 
   static let headingLevel = value(
-    "heading-level", "1-4",
+    "heading-level", "1-4", completion: .words { (1...4).map(String.init) },
     help: "The level of the report's top heading, from 1 to 4. (default: 1)",
     orWrite: "write a whole number from 1 to 4"
   ) { text, values in
@@ -124,7 +143,7 @@ extension Option {
     default: ReportFormat.markdown
   ) { $1.reportFormat = $0 }
   static let charts = Option(
-    name: "charts", valueName: "folder",
+    name: "charts", valueName: "folder", completion: .folder,
     help: """
       Write a picture of each indicator's figures into this folder, and show them in the report. A web page \
       has its pictures in it.
@@ -134,7 +153,7 @@ extension Option {
     values.pictures = value
   }
   static let referenceDocument = Option(
-    name: "reference-doc", valueName: "file",
+    name: "reference-doc", valueName: "file", completion: .file,
     help: """
       Write instead a Word file from which pandoc takes pages and styles: A4, page numbers, tables with lines. No \
       paper is named then.
@@ -165,7 +184,7 @@ extension Option {
   ) { text, values in Quarter(text).map { values.since = $0 } }
 
   static let kinds = Option(
-    name: "only", valueName: "kinds",
+    name: "only", valueName: "kinds", completion: .words { Changes.kinds },
     help: """
       Print these kinds of change alone, with commas between: \
       \(Changes.kinds.joined(separator: ", ")).
@@ -186,7 +205,7 @@ extension Option {
   ) { $0.reportsChangesByExitCode = true }
 
   static let into = Option(
-    name: "into", valueName: "paper",
+    name: "into", valueName: "paper", completion: .file,
     help: """
       Rewrite the blocks of this paper instead: what stands between the lines '<!-- \
       trustreport:begin NAME -->' and '<!-- trustreport:end NAME -->'.
@@ -206,7 +225,7 @@ extension Option {
   ) { $0.overwritesEdits = true }
 
   static let priorities = Option(
-    name: "priorities", valueName: "file",
+    name: "priorities", valueName: "file", completion: .file,
     help: """
       A CSV of the board's priorities, with the columns priority, focus, deliverable, progress \
       and outcomes: it gives their order, and the blocks 'priorities' and 'progress'.
@@ -215,7 +234,7 @@ extension Option {
 
   static let strict = flag("strict", help: "Count warnings as errors.") { $0.isStrict = true }
   static let ignore = Option(
-    name: "ignore", valueName: "code",
+    name: "ignore", valueName: "code", completion: .words { FindingCode.warningsAndNotes },
     help: """
       Do not print the warnings or notes with this code, such as 'footnote', and do not count them \
       with --strict. The last line says how many were ignored. 'small-count:3.14' lets the texts of \
@@ -235,6 +254,7 @@ extension Option {
   }
   static let explainCode = Option(
     name: "explain", valueName: "code",
+    completion: .words { CodeExplanation.all.map(\.code) },
     help: """
       Explain a code instead, such as 'footnote': what it means, why it matters, an example, and \
       what to do. No file is needed.
@@ -250,7 +270,7 @@ extension Option {
     values.explainedCode = explanation
   }
   static let settings = Option(
-    name: "settings", valueName: "file",
+    name: "settings", valueName: "file", completion: .file,
     help: """
       Read options from this file too, one a line: 'quarter = 2022/23 Q3', 'strict'. What is given \
       here outranks it.

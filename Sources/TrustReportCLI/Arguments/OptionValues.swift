@@ -52,6 +52,10 @@ struct OptionValues: Sendable {
   var allowedTexts: [String] = []
   var isQuiet = false
   var color = ColorChoice.auto
+  /// The shell whose completion script is printed.
+  var shell: Shell?
+  /// Whether `help` prints a manual page.
+  var printsManual = false
   /// The file with settings.
   var settings: RawText?
 }

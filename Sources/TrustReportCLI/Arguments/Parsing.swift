@@ -37,12 +37,7 @@ extension Command {
       let verb = others.count == 1 ? "does" : "do"
       throw .usage("'\(self.name)' does not take '--\(name)'; \(names) \(verb)", of: self)
     }
-    do {
-      try option.store(value, &values)
-    } catch {
-      let message = "The value '\(value)' is invalid for '\(option.spelling)': \(error.reason)"
-      throw .usage(message, of: self)
-    }
+    try option.store(value, in: &values, of: self)
   }
 
   private func checkCount(
@@ -73,6 +68,20 @@ extension Command {
     }
     if words.count > arguments.count, !arguments.contains(where: \.isRepeated) {
       throw .usage("Unexpected argument '\(words[arguments.count])'", of: self)
+    }
+  }
+}
+
+extension Option {
+  /// Stores a value that the command line gives, or says what is wrong with it.
+  func store(
+    _ value: RawText, in values: inout OptionValues, of command: Command?
+  ) throws(Failure) {
+    do {
+      try store(value, &values)
+    } catch {
+      let message = "The value '\(value)' is invalid for '\(spelling)': \(error.reason)"
+      throw .usage(message, of: command)
     }
   }
 }

@@ -28,6 +28,8 @@ struct Argument: Sendable {
   let help: String
   var isRepeated = false
   var isOptional = false
+  /// What a shell offers for it.
+  var completion = Completion.file
 
   static let files = Argument(
     name: "file", help: "An indicator CSV, or '-' for standard input.", isRepeated: true)

@@ -7,7 +7,8 @@ extension Command {
     arguments: [
       .files,
       Argument(
-        name: "indicator", help: "The number or title of the indicator; it is the last argument."),
+        name: "indicator", help: "The number or title of the indicator; it is the last argument.",
+        completion: .nothing),
     ],
     options: [.output, .explanationFormat] + Option.reading
   ) { (invocation) throws(Failure) in

@@ -3,17 +3,27 @@ extension Command {
     name: "help",
     abstract: "Show help information, for a subcommand if one is named.",
     arguments: [
-      Argument(name: "subcommand", help: "The subcommand to explain.", isOptional: true)
-    ]
+      Argument(
+        name: "subcommand", help: "The subcommand to explain.", isOptional: true,
+        // `all` holds this command, so it must not be needed to make it.
+        completion: .words { Command.all.map(\.name) })
+    ],
+    options: [.manual]
   ) { (invocation) throws(Failure) in
-    let name = invocation.words.first
-    return try invocation.console.print(name.map(Command.named).map(HelpText.of) ?? HelpText.root)
+    let command = try invocation.words.first.map(Command.named)
+    let text =
+      invocation.options.printsManual
+      ? ManualPage.of(command) : command.map(HelpText.of) ?? HelpText.root
+    return try invocation.console.print(text)
   }
 }
 
 /// Help and usage, in the layout of swift-argument-parser that Swift users know.
 enum HelpText {
   static let tool = "trustreport"
+  /// What the tool does, in one sentence.
+  static let abstract =
+    "Turn a council's indicator CSV into the board's Red/Amber performance report."
   /// The width of a terminal for which text is broken into lines.
   static let width = 80
   /// The column at which the text beside a name begins.
@@ -21,10 +31,9 @@ enum HelpText {
 
   /// The help of the tool itself.
   static var root: String {
-    overview(
-      "Turn a council's indicator CSV into the board's Red/Amber performance report.", nil)
+    overview(abstract, nil)
       + "USAGE: \(usage(of: nil))\n"
-      + section("OPTIONS", Option.everywhere.map { ($0.label, $0.help) })
+      + section("OPTIONS", Option.whole.map { ($0.label, $0.help) })
       + section("SUBCOMMANDS", Command.all.map { ($0.name, $0.abstract) })
       + "\n  See '\(tool) help <subcommand>' for detailed help.\n"
   }

@@ -14,5 +14,6 @@ func page(_ explanation: CodeExplanation) -> String {
 
 /// A text in lines that a terminal shows whole; names are in quotes, as in messages.
 private func paragraph(_ markdown: String) -> String {
-  HelpText.wrap(markdown.replacing("`", with: "'"), to: HelpText.width).joined(separator: "\n")
+  let text = String(markdown.map { $0 == "`" ? "'" : $0 })
+  return HelpText.wrap(text, to: HelpText.width).joined(separator: "\n")
 }

@@ -55,6 +55,14 @@ enum Product {
     return try run(shell, ["-c", script], input, environment, folder)
   }
 
+  /// Whether the system has all of these programs.
+  static func areInstalled(_ programs: [String]) -> Bool {
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    return programs.allSatisfy { program in
+      folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
+    }
+  }
+
   /// Starts `trustreport`, to be finished by ``Running/result()``.
   static func start(_ arguments: [String], in folder: URL? = nil) throws -> Running {
     try Running(executable(), arguments, [], [:], folder)

@@ -140,7 +140,8 @@ struct UsageErrorTests {
     "explain": "trustreport explain [<options>] <file> ... <indicator>",
     "check": "trustreport check [<options>] <file> ...",
     "diff": "trustreport diff [<options>] <old> <new>",
-    "template": "trustreport template [<options>]", "help": "trustreport help [<subcommand>]",
+    "template": "trustreport template [<options>]",
+    "help": "trustreport help [<options>] [<subcommand>]",
   ]
 
   @Test("is told what is wrong, and the usage", arguments: cases)
