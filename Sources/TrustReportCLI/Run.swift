@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Runs the command line of this process, and ends the process with its exit status.
 func runThisProcess() -> Never {
   // Without these signals a closed pipe, or a file that may not grow, is an error of `write`, and the

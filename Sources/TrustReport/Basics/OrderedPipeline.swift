@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Works on the items of a series, on two threads if there are many items and two processors.
 ///
 /// Items are fetched one after the other, worked on side by side, and delivered one after the other in
@@ -64,29 +56,16 @@ enum OrderedPipeline {
 
 /// Lets threads do something one after the other, in the order of the numbers of their turns.
 private final class Turns {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private let monitor = Monitor()
   private var next = 0
   private var isOver = false
-
-  init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(changed, nil)
-  }
-
-  deinit {
-    pthread_mutex_destroy(mutex)
-    pthread_cond_destroy(changed)
-    mutex.deallocate()
-    changed.deallocate()
-  }
 
   /// Calls `body` when it is the turn of a number. The turns are over once `body` returns false: then,
   /// and from then on, the result is false.
   func take(_ number: Int, _ body: () -> Bool) -> Bool {
     guard wait(for: number) else { return false }
     let goesOn = body()
-    update {
+    monitor.update {
       next += 1
       if !goesOn { isOver = true }
     }
@@ -94,60 +73,20 @@ private final class Turns {
   }
 
   /// Ends the turns.
-  func end() { update { isOver = true } }
+  func end() { monitor.update { isOver = true } }
 
   private func wait(for number: Int) -> Bool {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    while next != number, !isOver { pthread_cond_wait(changed, mutex) }
-    return !isOver
-  }
-
-  private func update(_ body: () -> Void) {
-    pthread_mutex_lock(mutex)
-    body()
-    pthread_cond_broadcast(changed)
-    pthread_mutex_unlock(mutex)
+    monitor.waiting(while: { next != number && !isOver }) { !isOver }
   }
 }
 
 /// Calls two functions at the same time, and returns once both are done. Without a second processor, or
 /// a thread for it, only the first is called, and told that it is alone.
 private func runSideBySide(_ first: (_ isAlone: Bool) -> Void, _ second: () -> Void) {
-  guard sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 else { return first(true) }
+  guard Platform.processorCount > 1 else { return first(true) }
   withoutActuallyEscaping(second) { second in
-    let body = Unmanaged.passRetained(ThreadBody(run: second))
-    #if canImport(Glibc)
-      var thread = pthread_t()
-    #else
-      var thread: pthread_t?
-    #endif
-    let status = pthread_create(
-      &thread, nil,
-      {
-        ThreadBody.run($0)
-        return nil
-      }, body.toOpaque())
-    guard status == 0 else {
-      body.release()
-      return first(true)
-    }
+    guard let thread = SystemThread(second) else { return first(true) }
     first(false)
-    #if canImport(Glibc)
-      pthread_join(thread, nil)
-    #else
-      if let thread { pthread_join(thread, nil) }
-    #endif
-  }
-}
-
-/// What a thread runs.
-private final class ThreadBody {
-  private let run: () -> Void
-
-  init(run: @escaping () -> Void) { self.run = run }
-
-  static func run(_ body: UnsafeMutableRawPointer?) {
-    if let body { Unmanaged<ThreadBody>.fromOpaque(body).takeRetainedValue().run() }
+    thread.join()
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Reads an input once, from its beginning, in blocks; files, pipes and memory alike.
 struct BlockReader: ~Copyable {
   /// `nil` for bytes in memory.
@@ -31,27 +23,29 @@ struct BlockReader: ~Copyable {
     case .descriptor(let descriptor, _): (self.descriptor, path) = (descriptor, nil)
     case .file(let name):
       let path = name.utf8.map(CChar.init(bitPattern:)) + [0]
-      (descriptor, self.path) = (openFile(path), path)
+      (descriptor, self.path) = (Platform.openToRead(path), path)
     case .path(let bytes, _):
       let path = bytes.map(CChar.init(bitPattern:)) + [0]
-      (descriptor, self.path) = (openFile(path), path)
+      (descriptor, self.path) = (Platform.openToRead(path), path)
     }
     ownsDescriptor = path != nil
     opened = descriptor.flatMap { FileState(of: $0) }
-    if ownsDescriptor, descriptor == nil { throw .cannotOpen(reason: lastError()) }
-    if let descriptor, isDirectory(descriptor) { throw .isDirectory }
+    if ownsDescriptor, descriptor == nil { throw .cannotOpen(reason: Platform.lastError) }
+    if let descriptor, FileInformation(descriptor: descriptor)?.kind == .folder {
+      throw .isDirectory
+    }
   }
 
   /// The number of bytes still to be read, or of the whole file; `nil` if that is not known, as of a
   /// pipe.
   var size: Int? {
     guard let descriptor else { return memory.count }
-    let status = status(of: descriptor)
-    return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    let information = FileInformation(descriptor: descriptor)
+    return information?.kind == .regular ? information?.size : nil
   }
 
   deinit {
-    if let descriptor, ownsDescriptor { _ = close(descriptor) }
+    if let descriptor, ownsDescriptor { Platform.closeFile(descriptor) }
   }
 
   /// Appends bytes to `bytes` until it has `size` of them; false if the input ends before that.
@@ -79,7 +73,11 @@ struct BlockReader: ~Copyable {
     let countBefore = bytes.count
     try bytes.append(addingCapacity: limit) { free throws(InputFault) in
       try free.withUnsafeMutableBufferPointer { free, count throws(InputFault) in
-        count = try readBlock(descriptor, into: UnsafeMutableRawBufferPointer(free))
+        let block = UnsafeMutableRawBufferPointer(free)
+        guard let read = Platform.readBlock(descriptor, into: block) else {
+          throw .cannotRead(reason: Platform.lastError)
+        }
+        count = read
       }
     }
     let count = bytes.count - countBefore
@@ -92,48 +90,3 @@ struct BlockReader: ~Copyable {
     return count
   }
 }
-
-/// Opens a file to read, however often a signal interrupts; `nil` if it cannot be opened.
-private func openFile(_ path: [CChar]) -> Int32? {
-  while true {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor >= 0 { return descriptor }
-    guard errno == EINTR else { return nil }
-  }
-}
-
-private func isDirectory(_ descriptor: Int32) -> Bool {
-  status(of: descriptor).st_mode & S_IFMT == S_IFDIR
-}
-
-/// What the system knows of a file; nothing but zeros if it knows nothing.
-private func status(of descriptor: Int32) -> stat {
-  var status = stat()
-  return fstat(descriptor, &status) == 0 ? status : stat()
-}
-
-/// Reads what there is, waiting for it if need be, and returns how many bytes; 0 at the end.
-private func readBlock(
-  _ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer
-) throws(InputFault) -> Int {
-  while true {
-    let count = read(descriptor, bytes.baseAddress, bytes.count)
-    if count >= 0 { return count }
-    switch errno {
-    case EINTR: continue
-    case EAGAIN: try waitForBytes(descriptor)
-    default: throw .cannotRead(reason: lastError())
-    }
-  }
-}
-
-/// Waits until a non-blocking descriptor has bytes, or is at its end.
-private func waitForBytes(_ descriptor: Int32) throws(InputFault) {
-  var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-  guard poll(&request, 1, -1) >= 0 || errno == EINTR else {
-    throw .cannotRead(reason: lastError())
-  }
-}
-
-/// The system's words for its last error.
-private func lastError() -> String { String(cString: strerror(errno)) }

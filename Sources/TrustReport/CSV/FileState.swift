@@ -1,30 +1,18 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A regular file as it was when reading began, and the hashes of what was read of it: so that a change while it is
 /// read is found.
 struct FileState {
-  private let size: off_t
-  private let inode: ino_t
-  private let device: dev_t
-  private let modified: (seconds: Int, nanoseconds: Int)
+  private let information: FileInformation
   /// Where in the file reading began.
-  private let start: off_t
+  private let start: Int
   /// What was read, block by block.
   private var blocks: [(count: Int, hash: UInt64)] = []
 
   /// `nil` if the descriptor is of no regular file.
   init?(of descriptor: Int32) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    (size, inode, device) = (status.st_size, status.st_ino, status.st_dev)
-    modified = status.modified
-    start = lseek(descriptor, 0, SEEK_CUR)
+    guard let information = FileInformation(descriptor: descriptor), information.kind == .regular
+    else { return nil }
+    self.information = information
+    start = Platform.offset(of: descriptor)
   }
 
   /// Notes a block that was read.
@@ -36,37 +24,28 @@ struct FileState {
   ///
   /// - Parameter path: the path that was opened, with its final zero; `nil` if the descriptor was given.
   func hasChanged(_ descriptor: Int32, path: [CChar]?) -> Bool {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size == size else { return true }
+    guard let now = FileInformation(descriptor: descriptor), now.size == information.size else {
+      return true
+    }
     if let path {
       // Programs save by writing a new file and giving it the name of the old one.
-      var named = stat()
-      guard stat(path, &named) == 0, named.st_ino == inode, named.st_dev == device else {
-        return true
-      }
+      guard let named = FileInformation(path: path), named.inode == information.inode,
+        named.device == information.device
+      else { return true }
     }
-    return status.modified != modified && hasOtherContent(descriptor)
+    return now.modified != information.modified && hasOtherContent(descriptor)
   }
 
   private func hasOtherContent(_ descriptor: Int32) -> Bool {
     var offset = start
     for block in blocks {
       let bytes = [UInt8](unsafeUninitializedCapacity: block.count) { free, count in
-        count = max(0, pread(descriptor, free.baseAddress, block.count, offset))
+        count = Platform.readBytes(
+          descriptor, at: offset, into: UnsafeMutableBufferPointer(rebasing: free[..<block.count]))
       }
       guard bytes.count == block.count, bytes.span.hash(from: 0) == block.hash else { return true }
-      offset += off_t(block.count)
+      offset += block.count
     }
     return false
-  }
-}
-
-extension stat {
-  fileprivate var modified: (seconds: Int, nanoseconds: Int) {
-    #if canImport(Darwin)
-      (Int(st_mtimespec.tv_sec), Int(st_mtimespec.tv_nsec))
-    #else
-      (Int(st_mtim.tv_sec), Int(st_mtim.tv_nsec))
-    #endif
   }
 }

@@ -1,13 +1,5 @@
 import TrustReport
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Text as the system has it: an argument of the command line, or the path of a file.
 ///
 /// It is bytes, nearly always UTF-8; but a file from an old system may have a name in Latin-1. A

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// An output that is open for writing.
 ///
 /// A file is written under a temporary name, where nobody else may read it, and takes its own name only when it is

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// What an output path leads to, after its symbolic links.
 enum OutputTarget {
   /// An open descriptor: standard output, or the one that a path such as `/dev/fd/3` names.

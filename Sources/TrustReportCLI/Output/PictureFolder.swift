@@ -1,13 +1,5 @@
 import TrustReport
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The folder into which `--charts` writes a report's pictures.
 ///
 /// A file of a picture that a run has written may be replaced; any other file there is left as it is.

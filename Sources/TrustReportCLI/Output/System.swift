@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The error of a system call.
 struct SystemError: Error, CustomStringConvertible {
   let code: Int32

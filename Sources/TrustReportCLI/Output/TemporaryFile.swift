@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// How long a run waits for another one that writes the same file.
 struct LockWait: Sendable {
   /// The seconds after which it says for whom it waits.

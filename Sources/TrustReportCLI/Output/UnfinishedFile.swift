@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The temporary file that a signal removes.
 ///
 /// What a signal's handler may do is little: it finds a path in memory that is never moved. Only the first thread
@@ -92,16 +84,4 @@ private func removeAndEnd(_ number: Int32) {
   raise(number)
   // The first process of a container outlives its signals.
   _exit(128 + number)
-}
-
-extension sigaction {
-  /// Whether the signal is ignored.
-  fileprivate var isIgnoring: Bool {
-    #if canImport(Darwin)
-      let handler = __sigaction_u.__sa_handler
-    #else
-      let handler = __sigaction_handler.sa_handler
-    #endif
-    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-  }
 }
