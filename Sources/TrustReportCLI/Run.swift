@@ -5,6 +5,13 @@ func runThisProcess() -> Never {
   signal(SIGPIPE, SIG_IGN)
   signal(SIGXFSZ, SIG_IGN)
   UnfinishedFile.removeOnSignals()
+  // A static executable reads its arguments from a file of the system. Without them it would show its help, and a
+  // script would take that for success.
+  guard CommandLine.argc > 0 else {
+    let text = "Error: The command line cannot be read: no file can be opened\n"
+    try? Array(text.utf8).withUnsafeBufferPointer { try writeAll($0, to: STDERR_FILENO) }
+    exit(ExitCode.unreadableInput.rawValue)
+  }
   let status = run(
     arguments: argumentsOfThisProcess(),
     standardOutput: { try writeAll($0, to: STDOUT_FILENO) },
