@@ -2,7 +2,7 @@ import TrustReport
 
 /// What a run knows about its process; a value, so that a test can set it.
 struct Environment: Sendable {
-  /// Whether `NO_COLOR` is set and not empty.
+  /// Whether `NO_COLOR` is set and not empty, or the terminal is a dumb one (the contract's section 7).
   var forbidsColor = false
   var inputIsTerminal = false
   var outputIsTerminal = false

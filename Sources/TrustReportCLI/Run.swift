@@ -30,8 +30,9 @@ private func argumentsOfThisProcess() -> [RawText] {
 extension Environment {
   fileprivate static var ofThisProcess: Environment {
     func isSet(_ name: String) -> Bool { getenv(name).map { $0.pointee != 0 } ?? false }
+    let terminal = getenv("TERM").map { String(cString: $0) }
     return Environment(
-      forbidsColor: isSet("NO_COLOR"),
+      forbidsColor: isSet("NO_COLOR") || terminal == "dumb",
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,

@@ -76,7 +76,7 @@ private final class Turns {
   func end() { monitor.update { isOver = true } }
 
   private func wait(for number: Int) -> Bool {
-    monitor.waiting(while: { next != number && !isOver }) { !isOver }
+    monitor.waiting(while: { next != number && !isOver }, then: { !isOver })
   }
 }
 

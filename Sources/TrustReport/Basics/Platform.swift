@@ -116,7 +116,7 @@ final class Monitor {
   }
 
   /// Calls `body` with the lock, once `condition` is false.
-  func waiting<Value>(while condition: () -> Bool, _ body: () -> Value) -> Value {
+  func waiting<Value>(while condition: () -> Bool, then body: () -> Value) -> Value {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while condition() { pthread_cond_wait(changed, mutex) }

@@ -26,7 +26,7 @@ enum Product {
   ///
   /// - Parameters:
   ///   - input: Standard input; without it, standard input is empty.
-  ///   - environment: What to add to the environment of the test, without `NO_COLOR`.
+  ///   - environment: What to add to the environment of the test, without `NO_COLOR` and `TERM`.
   ///   - folder: The working folder; by default that of the test.
   static func run(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
@@ -108,7 +108,7 @@ struct Running {
     process.executableURL = executable
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment
-      .filter { $0.key != "NO_COLOR" }
+      .filter { $0.key != "NO_COLOR" && $0.key != "TERM" }
       .merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder }
     process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))

@@ -82,10 +82,10 @@ struct ProductTests {
 
   #if os(Linux)
     @Test(
-      "a terminal gets colour, unless NO_COLOR is set and not empty",
+      "a terminal gets colour, unless NO_COLOR is set and not empty, or TERM is dumb",
       .enabled(
         if: FileManager.default.fileExists(atPath: "/usr/bin/script"), "script is not installed"),
-      arguments: [("", true), ("NO_COLOR=", true), ("NO_COLOR=1", false)])
+      arguments: [("", true), ("NO_COLOR=", true), ("NO_COLOR=1", false), ("TERM=dumb", false)])
     func terminal(_ variable: String, _ isColored: Bool) throws {
       for line in ["check wrong.csv", "render wrong.csv >report"] {
         let result = try shell("script -qec '\(variable) trustreport \(line)' log")
