@@ -22,7 +22,9 @@ import TrustReport
         #expect(finding.message.contains(String(byte, radix: 16, uppercase: true)))
       } else {
         let list = try rateJSON(outcome)
-        #expect(list.contains("\"x\(expected)y\""), "byte \(String(byte, radix: 16))")
+        // Nobody sees a soft hyphen: JSON has its number.
+        let written = byte == 0xAD ? "\\u00ad" : String(expected)
+        #expect(list.contains("\"x\(written)y\""), "byte \(String(byte, radix: 16))")
         #expect(findings(outcome) == ["note windows-1252"])
       }
     }
