@@ -7,6 +7,14 @@ struct MarkerFaultTests {
   static let begin = "<!-- trustreport:begin notes -->"
   static let whole = "\(begin)\n\(end)\n"
 
+  @Test("a block's name cannot act on a terminal by way of a finding")
+  func safeNames() throws {
+    let paper = "<!-- trustreport:end note\u{2028}s\u{202E} -->\n"
+    let finding = try #require(PaperCase.filled(Array(paper.utf8)).findings.first)
+    #expect(finding.message == "the block 'note·s·' ends here and never begins")
+    #expect(finding.hint == "write <!-- trustreport:begin note·s· --> above it")
+  }
+
   @Test(
     "each fault is found at its place",
     arguments: [
