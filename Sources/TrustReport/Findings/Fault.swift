@@ -25,11 +25,10 @@ extension Finding {
     _ fault: some Fault, file: String, location: InputLocation? = nil, value: String? = nil,
     headers: ColumnHeaders = ColumnHeaders()
   ) {
-    // A message may repeat names that a file or a paper holds, such as that of a block.
     self.init(
       severity: fault.severity, code: fault.code, file: file, location: location, value: value,
-      message: TerminalText.safe(fault.message(value: value ?? "", headers: headers)),
-      hint: fault.hint(headers: headers).map { TerminalText.safe($0) },
+      message: fault.message(value: value ?? "", headers: headers),
+      hint: fault.hint(headers: headers),
       isUnreadableInput: fault.isUnreadableInput)
   }
 }
