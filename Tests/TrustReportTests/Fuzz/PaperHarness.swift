@@ -104,7 +104,9 @@ struct PaperText {
 
   /// An end marker up to the first digit behind its block's name, and its line end.
   private static func withoutStamp(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    let words = line.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }.filter { word in
+    // A space may be missing before the end of the comment, and is then written.
+    let text = Array(String(decoding: line, as: UTF8.self).replacing("-->", with: " -->").utf8)
+    let words = text.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }.filter { word in
       !word.starts(with: "crc32:".utf8) && !(word.first.map { (0x30...0x39).contains($0) } ?? false)
         && !word.starts(with: "undated".utf8)
     }
