@@ -9,7 +9,9 @@ struct RowLengths {
   /// The numbers of rows by their count of cells, and by that of the cells up to the last that is filled.
   private var rows: [Int] = []
   private var filled: [Int] = []
-  private var short: [Doubtful] = []
+  /// The numbers of rows that are shorter than the header, by their count of cells, and the first of each count.
+  private var short: [Int] = []
+  private var shortRows: [Doubtful] = []
   /// The last row, if no line end follows it and another has one.
   private(set) var open: Doubtful?
 
@@ -19,10 +21,27 @@ struct RowLengths {
     self.filled.count(filled)
   }
 
-  /// Whether another short row's location would be shown.
-  var keepsShort: Bool { short.count < 2 * FindingCollector.limitPerCode }
+  /// Whether the location of another short row of so many cells is kept.
+  func keepsShort(cells: Int) -> Bool {
+    cells >= short.count || short[cells] < FindingCollector.limitPerCode
+  }
 
-  mutating func addShort(_ row: Doubtful) { short.append(row) }
+  /// Counts a row that is shorter than the header: whether it is too short is not known yet, and surest of the
+  /// shortest.
+  ///
+  /// - Parameter location: `nil` if it is not kept.
+  mutating func addShort(cells: Int, at location: InputLocation?) {
+    short.count(cells)
+    guard let location else { return }
+    shortRows.append(Doubtful(cells: cells, location: location))
+    if shortRows.count > 2 * FindingCollector.limitPerCode { keepShortest() }
+  }
+
+  /// Keeps as many of the shortest rows as are shown; of equals those that come first.
+  private mutating func keepShortest() {
+    shortRows.sort { ($0.cells, $0.location.line) < ($1.cells, $1.location.line) }
+    shortRows.removeLast(max(0, shortRows.count - FindingCollector.limitPerCode))
+  }
 
   mutating func setOpen(_ row: Doubtful) { open = row }
 
@@ -30,8 +49,9 @@ struct RowLengths {
   mutating func add(_ other: RowLengths) {
     rows.add(other.rows)
     filled.add(other.filled)
-    short += other.short
-    short.sort { $0.location.line < $1.location.line }
+    short.add(other.short)
+    shortRows += other.shortRows
+    keepShortest()
     open = open ?? other.open
   }
 
@@ -40,9 +60,7 @@ struct RowLengths {
     let total = rows.reduce(0, +)
     guard total > 0 else { return }
     let expected = min(columns, filled.median(of: total))
-    for row in short where row.cells < expected && row.location.line != open?.location.line {
-      findings.add(LengthFault.shortRow(cells: row.cells, expected: expected), at: row.location)
-    }
+    reportShort(than: expected, &findings)
     if let open {
       // The one row of a file is held against its header.
       var others = rows
@@ -55,6 +73,19 @@ struct RowLengths {
     }
     if rows.count == columns + 2, rows[columns + 1] == total, filled.count <= columns + 1 {
       findings.add(LengthFault.longRows(cells: columns + 1))
+    }
+  }
+}
+
+extension RowLengths {
+  /// Reports the rows that are too short, and only counts those whose location was not kept.
+  private func reportShort(than expected: Int, _ findings: inout FindingCollector) {
+    let shown = shortRows.filter { $0.cells < expected }
+    for row in shown.sorted(by: { $0.location.line < $1.location.line }) {
+      findings.add(LengthFault.shortRow(cells: row.cells, expected: expected), at: row.location)
+    }
+    for _ in shown.count..<max(shown.count, short.prefix(expected).reduce(0, +)) {
+      findings.add(LengthFault.shortRow(cells: 0, expected: expected), at: nil)
     }
   }
 }

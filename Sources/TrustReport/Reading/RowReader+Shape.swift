@@ -185,11 +185,14 @@ extension RowReader {
     tally.lengths.add(cells: cells.count, filled: filled)
     // A record's bytes do not include its line end.
     let isOpen = batch.isLast && batch.records[current].bytes.upperBound == batch.bytes.count
-    let isShort = isDoubtful && cells.count < header.count && tally.lengths.keepsShort
-    guard isOpen || isShort else { return }
-    let row = RowLengths.Doubtful(cells: cells.count, location: location(of: cells.count - 1))
-    if isShort { tally.lengths.addShort(row) }
-    if isOpen { tally.lengths.setOpen(row) }
+    let last = cells.count - 1
+    if isOpen {
+      tally.lengths.setOpen(RowLengths.Doubtful(cells: cells.count, location: location(of: last)))
+    } else if isDoubtful, cells.count < header.count {
+      // A call that may not change the reader would copy it.
+      let location = tally.lengths.keepsShort(cells: cells.count) ? location(of: last) : nil
+      tally.lengths.addShort(cells: cells.count, at: location)
+    }
   }
 
   private mutating func findCommas() {

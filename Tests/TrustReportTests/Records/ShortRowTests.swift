@@ -95,6 +95,27 @@ struct ShortRowTests {
     #expect(findings(rows + "LB4,Loans,2024/25 Q2,7,>=6,,x\n") == [])
   }
 
+  /// Rows that lack what most rows leave empty do not hide one that lacks more.
+  @Test func aShortRowBehindManyThatLackEmptyCellsIsFound() {
+    let many = (1...1000).map { "M\($0),Measure \($0),2024/25 Q2,7,>=6\n" }.joined()
+    #expect(
+      findings(many + "LB2,Books lent,2024/25 Q2\n") == [
+        "1002: warning: the row has 3 cells, and most rows are filled up to their cell 5 [short-row]"
+      ])
+  }
+
+  /// However many there are, and whichever thread reads them, all are counted and the first are shown.
+  @Test func manyShortRowsAreCounted() {
+    let full = (1...60_000).map { "M\($0),Measure \($0),2024/25 Q2,7,>=6,,x\n" }
+    let rows = full.enumerated().map { $0 % 40 == 0 ? "S\($0),Short \($0),2024/25 Q2,7\n" : $1 }
+    let outcome = read(Self.header + rows.joined())
+    let lines = outcome.allFindings.filter { $0.code == "short-row" }.compactMap {
+      $0.location?.line
+    }
+    #expect(lines == (0..<100).map { 2 + 40 * $0 })
+    #expect(outcome.allFindings.leftOut["short-row"] == 1400)
+  }
+
   /// The two threads that read a large file count together.
   @Test func aShortRowOfALargeFileIsFound() {
     let many = (1...20_000).map { "M\($0),Measure \($0),2024/25 Q2,7,>=6,,x\n" }.joined()
