@@ -38,7 +38,7 @@ extension Scorecard {
     else { return nil }
     let figures = [figure, target.value, before].map(\.trimmed)
     let digits = figures.map { $0.units.magnitude.description.utf8.count }
-    return digits.allSatisfy { $0 > 1 } && digits.reduce(0, +) >= FiguredParagraph.leastDigits
+    return digits.allSatisfy { $0 > 1 } && digits.reduce(0, +) >= Span<UInt8>.leastDigitsOfFigures
       ? figures : nil
   }
 
@@ -101,9 +101,6 @@ private struct FiguredParagraph {
   let place: Int
   let row: RowID
   let values: [ExactDecimal]
-
-  /// How many digits three figures must have, so that they are hardly there by chance.
-  static let leastDigits = 8
 
   func has(_ value: ExactDecimal) -> Bool { values.contains(value) }
 

@@ -22,8 +22,11 @@ extension Span<UInt8> {
     return false
   }
 
+  /// How many digits a figure, a target and a figure before must have, so that they are hardly there by chance.
+  static var leastDigitsOfFigures: Int { 8 }
+
   /// The lines that may give a figure, a target and a figure before, such as 28, 32.2 and 28.5: three numbers of two
-  /// digits or more, and eight digits in all.
+  /// digits or more, and so many digits in all.
   var linesOfFigures: [Range<Int>] {
     var lines: [Range<Int>] = []
     var position = nextDigit(from: 0)
@@ -35,7 +38,7 @@ extension Span<UInt8> {
         let length = digitCount(from: &position)
         if length > 1 { (numbers, digits) = (numbers &+ 1, digits &+ length) }
       }
-      if numbers > 2, digits > 7 { lines.append(start..<position) }
+      if numbers > 2, digits >= Self.leastDigitsOfFigures { lines.append(start..<position) }
       position = nextDigit(from: position)
     }
     return lines

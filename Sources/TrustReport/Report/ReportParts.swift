@@ -16,8 +16,7 @@ struct ReportParts {
     let scorecard = report.scorecard
     let all = scorecard.unsorted
     var places = [[Int]](
-      repeating: [],
-      count: Self.index(report.priorities.compactMap(\.id).max { $0.index < $1.index }) + 1)
+      repeating: [], count: (report.priorities.map { Self.index($0.id) }.max() ?? 0) + 1)
     for place in all.indices {
       let row = scorecard.reported[place].row
       let id = row.map { scorecard.returns.places[Int($0.index)].priority } ?? all[place].priorityID
