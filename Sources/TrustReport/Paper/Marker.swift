@@ -101,12 +101,14 @@ extension Marker {
     self.fault = self.fault ?? (fault, part)
   }
 
-  /// The marker's line with another quarter or year and checksum; nothing else of it is changed.
+  /// The line of an end marker with another quarter or year and checksum, and without its indent: a list at the end
+  /// of the block would take an indented one in. Nothing else of it is changed.
   func line(with period: Period?, _ checksum: String, in paper: PaperLines) -> [UInt8] {
     let text = paper.bytes[paper[line].text]
     let space = self.checksum.isEmpty && self.period == nil ? " " : ""
     let stamp = [period?.stamp, checksum].compactMap(\.self).joined(separator: " ")
-    return text.prefix(stampRange.lowerBound) + Array((space + stamp).utf8)
+    let margin = text.prefix(stampRange.lowerBound).drop(while: \.isSpace)
+    return margin + Array((space + stamp).utf8)
       + text.dropFirst(stampRange.upperBound)
   }
 }

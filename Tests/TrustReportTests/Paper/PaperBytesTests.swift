@@ -62,6 +62,44 @@ struct PaperBytesTests {
     #expect(try written(PaperCase.filled(Array(paper.utf8))) == Array(expected.utf8))
   }
 
+  @Test("an indented end marker begins at the margin, where no list of its block takes it in")
+  func indentedEnd() throws {
+    let csv = """
+      number,indicator,priority,quarter,value,target,polarity,commentary
+      1,Waits,Be Safe,2022/23 Q3,8,5,lower,"- Fewer.
+      - Shorter."
+
+      """
+    let paper = """
+      <!-- trustreport:begin red-amber -->
+        <!-- trustreport:end red-amber -->
+      Text.
+
+      """
+    let expected = """
+      <!-- trustreport:begin red-amber -->
+
+      | Number | Indicator | RAG | Actual | Target | Direction |
+      | --- | --- | --- | ---: | ---: | --- |
+      | 1 | Waits | Red | 8 | 5 or below | no comparison |
+
+      # 1 Waits: Red
+
+      8 against a target of 5 or below: 3 (60.0%) above target.
+
+      - Fewer.
+      - Shorter.
+
+      <!-- trustreport:end red-amber 2022-23-Q3 crc32:eac9cd1e -->
+      Text.
+
+      """
+    let filled = try PaperCase.fill(paper, csv: csv)
+    #expect(filled == expected)
+    let again = try PaperCase.filled(Array(filled.utf8), csv: csv)
+    #expect(again.findings.isEmpty && written(again) == Array(filled.utf8))
+  }
+
   /// Lines that are apt to be mistaken for something else.
   private static let lines = [
     "", "Text.", "# One", "Two", "---", "===", "- item", "  indented", "\tcode", "> quotation",
