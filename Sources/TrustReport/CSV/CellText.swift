@@ -1,4 +1,4 @@
-/// Decodes the content of a cell: UTF-8, doubled quotes undone.
+/// Decodes the content of a cell: UTF-8, doubled quotes undone, each line break a line feed.
 ///
 /// Cells are read as UTF-8; one whose bytes are not is read as Windows-1252, as spreadsheets on
 /// Windows still save "CSV".
@@ -13,17 +13,19 @@ enum CellText {
   /// Appends the decoded content of a cell; appends nothing, and returns `nil`, if its bytes are its
   /// text already.
   ///
-  /// - Parameter isUTF8: whether the content is known to be UTF-8, because the whole record is.
+  /// - Parameters:
+  ///   - needsDecoding: whether the content has doubled quotes or carriage returns.
+  ///   - isUTF8: whether the content is known to be UTF-8, because the whole record is.
   static func decode(
-    _ content: Span<UInt8>, undoubling: Bool, isUTF8: Bool = false, into text: inout [UInt8]
+    _ content: Span<UInt8>, needsDecoding: Bool, isUTF8: Bool = false, into text: inout [UInt8]
   ) -> Encoding? {
     guard isUTF8 || content.isUTF8 else {
       var bytes: [UInt8] = []
-      if undoubling { appendUndoubled(content, to: &bytes) } else { bytes = content.array }
+      if needsDecoding { appendDecoded(content, to: &bytes) } else { bytes = content.array }
       return .windows1252(undefined: Windows1252.decode(bytes, into: &text))
     }
-    guard undoubling else { return nil }
-    appendUndoubled(content, to: &text)
+    guard needsDecoding else { return nil }
+    appendDecoded(content, to: &text)
     return .utf8
   }
 
@@ -33,7 +35,7 @@ enum CellText {
   ) -> Value {
     let content = bytes.extracting(field.content)
     var text: [UInt8] = []
-    guard decode(content, undoubling: field.hasDoubledQuotes, into: &text) != nil else {
+    guard decode(content, needsDecoding: field.needsDecoding, into: &text) != nil else {
       return body(bytes.extracting(bytes.cellRange(in: field.content)))
     }
     return body(text.span.extracting(text.span.cellRange))
@@ -44,14 +46,20 @@ enum CellText {
     with(field, in: bytes) { $0.string }
   }
 
-  /// Appends the content with each doubled quote made one, run by run.
-  private static func appendUndoubled(_ content: Span<UInt8>, to text: inout [UInt8]) {
-    let search = ByteSearch(.quote, lineEnds: false)
+  /// Appends the content with each doubled quote made one and each line break made a line feed, run by run.
+  private static func appendDecoded(_ content: Span<UInt8>, to text: inout [UInt8]) {
+    let search = ByteSearch(.quote, lineEnds: true)
     var start = 0
     while start < content.count {
-      let quote = min(search.next(in: content, from: start) + 1, content.count)
-      content.extracting(start..<quote).withUnsafeBufferPointer { text.append(contentsOf: $0) }
-      start = quote + 1
+      let end = search.next(in: content, from: start)
+      content.extracting(start..<end).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+      guard end < content.count else { return }
+      let byte = content[end]
+      text.append(byte == .carriageReturn ? .lineFeed : byte)
+      // The second quote, or the line feed behind a carriage return, says nothing more.
+      let pair: UInt8? = byte == .quote ? .quote : byte == .carriageReturn ? .lineFeed : nil
+      start = end + 1
+      if let pair, start < content.count, content[start] == pair { start += 1 }
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The cells of one record as text, by their index in the record.
 ///
-/// The text of a cell is a range of the record's bytes; only one that has doubled quotes or is not UTF-8
-/// is decoded.
+/// The text of a cell is a range of the record's bytes; only one that has doubled quotes or carriage returns, or is
+/// not UTF-8, is decoded.
 struct Cells: Sendable {
   /// Where the text of a cell is, without white space around it.
   struct Cell: Sendable {
@@ -33,10 +33,10 @@ struct Cells: Sendable {
     isUTF8: Bool = false
   ) {
     cells.removeAll(keepingCapacity: true)
-    var hasDoubledQuotes = false
+    var needsDecoding = false
     cells.append(addingCapacity: fields.count) { cells in
       for field in fields {
-        hasDoubledQuotes = hasDoubledQuotes || field.hasDoubledQuotes
+        needsDecoding = needsDecoding || field.needsDecoding
         cells.append(Cell(range: bytes.cellRange(in: field.content)))
       }
     }
@@ -44,7 +44,7 @@ struct Cells: Sendable {
     if !windows1252.isEmpty { windows1252.removeAll(keepingCapacity: true) }
     // Delimiters and quotes are ASCII: if the record is UTF-8, so is each of its cells.
     let isUTF8 = isUTF8 || bytes.extracting(range).isUTF8
-    if hasDoubledQuotes || !isUTF8 { decode(fields, in: bytes, isKnown, isUTF8: isUTF8) }
+    if needsDecoding || !isUTF8 { decode(fields, in: bytes, isKnown, isUTF8: isUTF8) }
   }
 
   /// Makes a cell hold another text, even if the record does not have it.
@@ -61,10 +61,10 @@ struct Cells: Sendable {
     _ fields: [Field], in bytes: Span<UInt8>, _ isKnown: [Bool], isUTF8: Bool
   ) {
     for (index, field) in fields.enumerated()
-    where (field.hasDoubledQuotes || !isUTF8) && index < isKnown.count && isKnown[index] {
+    where (field.needsDecoding || !isUTF8) && index < isKnown.count && isKnown[index] {
       let start = decoded.count
       let encoding = CellText.decode(
-        bytes.extracting(field.content), undoubling: field.hasDoubledQuotes, isUTF8: isUTF8,
+        bytes.extracting(field.content), needsDecoding: field.needsDecoding, isUTF8: isUTF8,
         into: &decoded)
       guard let encoding else { continue }
       if case .windows1252(let undefined) = encoding { windows1252.append((index, undefined)) }

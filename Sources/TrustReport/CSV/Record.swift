@@ -4,8 +4,9 @@ struct Field: Sendable {
   var cell: Int
   /// The content, without the quotes around it.
   var content: Range<Int>
-  /// Whether the content has doubled quotes, each of which means one.
-  var hasDoubledQuotes = false
+  /// Whether the content has doubled quotes, each of which means one, or carriage returns: a line break in a cell
+  /// is a line feed, whatever ends the lines of the file.
+  var needsDecoding = false
 }
 
 /// One record of a CSV file: its cells, where it is, and what is wrong with its form.

@@ -129,10 +129,11 @@ struct RecordScanner {
       }
       if bytes[position] != .quote {
         guard let next = endOfLine(bytes, at: position, atEnd: atEnd) else { return false }
+        if bytes[position] == .carriageReturn { field.needsDecoding = true }
         scan.line += 1
         position = next
       } else if position + 1 < bytes.count, bytes[position + 1] == .quote {
-        field.hasDoubledQuotes = true
+        field.needsDecoding = true
         position += 2
       } else {
         field.content = start..<position

@@ -40,7 +40,7 @@ struct HeaderRows {
     for (record, bytes) in records where index < record.fields.count {
       var text: [UInt8] = []
       let content = bytes.span.extracting(record.fields[index].content)
-      let encoding = CellText.decode(content, undoubling: false, into: &text)
+      let encoding = CellText.decode(content, needsDecoding: false, into: &text)
       if let encoding { return encoding }
     }
     return nil
