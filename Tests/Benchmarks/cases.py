@@ -5,7 +5,7 @@ from pathlib import Path
 
 import data
 from measure import Case, run_once
-from peers import Peer
+from peers import PYTHON_CSV, Peer
 
 # The sizes whose times show how the time grows, beside the large file's.
 GROWTH = [10_000, 100_000]
@@ -56,9 +56,7 @@ def all_cases(binary: Path, work: Path, many: int, peers: list[Peer]) -> list[Ca
     small = data.file(work, "one_quarter", data.ROWS_OF_SMALL_FILE)
     found.append(Case("true", ["/bin/true"], batch=50))
     found.append(command("render, 60 rows", "render", small, batch=50))
-    for peer in peers:
-        if peer.name == "python_csv":
-            found.append(peer.case(small, "python_csv, 60 rows", batch=10))
+    found.append(PYTHON_CSV.case(small, "python_csv, 60 rows", batch=10))
     paper = filled_paper(program, work, small)
     found.append(Case("paper, checked", [program, "render", str(small), "--into", str(paper), "--check"]))
     return found

@@ -1,4 +1,4 @@
-"""Compares reports: a tool is measured only if it does the same job."""
+"""Compares reports: a program is measured only if it does the same job."""
 
 import filecmp
 from itertools import zip_longest

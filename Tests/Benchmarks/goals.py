@@ -42,12 +42,6 @@ class Comparison(NamedTuple):
 COMPARISONS = [
     Comparison("render", OLD, processor=1.10, wall=1.20),
     Comparison("render", "python_csv", wall=0.125, peak=1.0),
-    Comparison("render", "polars"),
-    Comparison("render", "rust"),
-    Comparison("render", "duckdb"),
-    Comparison("render", "pandas"),
-    Comparison("render", "miller"),
-    Comparison("render", "data.table"),
     Comparison("render, pipe", "render"),
     Comparison("render, 40 quarters by quarter", "render", processor=1.0),
     Comparison("render, 40 quarters by indicator", "render", processor=1.0),

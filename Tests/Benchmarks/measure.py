@@ -17,7 +17,6 @@ class Case(NamedTuple):
     command: list[str]
     # Piped into standard input by another process, where given.
     piped: Optional[Path] = None
-    environment: dict[str, str] = {}
     # How many runs are one sample: many where a run takes milliseconds.
     batch: int = 1
     # The bytes that it reads, where its time is compared byte for byte.
@@ -56,9 +55,8 @@ def run_once(case: Case, output: Path) -> Sample:
     actions = [
         (os.POSIX_SPAWN_DUP2, descriptor, place) for place, descriptor in enumerate((source, target, errors))
     ]
-    environment = {**os.environ, **case.environment}
     start = time.perf_counter()
-    child = os.posix_spawnp(case.command[0], case.command, environment, file_actions=actions)
+    child = os.posix_spawnp(case.command[0], case.command, os.environ, file_actions=actions)
     _, status, usage = os.wait4(child, 0)
     wall = time.perf_counter() - start
     for descriptor in (source, target, errors):

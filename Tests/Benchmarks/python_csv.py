@@ -8,8 +8,14 @@ from decimal import ROUND_HALF_UP, Decimal
 MARKUP = re.compile(r"[\\`*\[<~$^]")
 SENTENCE_END = re.compile(r"""([.?!]["')\]}’”»›]*) (?=[A-Z0-9])""")
 NUMBER = re.compile(r"(\d+)\.(\d+)(.*)")
+CALENDAR = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October"]
+CALENDAR += ["November", "December"]
 MONTHS = ["April to June", "July to September", "October to December", "January to March"]
 TENTH = Decimal("0.1")
+RULE = (
+    "Green is at target or better. Amber is worse than target by at most 5% of the target's own value (for a target of "
+    "80%: down to 76%). Red is worse than that. An indicator with its own tolerance or thresholds says so."
+)
 
 
 def number(cell: str) -> Decimal:
@@ -21,10 +27,10 @@ def natural_order(cell: str) -> tuple[int, int, str]:
     return int(major), int(minor), letter
 
 
-def distance(gap: Decimal, target: Decimal, mark: str) -> str:
+def distance(gap: Decimal, target: Decimal, mark: str, polarity: str) -> str:
     """By how much the figure misses its target: `3.5 points (3.7%) below target`."""
     if not gap:
-        return "exactly the target, which must be bettered"
+        return f"exactly the target, which must be {'undercut' if polarity == 'lower' else 'exceeded'}"
     size = abs(gap)
     text = f"{size.normalize():,f}"
     if mark == "%":
@@ -35,6 +41,14 @@ def distance(gap: Decimal, target: Decimal, mark: str) -> str:
         share = (size * 100 / abs(target)).quantize(TENTH, ROUND_HALF_UP)
         text += f" ({share:,}%)"
     return f"{text} {'below' if gap < 0 else 'above'} target"
+
+
+def has_passed(date: str, quarter: str) -> bool:
+    """Whether a month such as `March 2023` has ended with the quarter."""
+    month, year = date.split()
+    number = int(quarter[-1])
+    months = 12 * (int(year) - int(quarter[:4])) + CALENDAR.index(month)
+    return months <= 3 * number + 2
 
 
 def escaped(text: str) -> str:
@@ -63,7 +77,7 @@ def read(path: str):
                 count[3] += 1
                 title = escaped(title)
                 why = "Not available: " + escaped(note) if note else "Not available"
-                not_rated.append((natural_order(num), f"| {num} | {title} | {why} | – | – |\n"))
+                not_rated.append((natural_order(num), f"| {num} | {title} | {why} | none | no comparison |\n"))
                 continue
             is_strict = False
             if target[0] in "<>":
@@ -86,17 +100,22 @@ def read(path: str):
             figure = f"{value} {unit}" if unit else value
             if is_strict:
                 against = f"{'below' if polarity == 'lower' else 'above'} {target}"
+            elif polarity == "lower" and not goal:
+                against = target
             else:
                 against = f"{target} or {'below' if polarity == 'lower' else 'above'}"
+            sentence = against
             if date:
-                against += " by " + date
+                due = ("was due by " if has_passed(date, quarter) else "due by ") + date
+                sentence += (", which " if due[0] == "w" else " ") + due
+                against += " " + due
             mark = "%" if value[-1] == "%" else "£" if value[0] == "£" else ""
-            line = f"| {num} | {title} | {rating} | {figure} | {against} | – |\n"
+            line = f"| {num} | {title} | {rating} | {figure} | {against} | no comparison |\n"
             why = f" ({escaped(basis)})" if basis else ""
             remark = f" Note: {escaped(note)}." if note else ""
             passage = (
                 f"### {num} {title}: {rating}\n\n"
-                f"{figure} against a target of {against}{why}: {distance(gap, goal, mark)}.{remark}\n\n"
+                f"{figure} against a target of {sentence}{why}: {distance(gap, goal, mark, polarity)}.{remark}\n\n"
                 f"{commentary(comment)}\n\n"
             )
             listed.append((natural_order(num), line, passage))
@@ -116,10 +135,10 @@ def main() -> None:
         f"# Performance report: Quarter {number_in_year} {years}\n\n{MONTHS[int(number_in_year) - 1]} {year}\n\n"
     )
     write(
-        f"{reds + ambers} indicators are off target: {reds} Red and {ambers} Amber, of {reds + ambers + greens} "
-        f"rated. {greens} are Green. {unrated} {'is' if unrated == 1 else 'are'} not rated.\n\n"
+        f"{reds + ambers} of {reds + ambers + greens} rated indicators are Red or Amber: {reds} Red and {ambers} "
+        f"Amber. {greens} are Green. {unrated} {'is' if unrated == 1 else 'are'} not rated.\n\n"
     )
-    write("## Ratings by priority\n\n| Priority | Red | Amber | Green | Not rated | All |\n")
+    write("## Ratings by priority\n\n| Priority | Red | Amber | Green | Not rated | Total |\n")
     write("| --- | ---: | ---: | ---: | ---: | ---: |\n")
     for name, count in [*counts.items(), ("All", all_counts)]:
         write(f"| {name} | {' | '.join(map(str, count))} | {sum(count)} |\n")
@@ -132,10 +151,10 @@ def main() -> None:
     write("\n")
     sys.stdout.writelines(passage for _, _, passage in off_target)
     write(
-        "## Not rated\n\n| Number | Indicator | Why | Last figure | Direction |\n| --- | --- | --- | ---: | --- |\n"
+        "## Not rated\n\n| Number | Indicator | Why | Figure | Direction |\n| --- | --- | --- | ---: | --- |\n"
     )
     sys.stdout.writelines(line for _, line in not_rated)
-    write("\n## Notes\n\nThere are no notes.\n")
+    write(f"\n## Notes\n\n{RULE}\n")
 
 
 if __name__ == "__main__":
