@@ -14,6 +14,16 @@ enum Platform {
   /// The system's words for its last error.
   static var lastError: String { String(cString: strerror(errno)) }
 
+  /// Why a path could not be opened just now.
+  ///
+  /// - Parameter path: the bytes of the path, with a final zero.
+  static func refusal(of path: [CChar]) -> Refusal {
+    let code = errno
+    var status = stat()
+    return Refusal(
+      code: code, isLink: lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+  }
+
   /// How many processors can be used now.
   static var processorCount: Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
@@ -57,6 +67,26 @@ enum Platform {
 
   /// The place in a file at which reading goes on.
   static func offset(of descriptor: Int32) -> Int { Int(lseek(descriptor, 0, SEEK_CUR)) }
+}
+
+extension Refusal {
+  /// - Parameters:
+  ///   - code: the system's number of the error.
+  ///   - isLink: whether the path itself is a link.
+  init(code: Int32, isLink: Bool) {
+    let cause: Cause =
+      switch code {
+      case ENOENT: isLink ? .brokenLink : .missing
+      case ELOOP: .ringOfLinks
+      case ENOTDIR: .notAFolder
+      case EACCES, EPERM: .noRight
+      case ENAMETOOLONG: .longName
+      case EMFILE, ENFILE: .tooManyOpen
+      case ENXIO, ENODEV, EOPNOTSUPP: .notAFile
+      default: .other
+      }
+    self.init(cause: cause, words: String(cString: strerror(code)))
+  }
 }
 
 /// What the system knows of a file.

@@ -13,7 +13,7 @@ struct BlockReader: ~Copyable {
 
   /// Opens the input.
   ///
-  /// - Throws: ``InputFault/cannotOpen(reason:)`` or ``InputFault/isDirectory``.
+  /// - Throws: ``InputFault/cannotOpen(_:)`` or ``InputFault/isDirectory``.
   init(_ input: Input, onBytesRead: (@Sendable (Int) -> Void)? = nil) throws(InputFault) {
     self.onBytesRead = onBytesRead
     memory = []
@@ -28,9 +28,11 @@ struct BlockReader: ~Copyable {
       let path = bytes.map(CChar.init(bitPattern:)) + [0]
       (descriptor, self.path) = (Platform.openToRead(path), path)
     }
+    // Before any other call to the system, which may have an error of its own.
+    let refusal = descriptor == nil ? path.map(Platform.refusal) : nil
     ownsDescriptor = path != nil
     opened = descriptor.flatMap { FileState(of: $0) }
-    if ownsDescriptor, descriptor == nil { throw .cannotOpen(reason: Platform.lastError) }
+    if let refusal { throw .cannotOpen(refusal) }
     if let descriptor, FileInformation(descriptor: descriptor)?.kind == .folder {
       throw .isDirectory
     }

@@ -23,7 +23,7 @@ public enum Input: Sendable {
 
 /// What can be wrong with an input as a whole.
 enum InputFault: Error, Sendable {
-  case cannotOpen(reason: String)
+  case cannotOpen(Refusal)
   case cannotRead(reason: String)
   case changedWhileRead
   case isDirectory

@@ -25,7 +25,7 @@ extension InputFault: Fault {
 
   func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
-    case .cannotOpen(let reason): "the file cannot be opened: \(reason)"
+    case .cannotOpen(let refusal): "the file cannot be opened: \(refusal.words)"
     case .cannotRead(let reason): "the file cannot be read: \(reason)"
     case .changedWhileRead: "the file changed while it was read: what was read may be half of each"
     case .isDirectory: "this is a folder, not a file"
@@ -40,7 +40,7 @@ extension InputFault: Fault {
 
   func hint(headers: ColumnHeaders) -> String? {
     switch self {
-    case .cannotOpen: "check the spelling of the name, and the folder that you are in"
+    case .cannotOpen(let refusal): refusal.hint
     case .cannotRead: nil
     case .changedWhileRead: "wait until it is saved, and run the command again"
     case .isDirectory: "name the CSV file in it"
@@ -50,6 +50,23 @@ extension InputFault: Fault {
     case .notCSV(.pdf): "the figures must come from the spreadsheet: save it as CSV UTF-8"
     case .notCSV(.unmarkedUTF16): "save the file as CSV UTF-8"
     case .notCSV(.binary): "a CSV is text: save the sheet as CSV UTF-8"
+    }
+  }
+}
+
+extension Refusal {
+  /// What to do; `nil` where the system's words are all that is known.
+  var hint: String? {
+    switch cause {
+    case .missing: "check the spelling of the name, and the folder that you are in"
+    case .brokenLink: "it is a link to a file that is not there: name the file itself"
+    case .ringOfLinks: "the links lead to each other and to no file: name the file itself"
+    case .notAFolder: "a name before a '/' is a file's, not a folder's: check the path"
+    case .noRight: "ask its owner for the right to read it, and to enter the folders above it"
+    case .longName: "give it, or the folders above it, a shorter name"
+    case .tooManyOpen: "close other programs, or raise the limit, as with 'ulimit -n 1024'"
+    case .notAFile: "name a file, a pipe or '-'"
+    case .other: nil
     }
   }
 }

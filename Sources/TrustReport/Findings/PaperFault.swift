@@ -1,6 +1,6 @@
 /// What is wrong with a paper, or with what its blocks ask for.
 enum PaperFault: Fault {
-  case cannotOpen(reason: String)
+  case cannotOpen(Refusal)
   case isDirectory
   case notText
   case notUTF8
@@ -94,7 +94,7 @@ enum PaperFault: Fault {
 
   func message(value: String, headers: ColumnHeaders) -> String {
     switch self {
-    case .cannotOpen(let reason): "the paper cannot be opened: \(reason)"
+    case .cannotOpen(let refusal): "the paper cannot be opened: \(refusal.words)"
     case .isDirectory: "this is a folder, not a paper"
     case .notText: "this is not a text file"
     case .notUTF8: "the line is not UTF-8"
@@ -134,7 +134,9 @@ enum PaperFault: Fault {
 
   func hint(headers: ColumnHeaders) -> String? {
     switch self {
-    case .cannotOpen: "'trustreport new' writes a paper to begin with"
+    case .cannotOpen(let refusal) where refusal.cause == .missing:
+      "'trustreport new' writes a paper to begin with"
+    case .cannotOpen(let refusal): refusal.hint
     case .isDirectory: "name the paper in it"
     case .notText: "a paper is Markdown, which is text; pandoc turns it into Word"
     case .notUTF8: "save the paper as UTF-8"

@@ -24,7 +24,7 @@ public struct Paper: Sendable {
     } catch {
       (lines, blocks) = (PaperLines([]), [])
       switch error {
-      case .cannotOpen(let reason): collector.add(PaperFault.cannotOpen(reason: reason))
+      case .cannotOpen(let refusal): collector.add(PaperFault.cannotOpen(refusal))
       case .isDirectory: collector.add(PaperFault.isDirectory)
       case .cannotRead, .changedWhileRead, .emptyFile, .notCSV: collector.add(error)
       }

@@ -13,7 +13,7 @@ extension FaultKinds {
 }
 
 extension InputFault: FaultKinds {
-  static var first: Self { .cannotOpen(reason: "") }
+  static var first: Self { .cannotOpen(Refusal(code: 2, isLink: false)) }
 
   var next: Self? {
     switch self {
@@ -177,7 +177,7 @@ extension ScorecardFault: FaultKinds {
 }
 
 extension PaperFault: FaultKinds {
-  static var first: Self { .cannotOpen(reason: "") }
+  static var first: Self { .cannotOpen(Refusal(code: 2, isLink: false)) }
 
   var next: Self? {
     switch self {
