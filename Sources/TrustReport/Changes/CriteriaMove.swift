@@ -34,11 +34,7 @@ struct CriteriaMove {
     switch criterion {
     case .target: !old.hasSameTarget(as: new)
     // A tolerance beside a red threshold does nothing, and thresholds may be written where they are anyway.
-    case .thresholds:
-      (old.amberThreshold != new.amberThreshold || old.redThreshold != new.redThreshold)
-        && new.thresholds != restoring(.thresholds).thresholds
-    case .tolerance:
-      old.tolerance != new.tolerance && new.thresholds != restoring(.tolerance).thresholds
+    case .thresholds, .tolerance: new.thresholds != restoring(criterion).thresholds
     }
   }
 
@@ -58,7 +54,7 @@ struct CriteriaMove {
   /// Which way a criterion moved.
   func way(_ criterion: Criterion) -> Way {
     guard let before = restoring(criterion).thresholds, let after = new.thresholds,
-      before.polarity == after.polarity, (before.upper == nil) == (after.upper == nil)
+      (before.upper == nil) == (after.upper == nil)
     else { return .mixed }
     var moves = [after.ease(from: before.amber, to: after.amber)]
     moves.append(after.ease(from: before.red, to: after.red))
@@ -72,8 +68,8 @@ struct CriteriaMove {
     return least >= 0 ? .easier : most <= 0 ? .harder : .mixed
   }
 
-  /// Whether the target was a range or is one.
-  var isOfRange: Bool { old.target?.isRange == true || new.target?.isRange == true }
+  /// Whether the target is a range.
+  var isOfRange: Bool { new.target?.isRange == true }
 }
 
 extension Thresholds {
