@@ -83,13 +83,6 @@ struct RecordBatch: Sendable {
 
   /// The index of the last record that has more than one filled cell.
   var lastRow: Int? { records[...].lastRow(in: bytes.span) }
-
-  /// Appends a copy of another batch's record and of its bytes.
-  mutating func append(_ record: Record, in source: Span<UInt8>) {
-    let distance = bytes.count - record.bytes.lowerBound
-    source.extracting(record.bytes).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    records.append(record.moved(by: distance))
-  }
 }
 
 extension ArraySlice<Record> {

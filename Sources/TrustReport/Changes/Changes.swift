@@ -117,9 +117,6 @@ extension Changes: RandomAccessCollection {
 }
 
 extension Changes {
-  /// Whether any change is of an indicator that has a number.
-  var areNumbered: Bool { contains { $0.number != nil } }
-
   /// The shorthand beside the figures of the changes.
   var symbols: Shorthand { reduce([]) { $0.union($1.symbols) } }
 

@@ -24,13 +24,6 @@ public struct RatingCounts: Sendable, Equatable {
     case nil: notRated += count
     }
   }
-
-  mutating func add(_ other: RatingCounts) {
-    red += other.red
-    amber += other.amber
-    green += other.green
-    notRated += other.notRated
-  }
 }
 
 /// A heading of the framework, with the ratings of its indicators.

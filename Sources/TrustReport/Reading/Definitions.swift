@@ -36,8 +36,6 @@ struct Definitions: Sendable {
   /// Titles that several numbers have: a title alone does not say which of them is meant.
   private var sharedTitles: Set<Key> = []
 
-  var isEmpty: Bool { entries.isEmpty }
-
   /// The columns of which anything is defined.
   var definedColumns: [Column] {
     Self.columns.filter { column in entries.contains { $0[column] != nil } }

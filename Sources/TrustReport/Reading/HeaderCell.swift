@@ -56,14 +56,6 @@ struct HeaderCell {
     }
   }
 
-  /// Whether the cell names the indicator, if only together with its number.
-  var isIndicator: Bool {
-    switch meaning {
-    case .column(.indicator, _), .indicatorNumber: true
-    case .column, .periodic, .unknown, .empty: false
-    }
-  }
-
   /// Whether it names a period and nothing else.
   static func period(_ text: String) -> HeaderPeriod? {
     guard let (period, rest) = HeaderPeriod.split(text), rest.isEmpty else { return nil }

@@ -72,9 +72,9 @@ struct HeaderColumns {
     case number
   }
 
-  var need = Need.indicator
+  let need: Need
   /// The headers that are said to be columns.
-  var assigned = AssignedColumns([])
+  let assigned: AssignedColumns
 
   /// What headers are looked for, in this order.
   static func needs(isReadingDefinitions: Bool, hasTitles: Bool) -> [Need] {

@@ -3,12 +3,7 @@
 struct WordKey: Equatable {
   private var bytes: UInt64 = 0
 
-  /// The key of no word.
-  static let none = WordKey()
-
   private mutating func append(_ byte: UInt8) { bytes = bytes << 8 | UInt64(byte.lowercased) }
-
-  private init() {}
 
   init(_ word: StaticString) { self.init(word.utf8Start, count: word.utf8CodeUnitCount) }
 

@@ -31,8 +31,6 @@ struct CountCell: Sendable {
   /// The figure of the quarter before to which this one adds; `nil` if it adds to none.
   let previous: Key?
 
-  /// Whether the figure arrived as `[c]`.
-  var isSuppressed: Bool { printed == nil }
   /// Whether its part is called by a name for the whole.
   var isWhole: Bool { Self.wholes.contains(key.part) }
   /// The base of a percentage.

@@ -69,6 +69,9 @@ struct TargetChangeTests {
     "a threshold or a tolerance is part of what a figure is compared with",
     arguments: [
       RowChange(
+        "value,target,polarity,tolerance", "12,10 to 15,range,20%", "12,10 to 15,range,30%",
+        "target 3.14: Amber from 8 to 18 → Amber from 7 to 19.5 (the tolerance was widened)"),
+      RowChange(
         "value,target,red threshold,polarity", "93,95,90,higher", "93,95,94,higher",
         "worsened 3.14: Amber: 93, target 95 or above → Red: 93, target 95 or above"
           + " (only because the thresholds were tightened)",

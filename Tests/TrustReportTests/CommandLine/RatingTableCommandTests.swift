@@ -30,6 +30,17 @@ struct RatingTableCommandTests {
     result.output.split(separator: "\n").filter { $0.hasPrefix("---") }.map(\.count).max()
   }
 
+  @Test("in colour a rating has its own, and the columns stay where they are")
+  func color() {
+    func table(_ color: String) -> String {
+      runInProcess(["rate", "--color=\(color)", "--quiet", folder.path("q3.csv"), "--width=100"])
+        .output
+    }
+    #expect(table("always").contains("\u{1B}[31mRed\u{1B}[0m"))
+    let plain = table("always").replacing("\u{1B}[31m", with: "").replacing("\u{1B}[0m", with: "")
+    #expect(plain == table("never"))
+  }
+
   @Test("a terminal that takes UTF-8 shows the history, within its width")
   func terminal() {
     let shown = rate(terminals: [.output], width: 100)

@@ -42,6 +42,26 @@ import TrustReport
       ])
   }
 
+  /// What moved, and how far from its target it is, without any of the report's words.
+  @Test func whatMovedAndHowFarItIs() throws {
+    let csv = """
+      number,indicator,quarter,value,target,polarity
+      1,Calls,2021/22 Q3,70,90,higher
+      1,Calls,2022/23 Q2,80,90,higher
+      1,Calls,2022/23 Q3,75,90,higher
+      2,Visits,2022/23 Q3,5,4,higher
+
+      """
+    let indicator = try #require(read(csv).scorecard.indicators.first)
+    #expect(indicator.distance.map { "\($0.gap)" } == "-15")
+    #expect(indicator.sinceLastQuarter?.direction == .worsening)
+    #expect(indicator.overTheYear?.direction == .improving)
+    let changes = Changes(
+      from: try read(csv, quarter: "2022/23 Q2").scorecard, to: try read(csv).scorecard)
+    let kinds = changes.map { "\($0.before?.number ?? "none") to \($0.after?.number ?? "none")" }
+    #expect(kinds == ["1 to 1", "none to 2"])
+  }
+
   @Test func wrongDataGivesFindingsAndNoForm() throws {
     let folder = try TemporaryFolder()
     try folder.write("indicator,value,target\nWaits,9O.2,>=95\n", to: "q3.csv")

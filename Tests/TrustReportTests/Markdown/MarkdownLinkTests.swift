@@ -1,8 +1,20 @@
 import Foundation
 import Testing
 
+@testable import TrustReport
+
 /// Bare `http://`, `https://` and `www.` addresses become links, and nothing else does.
 @Suite struct MarkdownLinkTests {
+  @Test(
+    "a path as a link's destination",
+    arguments: [
+      ("charts/3.14.svg", "charts/3.14.svg"), ("my charts/1.svg", "my%20charts/1.svg"),
+      ("é<a>(b).svg", "%C3%A9%3Ca%3E%28b%29.svg"), ("100%.svg", "100%25.svg"),
+    ])
+  func destination(_ path: String, _ text: String) {
+    #expect(MarkdownLink.destination(path) == text)
+  }
+
   @Test(arguments: [
     Escape("https://a.gov.uk", becomes: "<https://a.gov.uk>"),
     Escape("http://a.gov.uk/b", becomes: "<http://a.gov.uk/b>"),

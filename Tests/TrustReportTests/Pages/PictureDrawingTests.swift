@@ -23,6 +23,21 @@ import Testing
       ])
   }
 
+  /// Two strokes across the axis, before the figure at which the series breaks.
+  @Test func aBreakInTheSeriesIsMarkedOnTheAxis() throws {
+    func marks(_ second: String) throws -> [String] {
+      let rows = ["5", second, "7"].enumerated().map { "1,A,2022/23 Q\($0 + 1),\($1),6,higher\n" }
+      let scorecard = try read("number,indicator,quarter,value,target,polarity\n" + rows.joined())
+        .scorecard
+      let indicator = try #require(scorecard.indicators.first)
+      let picture = try #require(Picture(of: indicator.decisive, indicator))
+      return SVGWriter(picture, id: "a").element
+        .matches(of: /<path d="([^"]*)" stroke="#1c1f23" stroke-width="2"/).map { String($0.1) }
+    }
+    #expect(try marks("6 [b]") == ["M93 196L99 184M99 196L105 184"])
+    #expect(try marks("6") == [])
+  }
+
   @Test func anAxisFromZeroSaysNothing() throws {
     #expect(
       try texts("1", "9", target: "8") == [

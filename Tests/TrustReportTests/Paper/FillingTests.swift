@@ -2,6 +2,17 @@ import Testing
 
 @Suite("Filling a paper")
 struct FillingTests {
+  @Test("a priority with quotes in its name has them behind backslashes")
+  func quotedPriority() throws {
+    let csv = PaperCase.csv.replacing("Be Safe", with: "\"Be \"\"Safe\"\"\"")
+    let paper = try PaperCase.fill(PaperCase.block(#"priority "Be \"Safe\"""#), csv: csv)
+    #expect(
+      paper.hasPrefix(
+        #"<!-- trustreport:begin priority "Be \"Safe\"" -->"# + "\n\nQuarter 3 2022/23"))
+    #expect(paper.contains("| 3.14 | Children we care for | Red |"))
+    #expect(!paper.contains("2.1"))
+  }
+
   @Test("a new block is filled, and its end marker gets the checksum")
   func newBlock() throws {
     let paper = """

@@ -62,6 +62,19 @@ struct PriorityPlanTests {
     }
   }
 
+  @Test("a byte that is no character is an error where it stands")
+  func undefinedByte() throws {
+    let bytes =
+      Array("priority,focus,deliverable,progress,outcomes\nBe Safe,".utf8) + [0x81]
+      + Array(",,,\n".utf8)
+    #expect(throws: InvalidData.self) { try plan(bytes) }
+    do {
+      _ = try plan(bytes)
+    } catch {
+      #expect(lines(error.findings) == ["note windows-1252", "error 2:9 undefined-byte B2"])
+    }
+  }
+
   @Test(
     "bullets and numbers before outcomes are taken off",
     arguments: [

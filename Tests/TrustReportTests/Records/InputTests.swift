@@ -39,6 +39,12 @@ import TrustReport
     }
   }
 
+  /// Blanks beyond the first block that is read.
+  @Test(arguments: [" ", "\n", "\t\r\n"])
+  func nothingButBlanksIsAnEmptyFile(_ blank: String) {
+    expectFindings(String(repeating: blank, count: 300_000), are: ["error empty-file"])
+  }
+
   /// A descriptor that does not block has nothing to read until the next piece is written.
   @Test func aNonBlockingPipeIsRead() throws {
     let rows = (0..<200).map { "Indicator \($0),\($0),\"Words – of\n\($0)\"\n" }

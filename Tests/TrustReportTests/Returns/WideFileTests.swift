@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TrustReport
 
@@ -15,6 +16,38 @@ import TrustReport
   private func result(_ outcome: Outcome) throws -> String {
     try outcome.findings.map(\.code).joined(separator: " ")
       + markdown(outcome, includesGreen: true) + rateJSON(outcome)
+  }
+
+  /// What a survey of all rows finds out is the same of an input that can be read only once.
+  @Test func aLongPipeReadsAsTheFile() throws {
+    let rows = (1...6000).map { "\($0),Indicator \($0),5,\($0 == 6000 ? "4" : ""),6,higher,G\n" }
+    let csv = "number,indicator,2024/25 Q1,2024/25 Q2,target,polarity,published\n" + rows.joined()
+    let pipe = Pipe()
+    Thread.detachNewThread {
+      try? pipe.fileHandleForWriting.write(contentsOf: Data(csv.utf8))
+      try? pipe.fileHandleForWriting.close()
+    }
+    let outcome = withExtendedLifetime(pipe) {
+      Outcome([.descriptor(pipe.fileHandleForReading.fileDescriptor, name: "q.csv")])
+    }
+    #expect(findings(outcome) == findings(read(csv)))
+    let options = ReadingOptions(quarter: Quarter("2024/25 Q1"))
+    #expect(
+      try result(Outcome([.bytes(Array(csv.utf8), name: "q.csv")], options: options)).contains(
+        "6000"))
+  }
+
+  /// The year of a quarter's column may stand in each row.
+  @Test func theLatestQuarterIsFoundByTheYearOfEachRow() throws {
+    let outcome = read(
+      """
+      indicator,year,Q1,Q2,target,polarity,published
+      A,2022/23,5,6,6,higher,G
+      B,2022/23,5,,6,higher,
+
+      """)
+    #expect(try outcome.scorecard.quarter == Quarter("2022/23 Q2"))
+    #expect(try rateJSON(outcome).contains(#""published": "green""#))
   }
 
   @Test func readsAsTheTidyFile() throws {
