@@ -2,29 +2,15 @@
 struct UnratedReason: Equatable {
   /// The part; `nil` for the indicator as a whole, or if the reason is that of every part.
   var part: String?
-  /// What the arithmetic says; `nil` if the author rates it "not rated" against the arithmetic.
-  let reason: NotRatedReason?
-  /// The author's note or, against the arithmetic, the author's reason.
+  /// What the arithmetic says.
+  let reason: NotRatedReason
+  /// The author's note.
   let words: String
 
   /// The reason that the arithmetic gives.
   private init(_ reason: NotRatedReason?, note: String = "") {
     self.reason = reason ?? .notAvailable
     words = English.phrase(note)
-  }
-
-  /// The author's reason against the arithmetic.
-  private init(overrideOf part: Part) {
-    reason = nil
-    words = English.phrase(part.overrideReason)
-  }
-
-  private init(of part: Part) {
-    if part.rating.basis == .override, part.rating.standing == nil {
-      self.init(overrideOf: part)
-    } else {
-      self.init(part.rating.reason, note: part.note)
-    }
   }
 
   /// Why an indicator is not rated: one reason, or if they differ one for each part.
@@ -34,10 +20,8 @@ struct UnratedReason: Equatable {
     if indicator.measured.contains(where: { $0.row.figure.value != nil }) {
       return [UnratedReason(indicator.rating.reason)]
     }
-    if indicator.rating.basis == .override, let whole = indicator.whole {
-      return [UnratedReason(overrideOf: whole)]
-    }
-    var reasons = indicator.measured.map { UnratedReason(of: $0) }
+    // Without a figure nothing is computed, and no author's rating stands against it.
+    var reasons = indicator.measured.map { UnratedReason($0.rating.reason, note: $0.note) }
     if reasons.allSatisfy({ $0 == reasons.first }) { return Array(reasons.prefix(1)) }
     for (place, part) in indicator.parts.enumerated() { reasons[place].part = part.name }
     return reasons

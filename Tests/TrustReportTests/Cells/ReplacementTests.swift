@@ -20,6 +20,19 @@ import Testing
 
     """
 
+  /// Which quarter is the latest with a figure is found in the cells as they are read.
+  @Test func aFigureOfAWideFileMakesItsQuarterTheLatest() throws {
+    let wide = """
+      number,indicator,2022/23 Q1,2022/23 Q2,target,polarity,published
+      1,A,5,none,6,higher,G
+
+      """
+    let replaced = try read(wide, replacing: "value:none=7").scorecard
+    #expect(replaced.quarter == Quarter("2022/23 Q2"))
+    #expect(replaced.indicators.first?.rating.given?.rating == .green)
+    #expect(findings(try read(wide)) == ["error 2:7 unreadable-value D2"])
+  }
+
   @Test func aCellIsReadAsIfItHeldSomethingElse() throws {
     let outcome = try read(csv, replacing: "Value: #N/A = [x]", "actual:12=9.7 [p]")
     #expect(

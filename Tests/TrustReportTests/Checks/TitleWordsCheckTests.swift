@@ -33,6 +33,8 @@ import Testing
     // What is measured stands behind the aim.
     ("Reduce waits: seen within four weeks", "higher"), ("Reduce carbon (tonnes saved)", "higher"),
     ("Reduce waits for children seen within four weeks", "higher"),
+    ("Reduce homelessness, % of cases prevented", "higher"),
+    ("Reduce homelessness, proportion of cases closed", "higher"),
     ("Improve waiting times", "lower"), ("Improve response to complaints", "lower"),
     ("Increase safety by cutting accidents", "lower"),
   ])

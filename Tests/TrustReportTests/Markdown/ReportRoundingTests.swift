@@ -35,6 +35,22 @@ import Testing
     #expect(report.hasSuffix("the ratings are computed from the full figures.\n"))
   }
 
+  /// The note is about what the report may print: nothing of a later quarter.
+  @Test func theNoteIsThereSinceTheFirstFigureThatIsRounded() throws {
+    let csv = """
+      number,indicator,quarter,value,target,polarity
+      1,A,2022/23 Q1,5,6,higher
+      1,A,2022/23 Q2,5.1234567,6,higher
+      1,A,2022/23 Q3,5,6,higher
+
+      """
+    let note = "Figures and targets of more than four decimals are printed rounded"
+    let hasNote = try ["Q1", "Q2", "Q3"].map {
+      try markdown(read(csv, quarter: "2022/23 \($0)")).contains(note)
+    }
+    #expect(hasNote == [false, true, true])
+  }
+
   @Test func fourDecimalsPrintAsTheyAre() throws {
     let report = try markdown(read("indicator,value,target,polarity\nA,9.1234,9.5,higher\n"))
     #expect(report.contains("9.1234 against a target of 9.5 or above: 0.3766 (4.0%) below target."))

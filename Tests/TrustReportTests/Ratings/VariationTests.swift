@@ -17,6 +17,18 @@ struct VariationTests {
     return String(found?.drop { $0 == " " } ?? "")
   }
 
+  @Test("a series begins where the polarity was changed")
+  func changedPolarity() throws {
+    let rows = quarterly(Self.even + Self.even, ["polarity": "higher"]).split(separator: "\n")
+    let changed = rows.enumerated().map { index, row in
+      (1...8).contains(index) ? String(row).replacing("higher", with: "lower") : String(row)
+    }
+    let explanation = try #require(
+      Explanation(of: read(changed.joined(separator: "\n") + "\n").scorecard, indicator: "1"))
+    let all = text { explanation.write(to: &$0) }
+    #expect(all.contains("in 16 quarters"))
+  }
+
   @Test("is one line of the explanation")
   func whole() throws {
     let csv = quarterly(Self.even.map { $0 + "%" }, ["target": ">=15"])

@@ -21,6 +21,12 @@ import Testing
     #expect(report.contains("\n1. Visit & see.\n2. Write.\n"))
   }
 
+  @Test func aRowOfTheBoardsFormHasThemInOneLine() throws {
+    let report = try Report(of: read(Self.csv).scorecard, form: .board).markdown()
+    #expect(report.contains("1 (16.7%) below target. We will: 1. Answer. 2. Ring back. |"))
+    #expect(report.contains("1. Visit & see. 2. Write. |"))
+  }
+
   @Test func aPageHasThemAsLists() throws {
     let page = Report(of: try read(Self.csv).scorecard).html()
     #expect(

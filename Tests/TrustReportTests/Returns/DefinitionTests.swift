@@ -31,6 +31,15 @@ import Testing
     2,Visits,Be Well,higher,%,20%
 
     """
+  @Test func aRowWithoutNumberAndTitleIsAnError() throws {
+    let outcome = read("number,indicator,part,unit\n1,Waits,,days\n,,Boys,days\n", data)
+    let faults = outcome.findings.filter { $0.code == "missing-title" }
+    #expect(
+      faults.map { "\($0.line ?? 0) \($0.code): \($0.message)" } == [
+        "3 missing-title: the row has no title"
+      ])
+  }
+
   private let data = """
     number,indicator,quarter,value,target
     1,Waits,2022/23 Q3,12,10

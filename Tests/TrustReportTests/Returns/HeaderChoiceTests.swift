@@ -52,6 +52,18 @@ import TrustReport
     #expect(hints(outcome)[1] == "say which of them counts, as in --column \"target=Goal\"")
   }
 
+  @Test(arguments: ["Annual target", "Year end target"])
+  func aTargetOfTheYearIsReadAndQuestioned(_ name: String) throws {
+    let outcome = expectFindings(
+      "Indicator,Quarter,Value,1️⃣\(name),Polarity\nVisits,2022/23 Q3,7,6,higher\n",
+      are: ["warning 1️⃣ annual-target", "note 1️⃣ columns-guessed"])
+    #expect(try first(["target", "rating"], outcome) == ["6", "green"])
+    #expect(
+      hints(outcome)[0]
+        == "of figures that add up over the year, give the quarter's own target in a column 'target'"
+    )
+  }
+
   @Test func aGuessedFigureYieldsToColumnsOfQuarters() throws {
     let outcome = expectFindings(
       "Indicator,1️⃣Performance,2022/23 Q2,2022/23 Q3\nVisits,7,8,9\n",

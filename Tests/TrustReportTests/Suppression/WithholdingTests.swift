@@ -15,6 +15,23 @@ import Testing
         """))
   }
 
+  /// Boys and Girls come to Both, beside parts by age: that Girls are printed would tell the Boys.
+  @Test func partsThatFollowEachOtherAndComeToTheWholeAreARelation() throws {
+    let csv = """
+      number,indicator,part,quarter,value,unit
+      1,A,Boys,2022/23 Q3,3,children
+      1,A,Girls,2022/23 Q3,18,children
+      1,A,Under 10,2022/23 Q3,9,children
+      1,A,10 and over,2022/23 Q3,12,children
+      1,A,Both,2022/23 Q3,21,children
+
+      """
+    #expect(
+      try shown(suppressed(csv)) == [
+        "1 Boys [c] -", "1 Girls [c] -", "1 Under 10 9 -", "1 10 and over 12 -", "1 Both 21 -",
+      ])
+  }
+
   @Test(arguments: ["children", "", "referrals", "homes"])
   func countsOfOneToFourAreWithheld(unit: String) throws {
     for figure in ["1", "4", "[c]", "<5"] { #expect(try single(figure, unit: unit) == ["1 [c] -"]) }
