@@ -62,9 +62,6 @@ extension ExactDecimal: Comparable {
   }
 
   private static func compare(_ left: ExactDecimal, _ right: ExactDecimal) -> Int {
-    if left.units.signum() != right.units.signum() {
-      return left.units.signum() < right.units.signum() ? -1 : 1
-    }
     // A side that does not fit the common scale is further from zero than any side that does.
     let scale = max(left.scale, right.scale)
     guard let leftUnits = left.units(at: scale) else { return left.isNegative ? -1 : 1 }
@@ -196,10 +193,10 @@ extension ExactDecimal: CustomStringConvertible {
     _ magnitude: Magnitude, grouped: Bool, _ put: (UInt8) -> Void
   ) {
     var rest = magnitude
-    var noughts = magnitude == 0 ? 0 : max(-scale, 0)
+    var noughts = max(-scale, 0)
     let decimals = max(scale, 0)
     var position = 0
-    while position <= decimals || rest > 0 || noughts > 0 {
+    while position <= decimals || rest > 0 {
       if position == decimals, decimals > 0 { put(UInt8(ascii: ".")) }
       if grouped, position > decimals, (position - decimals) % 3 == 0 { put(UInt8(ascii: ",")) }
       if noughts > 0 {

@@ -76,7 +76,7 @@ extension Number {
   /// The number in a unit such as `£m`, if it repeats that: £5.4m is 5.4 of it; `nil` if it does not.
   func inUnit(_ unit: String) -> Number? {
     let powers: [String: Int8] = ["£k": 3, "£m": 6, "£bn": 9]
-    guard isScaled, mark != .percent, powers[unit.lowercased()] == power else { return nil }
+    guard powers[unit.lowercased()] == power else { return nil }
     let digits = written.unicodeScalars.filter { !"£kmbnKMBN".unicodeScalars.contains($0) }
     return Number(
       units: units, scale: scale, written: String(String.UnicodeScalarView(digits)))
@@ -85,9 +85,9 @@ extension Number {
   /// The lower end of a range, in the thousands or millions of the upper end: `£5–6m` is £5m to £6m.
   func sharing(scaleOf upper: Number) -> Number {
     let unscaled = ExactDecimal(Int128(upper.units), scale: Int(upper.scale))
-    guard upper.isScaled, !isScaled, value <= unscaled,
-      let last = written.unicodeScalars.last, "0"..."9" ~= last
-    else { return self }
+    guard value <= unscaled, let last = written.unicodeScalars.last, "0"..."9" ~= last else {
+      return self
+    }
     let suffix = upper.written.unicodeScalars.filter { "kmbnKMBN".unicodeScalars.contains($0) }
     return Number(
       units: units, scale: scale, power: upper.power, mark: mark,
