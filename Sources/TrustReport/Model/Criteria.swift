@@ -24,8 +24,8 @@ public struct Criteria: Sendable {
   /// Whether the row has a tolerance of its own.
   public var hasOwnTolerance: Bool { own?.tolerance != nil }
 
-  /// Whether there is nothing to compare a figure with.
-  var isEmpty: Bool { target == nil && own?.amber == nil && own?.red == nil }
+  /// Whether there is nothing to compare a figure with. Without a target, a threshold is one of two.
+  var isEmpty: Bool { target == nil && own?.red == nil }
 
   /// The lines between Green, Amber and Red; `nil` for an indicator that is not rated by any.
   public var thresholds: Thresholds? {

@@ -58,6 +58,41 @@ import Testing
     #expect(Self.description(of: CriteriaMove(old: new, new: old)) == "tolerance harder")
   }
 
+  /// The columns; the cells before and after; what is said of it: nothing where there was or is nothing to compare a
+  /// figure with.
+  @Test(arguments: [
+    ("target", ">=9", ">=8", "the target was eased"),
+    ("target", "", ">=9", nil), ("target", ">=9", "", nil), ("target", "", "", nil),
+    ("target,polarity,amber threshold,red threshold", ",higher,8,7", ">=9,higher,8,7",
+      "the target was changed"),
+    ("target,polarity,amber threshold,red threshold", ",higher,8,7", ",higher,,", nil),
+    ("target", "10 to 20", "9 to 21", "the target was widened"),
+    ("target", "10 to 20", "11 to 19", "the target was narrowed"),
+    ("target,tolerance", ">=9,10%", ">=8,20%", "the target was eased and the tolerance was widened"),
+  ] as [(String, String, String, String?)])
+  func description(
+    _ columns: String, _ before: String, _ after: String, _ expected: String?
+  ) throws {
+    let old = try Self.criteria("value,\(columns)", "5,\(before)")
+    let new = try Self.criteria("value,\(columns)", "5,\(after)")
+    #expect(CriteriaMove(old: old, new: new).description == expected)
+  }
+
+  /// A target is met by a figure, thresholds aside; none is met by any.
+  @Test(arguments: [
+    ("target", ">=9", "9", true), ("target", ">=9", "8.9", false),
+    ("target,amber threshold,red threshold", ">=9,8,7", "8.5", false),
+    ("target,polarity", ",higher", "5", false), ("target", "", "5", false),
+    ("target,polarity", "9,none", "9", false),
+  ])
+  func meetsTheTarget(
+    _ columns: String, _ cells: String, _ figure: String, _ expected: Bool
+  ) throws {
+    let criteria = try Self.criteria("value,\(columns)", "5,\(cells)")
+    let value = try Number(reading: Array(figure.utf8).span).value
+    #expect(criteria.isTargetMet(by: value) == expected)
+  }
+
   private static func criteria(
     _ columns: String, _ cells: String, tolerance: String? = nil
   ) throws -> Criteria {
