@@ -1,5 +1,8 @@
 /// A quarter of a financial year that begins in April: `2022/23 Q3` is October to December 2022.
 public struct Quarter: Sendable, Hashable, Comparable {
+  /// The calendar years in which its financial year may begin.
+  static let years = 1900...2999
+
   /// The number of quarters since the year 0, so that the quarter before is one less.
   private let ordinal: Int16
 

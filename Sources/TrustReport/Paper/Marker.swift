@@ -155,9 +155,8 @@ private struct MarkerWord {
   /// The quarter or year that the word is, as end markers have it: `2022-23-Q3`, `2022-23`.
   var period: Period? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard !isQuoted, 2...3 ~= parts.count, let year = Int(parts[0]), 1990...2100 ~= year else {
-      return nil
-    }
+    guard !isQuoted, 2...3 ~= parts.count, let year = Int(parts[0]), Quarter.years ~= year
+    else { return nil }
     let number = parts.count == 2 ? 4 : Int(parts[2].dropFirst()) ?? 0
     guard 1...4 ~= number else { return nil }
     let period = Period(

@@ -162,7 +162,7 @@ struct Cursor {
     let year = length == 4 ? first : Self.fullYear(first)
     let next = secondLength == 4 ? year + 1 : (year + 1) % 100
     guard secondLength == 2 || secondLength == 4 && length == 4 else { throw .notQuarter }
-    guard 1900...2999 ~= year, second == next else { throw .yearsDoNotFollow }
+    guard Quarter.years ~= year, second == next else { throw .yearsDoNotFollow }
     return year
   }
 

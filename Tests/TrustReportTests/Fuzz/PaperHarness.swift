@@ -106,7 +106,7 @@ struct PaperText {
   private static func withoutStamp(_ line: ArraySlice<UInt8>) -> [UInt8] {
     // A space may be missing before the end of the comment, and is then written.
     let text = Array(String(decoding: line, as: UTF8.self).replacing("-->", with: " -->").utf8)
-    let words = text.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }.filter { word in
+    let words = text.split { [0x09, 0x0A, 0x0D, 0x20].contains($0) }.filter { word in
       !word.starts(with: "crc32:".utf8) && !(word.first.map { (0x30...0x39).contains($0) } ?? false)
         && !word.starts(with: "undated".utf8)
     }

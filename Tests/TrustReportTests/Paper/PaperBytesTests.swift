@@ -100,6 +100,20 @@ struct PaperBytesTests {
     #expect(again.findings.isEmpty && written(again) == Array(filled.utf8))
   }
 
+  @Test(
+    "an end marker holds every quarter that a file may have",
+    arguments: ["1900/01 Q1", "1989/90 Q4", "2100/01 Q1", "2922/23 Q3", "2999/00 Q4"])
+  func years(_ quarter: String) throws {
+    let csv = PaperCase.csv.replacing("2022/23 Q3", with: quarter)
+    let filled = try PaperCase.filled(Array(PaperCase.block("notes").utf8), csv: csv)
+    let bytes = written(filled)
+    let stamp = quarter.replacing("/", with: "-").replacing(" ", with: "-")
+    #expect(
+      String(decoding: bytes, as: UTF8.self).contains("trustreport:end notes \(stamp) crc32:"))
+    let again = try PaperCase.filled(bytes, csv: csv)
+    #expect(again.findings.isEmpty && again.unchanged == 1 && written(again) == bytes)
+  }
+
   /// Lines that are apt to be mistaken for something else.
   private static let lines = [
     "", "Text.", "# One", "Two", "---", "===", "- item", "  indented", "\tcode", "> quotation",
