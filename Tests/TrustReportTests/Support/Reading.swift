@@ -1,4 +1,4 @@
-@testable import TrustReport
+import TrustReport
 
 /// What the reading of some files gave: a scorecard, or everything that is wrong with them.
 struct Outcome {
@@ -15,13 +15,7 @@ struct Outcome {
   /// The scorecard; throws what is wrong with the files.
   var scorecard: Scorecard { get throws(InvalidData) { try result.get() } }
   var hasErrors: Bool { if case .failure = result { true } else { false } }
-  /// The findings, without those that no commentary is given and that the text has no final line end: most
-  /// tests' files need neither.
-  var findings: Findings {
-    let all = allFindings
-    let kept = all.filter { $0.code != "no-commentary" && $0.code != "no-line-end" }
-    return Findings(kept, leftOut: all.leftOut)
-  }
+  /// All findings.
   var allFindings: Findings {
     switch result {
     case .success(let scorecard): scorecard.findings
@@ -58,13 +52,4 @@ func text(_ write: (inout OutputBuffer) -> Void) -> String {
   write(&output)
   try? output.finish()
   return String(decoding: bytes, as: UTF8.self)
-}
-
-/// The findings of a reading, a line each: `error 3:20 unreadable-value C3`.
-func findings(_ outcome: Outcome) -> [String] {
-  outcome.findings.map { finding in
-    let place = finding.line.map { " \($0)" + (finding.column.map { ":\($0)" } ?? "") } ?? ""
-    return "\(finding.severity.rawValue)\(place) \(finding.code)"
-      + (finding.cell.map { " \($0)" } ?? "")
-  }
 }
