@@ -1,0 +1,128 @@
+"""Which tests reach which mutant, and whether one of them notices it."""
+
+import hashlib
+import json
+import os
+import re
+import resource
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+
+# A test that takes longer than this many times what it takes without a mutant, and so many seconds, is a loop.
+PATIENCE, GRACE = 10, 20
+MEMORY = 8 << 30
+
+
+class Tests:
+    def __init__(self, copy):
+        self.copy = copy
+        self.binary = next((copy.products / "debug").glob("*.xctest"))
+        self.killers = defaultdict(list)
+        self.lock = threading.Lock()
+
+    def run(self, tests, environment, limit):
+        """Runs tests in one process until one fails; the name of it, or None."""
+        pattern = "^(" + "|".join(map(re.escape, tests)) + ")"
+        work = tempfile.mkdtemp(dir=self.copy.folder)
+        process = subprocess.Popen(
+            [self.binary, "--testing-library", "swift-testing", "--filter", pattern],
+            cwd=self.copy.source, env={**os.environ, "TMPDIR": work, **environment}, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)))
+        ended = []
+        timer = threading.Timer(limit, lambda: (ended.append("time"), stop(process)))
+        timer.start()
+        try:
+            for line in process.stdout:
+                if match := re.search(r"Test (\S+?\(.*?\)|\"[^\"]*\").* recorded an issue", line):
+                    return match.group(1)
+            status = process.wait()
+            return "time" if ended else f"status {status}" if status else None
+        finally:
+            timer.cancel()
+            stop(process)
+            process.wait()
+            shutil.rmtree(work, ignore_errors=True)
+
+    def look(self):
+        """Runs each test alone, and keeps how long it takes and which mutants it reaches."""
+        listing = subprocess.run(
+            [self.binary, "--testing-library", "swift-testing", "--list-tests"], capture_output=True, text=True).stdout
+        names = sorted(line.strip() for line in listing.splitlines() if line.strip())
+        digest = hashlib.sha256(self.binary.read_bytes()).hexdigest()
+        kept = self.copy.folder / "reached.json"
+        if kept.exists() and json.loads(kept.read_text())["digest"] == digest:
+            looked = json.loads(kept.read_text())["looked"]
+        else:
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                looked = list(pool.map(self.look_at, names))
+            kept.write_text(json.dumps({"digest": digest, "looked": looked}))
+        # Without what it takes to start a process.
+        start = min(seconds for _, seconds, _, _ in looked)
+        self.seconds, self.reaching = {}, defaultdict(list)
+        for name, seconds, numbers, failure in looked:
+            if failure:
+                print(f"fails without a mutant, so it is left out: {name}: {failure}", flush=True)
+                continue
+            self.seconds[name] = seconds - start + 0.001
+            for number in numbers:
+                self.reaching[number].append(name)
+        print(f"{len(self.seconds)} tests of {len(names)}, {sum(self.seconds.values()):.0f} s", flush=True)
+
+    def look_at(self, name):
+        with tempfile.NamedTemporaryFile(dir=self.copy.folder) as file:
+            file.truncate(self.copy.end)
+            start = time.monotonic()
+            failure = self.run([name], {"MUTANTS_REACHED": file.name}, 600)
+            seconds = time.monotonic() - start
+            return name, seconds, [i for i, byte in enumerate(file.read()) if byte], failure
+
+    def killer(self, mutant, budget):
+        """The test that notices a mutant, or None. Those that noticed its neighbours are asked first, and
+        the others in the order of how long they take."""
+        reaching = sorted(self.reaching[mutant.number], key=self.seconds.get)
+        with self.lock:
+            first = [name for name in self.killers[mutant.path] if name in reaching]
+        for batch in batches(first, [name for name in reaching if name not in first], self.seconds, budget):
+            limit = PATIENCE * sum(self.seconds[name] for name in batch) + GRACE
+            killer = self.run(batch, {"MUTANT": str(mutant.number)}, limit)
+            if killer:
+                self.remember(mutant.path, killer, batch)
+                return killer
+        return None
+
+    def remember(self, path, killer, batch):
+        """Keeps the tests that noticed mutants of a file, the last one first."""
+        names = [name for name in batch if name.split("/")[-1].startswith(killer.split("(")[0] + "(")] or batch[:1]
+        with self.lock:
+            self.killers[path] = (names[:1] + [old for old in self.killers[path] if old != names[0]])[:12]
+
+
+def batches(first, others, seconds, budget):
+    """The tests in groups that each take a process: the first ones, and the others in groups of more and more time."""
+    if first:
+        yield first
+    batch, total, most, spent = [], 0, 1, 0
+    for name in others:
+        if spent + total > budget:
+            break
+        batch, total = batch + [name], total + seconds[name]
+        if total > most:
+            yield batch
+            batch, total, most, spent = [], 0, most * 6, spent + total
+    if batch:
+        yield batch
+
+
+def stop(process):
+    """Ends a run with all that it has started."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
