@@ -3,7 +3,8 @@ import Foundation
 // The switch of the mutants: compiled into the library by Tests/Mutation/run, and by nothing else.
 
 /// The number of the mutant that is on; none is 0.
-private nonisolated(unsafe) let asked: Int = getenv("MUTANT").flatMap { Int(String(cString: $0)) } ?? 0
+private nonisolated(unsafe) let asked: Int =
+  getenv("MUTANT").flatMap { Int(String(cString: $0)) } ?? 0
 
 /// A byte for each mutant, in a file that all processes of a test share: 1 where the mutant's place was reached.
 private nonisolated(unsafe) let reached: UnsafeMutablePointer<UInt8>? = {
@@ -12,7 +13,7 @@ private nonisolated(unsafe) let reached: UnsafeMutablePointer<UInt8>? = {
   var status = stat()
   guard file >= 0, fstat(file, &status) == 0 else { return nil }
   let memory = mmap(nil, Int(status.st_size), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)
-  return memory == MAP_FAILED ? nil : memory!.assumingMemoryBound(to: UInt8.self)
+  return memory == MAP_FAILED ? nil : memory?.assumingMemoryBound(to: UInt8.self)
 }()
 
 private func isOn(_ number: Int) -> Bool {
@@ -35,9 +36,13 @@ where Value.StringLiteralType == String {
   isOn(number) ? Value(stringLiteral: "~") : value
 }
 
-func mutatedText(_ number: Int, _ value: StaticString) -> StaticString { isOn(number) ? "~" : value }
+func mutatedText(_ number: Int, _ value: StaticString) -> StaticString {
+  isOn(number) ? "~" : value
+}
 func mutatedText(_ number: Int, _ value: Character) -> Character { isOn(number) ? "~" : value }
-func mutatedText(_ number: Int, _ value: Unicode.Scalar) -> Unicode.Scalar { isOn(number) ? "~" : value }
+func mutatedText(_ number: Int, _ value: Unicode.Scalar) -> Unicode.Scalar {
+  isOn(number) ? "~" : value
+}
 
 struct Numbered<Value> {
   let number: Int
@@ -88,10 +93,18 @@ infix operator ~~> : MutatedComparison
 infix operator ~+> : MutatedSum
 infix operator ~*> : MutatedProduct
 
-func ~=> <Value>(number: Int, value: Value) -> Numbered<Value> { .init(number: number, value: value) }
-func ~~> <Value>(number: Int, value: Value) -> Numbered<Value> { .init(number: number, value: value) }
-func ~+> <Value>(number: Int, value: Value) -> Numbered<Value> { .init(number: number, value: value) }
-func ~*> <Value>(number: Int, value: Value) -> Numbered<Value> { .init(number: number, value: value) }
+func ~=> <Value>(number: Int, value: Value) -> Numbered<Value> {
+  .init(number: number, value: value)
+}
+func ~~> <Value>(number: Int, value: Value) -> Numbered<Value> {
+  .init(number: number, value: value)
+}
+func ~+> <Value>(number: Int, value: Value) -> Numbered<Value> {
+  .init(number: number, value: value)
+}
+func ~*> <Value>(number: Int, value: Value) -> Numbered<Value> {
+  .init(number: number, value: value)
+}
 
 // A condition is dropped, a choice turned round, an operand of `&&` or `||` dropped, a comparison with nil turned round.
 func ~!> (number: Int, value: Bool) -> Bool { isOn(number) ? true : value }

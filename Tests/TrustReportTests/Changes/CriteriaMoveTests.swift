@@ -60,16 +60,22 @@ import Testing
 
   /// The columns; the cells before and after; what is said of it: nothing where there was or is nothing to compare a
   /// figure with.
-  @Test(arguments: [
-    ("target", ">=9", ">=8", "the target was eased"),
-    ("target", "", ">=9", nil), ("target", ">=9", "", nil), ("target", "", "", nil),
-    ("target,polarity,amber threshold,red threshold", ",higher,8,7", ">=9,higher,8,7",
-      "the target was changed"),
-    ("target,polarity,amber threshold,red threshold", ",higher,8,7", ",higher,,", nil),
-    ("target", "10 to 20", "9 to 21", "the target was widened"),
-    ("target", "10 to 20", "11 to 19", "the target was narrowed"),
-    ("target,tolerance", ">=9,10%", ">=8,20%", "the target was eased and the tolerance was widened"),
-  ] as [(String, String, String, String?)])
+  @Test(
+    arguments: [
+      ("target", ">=9", ">=8", "the target was eased"),
+      ("target", "", ">=9", nil), ("target", ">=9", "", nil), ("target", "", "", nil),
+      (
+        "target,polarity,amber threshold,red threshold", ",higher,8,7", ">=9,higher,8,7",
+        "the target was changed"
+      ),
+      ("target,polarity,amber threshold,red threshold", ",higher,8,7", ",higher,,", nil),
+      ("target", "10 to 20", "9 to 21", "the target was widened"),
+      ("target", "10 to 20", "11 to 19", "the target was narrowed"),
+      (
+        "target,tolerance", ">=9,10%", ">=8,20%",
+        "the target was eased and the tolerance was widened"
+      ),
+    ] as [(String, String, String, String?)])
   func description(
     _ columns: String, _ before: String, _ after: String, _ expected: String?
   ) throws {
