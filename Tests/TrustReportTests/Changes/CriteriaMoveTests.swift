@@ -19,6 +19,7 @@ import Testing
     // The line outweighs the side.
     ("target", ">9", ">=10", "target harder"),
     ("target", ">=9", ">8", "target easier"),
+    ("target,red threshold", ">9,7", ">=10,7", "target harder"),
     ("target", "10 to 20", "9 to 21", "target easier"),
     ("target", "10 to 20", "11 to 19", "target harder"),
     ("target", "10 to 20", "9 to 19", "target mixed"),
