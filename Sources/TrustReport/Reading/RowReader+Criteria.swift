@@ -88,8 +88,9 @@ extension RowReader {
   }
 
   private mutating func reportIncomplete(missing: Column, given: Column) {
-    // A cell that could not be read was reported already.
-    guard isEmpty(missing), isEmpty(.target) else { return }
+    // A cell that could not be read was reported already. Words are no target.
+    let isRead = { (cell: Span<UInt8>) in (try? TargetCell(reading: cell, polarity: nil)) != nil }
+    guard isNone(missing), isEmpty(.target) || with(.target, isRead) else { return }
     report(RowFault.incompleteThresholds(missing: missing), given)
   }
 }

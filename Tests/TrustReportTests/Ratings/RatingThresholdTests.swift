@@ -114,6 +114,25 @@ import Testing
     #expect(outcome.findings.first?.message.hasPrefix(message) == true)
   }
 
+  /// A word for no target, or words in its place, are no target either; an unreadable cell has its own error.
+  @Test(arguments: [
+    ("no target", ["error 2:14 incomplete-thresholds C2"]),
+    ("n/a", ["error 2:14 incomplete-thresholds C2"]),
+    ("[x]", ["error 2:14 incomplete-thresholds C2"]),
+    ("to improve", ["error 2:14 incomplete-thresholds C2", "warning 2:27 target-in-words F2"]),
+    (">=5", []), ("5O", ["error 2:27 unreadable-target F2"]),
+  ])
+  func oneThresholdBesideNoTargetIsAnError(_ target: String, _ expected: [String]) {
+    for column in ["amber threshold", "red threshold"] {
+      let line = column == "red threshold" ? "4" : "6"
+      let row = oneRow([
+        column: target == ">=5" ? line : "90", "value": "95", "polarity": "higher",
+        "target": target,
+      ])
+      #expect(findings(read(row)) == expected, "\(column) in \(row)")
+    }
+  }
+
   /// "Thresholds beside a range are an error" (rule 4).
   @Test(arguments: ["amber threshold", "red threshold"])
   func thresholdsBesideARangeAreAnError(_ column: String) {
