@@ -44,8 +44,7 @@ struct PairComparison {
   }
 
   private var hasOtherReason: Bool {
-    let (before, after) = (UnratedReason.reasons(of: old), UnratedReason.reasons(of: new))
-    return !before.elementsEqual(after) { $0.isSame(as: $1) }
+    UnratedReason.reasons(of: old) != UnratedReason.reasons(of: new)
   }
 
   /// What the indicator is: its number, title, priority and parts.

@@ -34,10 +34,11 @@ struct IndicatorWording {
   }
 
   /// Why it is not rated, to be compared with another quarter: a note counts only if there is no figure,
-  /// for then it is the reason.
+  /// for then it is the reason; an author's reason against the arithmetic counts beside one.
   var comparableReason: String {
     let hasFigure = indicator.measured.contains { $0.row.figure.value != nil }
-    return hasFigure ? indicator.rating.reasonText : reasonForNoRating
+    let isGiven = indicator.rating.basis == .override
+    return hasFigure && !isGiven ? indicator.rating.reasonText : reasonForNoRating
   }
 
   /// The newest figure there is, with its quarter unless it is the one reported: `124 days (2022/23 Q2)`.

@@ -95,6 +95,7 @@ struct PartChangeTests {
       header + "4.1,Gap,Boys,2022/23 Q3,[x],20%,lower,,\n")
     #expect(
       kinds == [
+        "reason 4.1",
         "wording 4.1",
         "figure 4.1, Boys",
         "published 4.1, Boys",

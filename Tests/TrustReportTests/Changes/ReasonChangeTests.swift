@@ -75,4 +75,67 @@ struct ReasonChangeTests {
   func wordsOfPart() {
     #expect(told(parts[0], parts[1]) == ["reason 6.1, Under 16: Not available → Suppressed"])
   }
+
+  /// Two quarters of the indicator 6.1 without a figure, each a list of parts with their cells.
+  private func toldOfParts(_ old: [String], _ new: [String]) -> [String] {
+    func csv(_ quarter: String, _ rows: [String]) -> String {
+      "number,indicator,quarter,part,value,polarity,published\n"
+        + rows.map { "6.1,Conceptions,2022/23 \(quarter),\($0)\n" }.joined()
+    }
+    return told(csv("Q2", old), csv("Q3", new))
+  }
+
+  @Test("parts without a figure, of which each has its own reason")
+  func ofEachPart() {
+    #expect(
+      toldOfParts(
+        ["Under 18,[x],lower,", "Under 16,[x],lower,"],
+        ["Under 18,[x],lower,", "Under 16,[c],lower,"])
+        == [
+          "reason 6.1: Not available → Under 18: Not available; Under 16: Suppressed",
+          "reason 6.1, Under 16: Not available → Suppressed",
+        ])
+    #expect(
+      toldOfParts(
+        ["Under 18,[x],lower,", "Under 16,[c],lower,"],
+        ["Under 18,[c],lower,", "Under 16,[x],lower,"])
+        == [
+          "reason 6.1: Under 18: Not available; Under 16: Suppressed"
+            + " → Under 18: Suppressed; Under 16: Not available",
+          "reason 6.1, Under 18: Not available → Suppressed",
+          "reason 6.1, Under 16: Suppressed → Not available",
+        ])
+  }
+
+  @Test("parts in another order, or in other capitals, have the same reasons")
+  func orderOfParts() {
+    #expect(
+      toldOfParts(
+        ["Under 18,[x],lower,", "Under 16,[c],lower,"],
+        ["under  16,[c],lower,", "UNDER 18,[x],lower,"]) == [])
+  }
+
+  @Test("a part that comes or goes with the reason of the others changes no reason")
+  func otherParts() {
+    let (one, two) = (
+      ["Under 18,[x],lower,"], ["Under 18,[x],lower,", "Under 16,[x],lower,"]
+    )
+    #expect(toldOfParts(one, two) == ["part 6.1: Under 18 → Under 16 and Under 18"])
+    #expect(toldOfParts(two, one) == ["part 6.1: Under 16 and Under 18 → Under 18"])
+  }
+
+  @Test("a part that is rated as given is rated all the same")
+  func publishedPart() {
+    #expect(toldOfParts(["Under 18,[x],lower,R"], ["Under 18,[c],lower,R"]) == [])
+  }
+
+  @Test("a rating taken away by override has another reason than a missing figure")
+  func override() {
+    expectTold(
+      RowChange(
+        "value,target,polarity,published,override reason", "803,750,lower,N/A,in dispute",
+        "[x],750,lower,,", "figure 3.14: 803 → not given", "published 3.14: Not rated → none",
+        "reason 3.14: Given as not rated: in dispute → Not available",
+        "wording 3.14: – → – (override reason)"))
+  }
 }
