@@ -30,7 +30,7 @@ struct CrossRatings: Equatable {
     let otherwise = afterByOldCriteria
     if before == after { return otherwise == after ? nil : .staysByCriteria(otherwise: otherwise) }
     if otherwise == after { return .movedToo }
-    let isOtherWay = after > before ? otherwise < before : otherwise > before
+    let isOtherWay = min(after, otherwise) < before && before < max(after, otherwise)
     guard otherwise == before || isOtherWay else { return .otherwise(otherwise) }
     let told = isOtherWay ? otherwise : nil
     return beforeByNewCriteria == after

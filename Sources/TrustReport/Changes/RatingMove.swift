@@ -4,7 +4,6 @@ struct RatingMove {
   let pairs: [(old: Part, new: Part)]
   /// What else changed that a rating rests on: if anything did, no cause is claimed.
   let circumstances: [Circumstance]
-  private let isIndicator: Bool
 
   /// Something other than figure and criteria that a rating rests on.
   enum Circumstance: Equatable {
@@ -26,21 +25,16 @@ struct RatingMove {
 
   /// Compares two indicators.
   init(from old: Indicator, to new: Indicator) {
-    isIndicator = true
-    guard old.hasParts || new.hasParts else {
-      pairs = [(old.decisive, new.decisive)]
-      circumstances = Self.circumstances(old.rating, new.rating) + Self.circumstances(pairs)
-      return
-    }
-    pairs = PartPairs(old, new).both
+    pairs =
+      old.hasParts || new.hasParts
+      ? PartPairs(old, new).both : [(old.decisive, new.decisive)]
     circumstances =
       Self.circumstances(old.rating, new.rating) + Self.circumstances(pairs)
-      + Self.partCircumstances(old, new, pairs)
+      + Self.partCircumstances(old, new)
   }
 
   /// Compares two rows of one part.
   init(from old: Part, to new: Part) {
-    isIndicator = false
     pairs = [(old, new)]
     circumstances = Self.circumstances(old.rating, new.rating) + Self.circumstances(pairs)
   }
@@ -70,41 +64,33 @@ struct RatingMove {
     return found
   }
 
-  private static func partCircumstances(
-    _ old: Indicator, _ new: Indicator, _ pairs: [(old: Part, new: Part)]
-  ) -> [Circumstance] {
-    guard old.hasParts, new.hasParts else { return [.parts(hasThem: new.hasParts)] }
-    var found: [Circumstance] = []
-    let (before, after) = (RatedParts(old), RatedParts(new))
-    for (key, part) in before.rated where after.rated[key] == nil {
-      let now = after.all[key]
-      found.append(
-        .unratedPart(
-          part.name ?? "", hasRow: now != nil, hasFigure: now?.row.figure.value != nil))
-    }
-    for (key, part) in after.rated where before.rated[key] == nil {
-      found.append(.ratedPart(part.name ?? ""))
-    }
-    found.sort { $0.partName < $1.partName }
-    let name = new.decisive.name ?? ""
-    if found.isEmpty, !Matching.isSame(old.decisive.name ?? "", name) {
-      found.append(.decisivePart(name))
-    }
-    return found
-  }
-
-  /// The parts of an indicator by their names.
-  private struct RatedParts {
-    var all: [String: Part] = [:]
-    var rated: [String: Part] = [:]
-
-    init(_ indicator: Indicator) {
-      for part in indicator.measured {
-        let key = Matching.folded(part.name ?? "")
-        all[key] = part
-        if part.rating.standing != nil { rated[key] = part }
+  private static func partCircumstances(_ old: Indicator, _ new: Indicator) -> [Circumstance] {
+    if old.hasParts != new.hasParts { return [.parts(hasThem: new.hasParts)] }
+    var found: [(name: String, circumstance: Circumstance)] = []
+    let (before, after) = (namedParts(old), namedParts(new))
+    for (key, (name, part)) in before where part.rating.standing != nil {
+      let now = after[key]?.part
+      if now?.rating.standing == nil {
+        let hasFigure = now?.row.figure.value != nil
+        found.append((name, .unratedPart(name, hasRow: now != nil, hasFigure: hasFigure)))
       }
     }
+    for (key, (name, part)) in after
+    where part.rating.standing != nil && before[key]?.part.rating.standing == nil {
+      found.append((name, .ratedPart(name)))
+    }
+    if !found.isEmpty { return found.sorted { $0.name < $1.name }.map(\.circumstance) }
+    let name = new.decisive.name ?? ""
+    return Matching.isSame(old.decisive.name ?? "", name) ? [] : [.decisivePart(name)]
+  }
+
+  /// The parts of an indicator by their names, as these are compared.
+  private static func namedParts(_ indicator: Indicator) -> [String: (name: String, part: Part)] {
+    var named: [String: (name: String, part: Part)] = [:]
+    for part in indicator.parts {
+      if let name = part.name { named[Matching.folded(name)] = (name, part) }
+    }
+    return named
   }
 
   // MARK: Ratings
@@ -122,13 +108,12 @@ struct RatingMove {
   /// The four ratings; `nil` if one of them cannot be computed, or if figures or criteria cannot be
   /// compared.
   var ratings: CrossRatings? {
-    guard !pairs.isEmpty, areFiguresComparable,
+    guard areFiguresComparable,
       circumstances.allSatisfy({ if case .decisivePart = $0 { true } else { false } })
     else { return nil }
     var worst: CrossRatings?
-    for (old, new) in pairs {
-      // A part that is rated in neither does not count.
-      if isIndicator, old.rating.standing == nil, new.rating.standing == nil { continue }
+    // A part that is rated in neither does not count; one that is rated in only one is a circumstance.
+    for (old, new) in pairs where new.rating.standing != nil {
       guard let ratings = CrossRatings(old, new) else { return nil }
       worst = worst.map { $0.worse(ratings) } ?? ratings
     }
@@ -149,7 +134,7 @@ struct RatingMove {
     guard let ratings else { return [] }
     return CriteriaMove.Criterion.allCases.filter { criterion in
       var worst: RAGRating?
-      for (old, new) in pairs where !isIndicator || new.rating.standing != nil {
+      for (old, new) in pairs where new.rating.standing != nil {
         let move = CriteriaMove(old: old.criteria, new: new.criteria)
         guard let figure = new.row.figure.value,
           let rating = move.restoring(criterion).thresholds?.rating(of: figure)
@@ -161,23 +146,12 @@ struct RatingMove {
   }
 
   /// Whether a better rating is a real improvement, or a worse one a real worsening: by the old criteria
-  /// as well as the new, of a figure that adds up no others, is no forecast and that no break in the series
-  /// separates from the one before.
+  /// as well as the new, of a figure that is no forecast and that no break in the series separates from the
+  /// one before. (A figure that adds up others cannot be compared with that of the quarter before.)
   var isReal: Bool {
-    let isWhole = pairs.allSatisfy { pair in
-      pair.new.frequency != .cumulative
-        && pair.new.row.symbols.isDisjoint(with: [.breakInSeries, .forecast])
-    }
-    return isWhole && (ratings.map { $0.isImprovement || $0.isWorsening } ?? false)
-  }
-}
-
-extension RatingMove.Circumstance {
-  fileprivate var partName: String {
-    switch self {
-    case .unratedPart(let name, _, _), .ratedPart(let name), .decisivePart(let name): name
-    default: ""
-    }
+    let symbols = pairs.reduce(Shorthand()) { $0.union($1.new.row.symbols) }
+    guard symbols.isDisjoint(with: [.breakInSeries, .forecast]), let ratings else { return false }
+    return ratings.isImprovement || ratings.isWorsening
   }
 }
 
@@ -206,8 +180,8 @@ extension CrossRatings {
 extension Part {
   /// Whether figure and criteria can be compared with a later row's.
   func isComparable(with later: Part) -> Bool {
-    if frequency == .quarterly, later.frequency == .quarterly { return true }
-    return frequency == later.frequency && row.quarter?.number == later.row.quarter?.number
+    guard frequency == later.frequency else { return false }
+    return frequency == .quarterly || row.quarter?.number == later.row.quarter?.number
   }
 
   func hasSamePolarity(as other: Part) -> Bool { polarity == other.polarity }

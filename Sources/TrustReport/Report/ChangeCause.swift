@@ -73,10 +73,10 @@ extension CriteriaMove {
     }
   }
 
-  /// What moved and which way: `the tolerance was widened`; `nil` if nothing moved.
+  /// What moved and which way: `the tolerance was widened`; `nil` if there was nothing to compare a figure with
+  /// and is now, or the other way round.
   var description: String? {
-    let moved = moved
-    if moved.isEmpty || old.isEmpty != new.isEmpty { return nil }
+    if old.isEmpty != new.isEmpty { return nil }
     return English.list(moved.map { "the \($0.name) \($0.verb) \(words($0).past)" })
   }
 }

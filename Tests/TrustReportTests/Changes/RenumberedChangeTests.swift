@@ -117,6 +117,26 @@ struct RenumberedChangeTests {
       TrustReportTests.told(old.csv, between.csv + rows) == ["renumbered 1.1: 5.1 → 1.1"])
   }
 
+  @Test("what was split or merged is neither new nor gone, on either side")
+  func splitAndMerged() throws {
+    let old = Return(quarter: "2022/23 Q2", rows: ["3.6,A,,1729", "4.1,M1,,5", "4.2,M2,,6"])
+    let new = Return(
+      quarter: "2022/23 Q3", rows: ["3.6a,Aa,3.6,490", "3.6b,Ab,3.6,300", "4.9,M,4.1 and 4.2,11"])
+    let changes = try compare(old.csv, new.csv)
+    #expect(
+      TrustReportTests.told(changes) == [
+        "split 3.6: Not rated: 1729 → –", "split 3.6a: – → Not rated: 490",
+        "split 3.6b: – → Not rated: 300", "renumbered 4.1: Not rated: 5 → –",
+        "renumbered 4.2: Not rated: 6 → –", "renumbered 4.9: – → Not rated: 11",
+      ])
+    let none = ["red": 0, "amber": 0, "green": 0]
+    #expect(
+      try ChangesJSON(changes).steps == [
+        "split": none.merging(["notRated": 1]) { $1 },
+        "renumbered": none.merging(["notRated": -1]) { $1 },
+      ])
+  }
+
   @Test("the later return says so, whichever side it is on")
   func backwards() {
     let new = Return(quarter: "2022/23 Q3", rows: ["1.1,Children,3.14,780", "3.15,Plans,,8"])

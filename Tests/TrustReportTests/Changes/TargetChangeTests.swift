@@ -92,6 +92,13 @@ struct TargetChangeTests {
         "worsened 3.14: Green: 95, target 95 or above → Amber: 95, target above 95"
           + " (only because the target was tightened)",
         "target 3.14: 95 or above → above 95 (the target was tightened)"),
+      // Without a target and without thresholds there is no rating to compare: that of the target is not named.
+      RowChange(
+        "value,target,amber threshold,red threshold,polarity", "93,,95,90,higher",
+        "93,90,,,higher",
+        "improved 3.14: Amber: 93 → Green: 93, target 90 or above"
+          + " (only because the thresholds were eased)",
+        "target 3.14: none → 90 or above (the target was changed and the thresholds were eased)"),
     ])
   func limits(_ change: RowChange) { expectTold(change) }
 
