@@ -42,7 +42,7 @@ public struct Part: Sendable {
   /// Whether it is rated Green by its own amber threshold although its figure is worse than its target.
   var isGreenOffTarget: Bool {
     guard row.ownThresholds?.amber != nil, rating.computed == .green, rating.basis == .computed,
-      let figure = row.figure.value
+      target != nil, let figure = row.figure.value
     else { return false }
     return !criteria.isTargetMet(by: figure)
   }

@@ -45,6 +45,23 @@ import Testing
       ["polarity": "higher", "amber threshold": "90", "red threshold": "90"],
       ["90 green", "89.99 red"]
     ),
+    (
+      ["polarity": "lower", "amber threshold": "90", "red threshold": "90"],
+      ["90 green", "90.01 red"]
+    ),
+    // "Where an amber threshold is given the rating follows that", however strict the target (rule 3).
+    (
+      ["target": ">100", "amber threshold": "98"],
+      ["98.01 green", "98 green", "97.99 amber", "95 amber", "94.99 red"]
+    ),
+    // A range: "inside, edges included, Green", and each edge with its own tolerance (rule 4).
+    (
+      ["target": "10 to 20"],
+      [
+        "9.49 red", "9.5 amber", "9.99 amber", "10 green", "20 green", "20.01 amber", "21 amber",
+        "21.01 red",
+      ]
+    ),
     // An amber threshold beyond the target: the line is the threshold.
     (
       ["target": "100", "polarity": "higher", "amber threshold": "110"],
@@ -142,6 +159,50 @@ import Testing
         "error 2:14 range-with-thresholds C2: "
           + "the ends of a range are its thresholds; use 'tolerance'"
       ])
+  }
+
+  /// "A Green that is worse than its target says so, and is listed in the Notes" (section 4): the cells, what the
+  /// report says of the indicator, and what is in its notes.
+  @Test(
+    arguments: [
+      (
+        ["value": "136", "target": "137"],
+        """
+        A: Green
+        136 against a target of 137 or above: 1 (0.7%) below target. Green down to 135, Amber down to 130. \
+        Green by its own threshold, although worse than target.
+        """, ["- A: Green by its own threshold, although worse than its target."]
+      ),
+      (
+        ["value": "137", "target": "137"],
+        """
+        A: Green
+        137 against a target of 137 or above: on target. Green down to 135, Amber down to 130.
+        """, []
+      ),
+      (
+        ["value": "136", "target": ""],
+        "A: Green\n136, where it is Green at 135 or above and Amber at 130 or above.", []
+      ),
+      (
+        ["value": "136", "target": "137", "published": "R", "override reason": "Late returns"],
+        """
+        A: Red (as given; computed Green)
+        136 against a target of 137 or above: 1 (0.7%) below target. Green down to 135, Amber down to 130. \
+        Given as Red, which stands in place of the computed Green: Late returns.
+        """, ["- A: computed as Green, given as Red, which stands: Late returns."]
+      ),
+    ] as [(KeyValuePairs<String, String>, String, [String])])
+  func greenWorseThanItsTarget(
+    _ cells: KeyValuePairs<String, String>, _ passage: String, _ notes: [String]
+  ) throws {
+    let lines = ["polarity", "amber threshold", "red threshold"] + cells.map(\.key)
+    let row = ["higher", "135", "130"] + cells.map(\.value)
+    let header = "indicator," + lines.joined(separator: ",")
+    let outcome = read("\(header)\nA,\(row.joined(separator: ","))\n")
+    #expect(passages(outcome) == [passage])
+    let report = try markdown(outcome)
+    #expect(report.split(separator: "\n").filter { $0.hasPrefix("- ") }.map(String.init) == notes)
   }
 
   /// Where there is no target, the sentence says the lines.
