@@ -68,6 +68,9 @@ public struct Number: Sendable {
   /// The number's value, exactly.
   public var value: ExactDecimal { ExactDecimal(Int128(units), scale: Int(scale - power)) }
 
+  /// The number as it was written, without its sign, its mark and its `k`, `m` or `bn`.
+  var mantissa: ExactDecimal { ExactDecimal(Int128(units.magnitude), scale: Int(scale)) }
+
   /// Whether it was written with `k`, `m` or `bn`.
   var isScaled: Bool { power > 0 }
 }

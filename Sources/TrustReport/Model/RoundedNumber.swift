@@ -11,23 +11,22 @@ extension ExactDecimal {
     return number.scale > Self.printedLimit ? number.rounded(to: number.roundedPlaces) : number
   }
 
-  /// The number of decimals that a number of too many is rounded to.
+  /// The number of decimals that a number of more than print is rounded to: no more than it has.
   fileprivate var roundedPlaces: Int {
     var places = scale
     var rest = units.magnitude
     // The two first digits, if both are decimals, and in any case two places.
     while rest >= 100 { (rest, places) = (rest / 10, places - 1) }
-    return min(max(places, 2), scale)
+    return max(places, 2)
   }
 
-  /// The number with fewer decimals, half away from zero.
+  /// The number with so many of its decimals, half away from zero.
   fileprivate func rounded(to places: Int) -> ExactDecimal {
     var divisor: Int128 = 1
-    for _ in 0..<max(0, scale - places) { divisor *= 10 }
-    let (quotient, remainder) = units.magnitude.quotientAndRemainder(
-      dividingBy: divisor.magnitude)
-    let rounded = Int128(quotient) + (remainder * 2 >= divisor.magnitude ? 1 : 0)
-    return ExactDecimal(units < 0 ? -rounded : rounded, scale: min(places, scale))
+    for _ in places..<scale { divisor *= 10 }
+    let (quotient, remainder) = units.quotientAndRemainder(dividingBy: divisor)
+    let isHalf = remainder.magnitude * 2 >= divisor.magnitude
+    return ExactDecimal(quotient + (isHalf ? units.signum() : 0), scale: places)
   }
 
   /// Whether it has more decimals than print.
@@ -41,16 +40,17 @@ extension Number {
   /// The number as it prints, with its mark.
   var printed: String { printed(besides: []) }
 
-  /// The number as it prints: rounded, but never to another number that it differs from.
+  /// The number as it prints: rounded, but never to another number that it differs from, nor to what that one
+  /// prints as.
   ///
   /// - Parameter others: what it is compared with.
-  func printed(besides others: [ExactDecimal]) -> String {
+  func printed(besides others: [Number]) -> String {
     guard hasManyDecimals else { return written }
+    let different = others.filter { $0.value != value }.flatMap { [$0.value, $0.printedValue] }
     let mantissa = mantissa
     for places in mantissa.roundedPlaces..<mantissa.scale {
       let rounded = mantissa.rounded(to: places)
-      let printed = scaled(rounded)
-      if others.allSatisfy({ $0 == value || !($0 == printed) }) { return text(of: rounded) }
+      if !different.contains(scaled(rounded)) { return text(of: rounded) }
     }
     return written
   }
@@ -67,21 +67,6 @@ extension Number {
     ExactDecimal(
       value.isNegative ? -digits.units : digits.units,
       scale: digits.scale + value.scale - mantissa.scale)
-  }
-
-  /// The number as it was written, without its sign, its mark and its `k`, `m` or `bn`.
-  private var mantissa: ExactDecimal {
-    var units: Int128 = 0
-    var scale: Int?
-    for byte in written.utf8 {
-      if byte.isDigit {
-        units = units * 10 + Int128(byte - UInt8(ascii: "0"))
-        scale = scale.map { $0 + 1 }
-      } else if byte == UInt8(ascii: ".") {
-        scale = 0
-      }
-    }
-    return ExactDecimal(units, scale: scale ?? 0)
   }
 
   /// The text of the number with other digits.
@@ -104,11 +89,10 @@ extension Figure {
 }
 
 extension Row {
-  /// The figure as it prints, if that is not as it was written: never as its own target.
+  /// The figure as it prints: rounded, but never to its own target; `nil` without one.
   var roundedFigure: String? {
-    guard case .number(let number) = figure, number.hasManyDecimals else { return nil }
-    let targets = target.map { [$0.number, $0.upper] } ?? []
-    return number.printed(besides: targets.flatMap { [$0.value, $0.printedValue] })
+    guard case .number(let number) = figure else { return nil }
+    return number.printed(besides: target.map { [$0.number, $0.upper] } ?? [])
   }
 
   /// Whether its figure or its target is rounded where it prints.
