@@ -82,15 +82,15 @@ extension Part {
   /// The figure of the quarter before that the row itself gives, where that quarter has no row (the contract's
   /// section 2.1).
   private var lastQuarterFigure: QuarterlyFigure? {
-    guard !returns.lastQuarterFigures.isEmpty, let given = returns.lastQuarterFigures[id],
-      let quarter = given.quarter, earlier(in: quarter) == nil
+    guard let given = returns.lastQuarterFigures[id], let quarter = given.quarter,
+      earlier(in: quarter) == nil
     else { return nil }
     return given
   }
 
   /// What the figure moved from in the same quarter a year earlier.
   public var overTheYear: Movement? {
-    guard let quarter = row.quarter, returns.reaches(quarter.yearEarlier) else { return nil }
+    guard let quarter = row.quarter else { return nil }
     let previous = quarter.previous
     return movement(
       since: quarter.yearEarlier,
@@ -99,9 +99,8 @@ extension Part {
 
   /// The movement since a quarter; none across a break in series.
   private func movement(since quarter: Quarter, passing between: [Quarter]) -> Movement? {
-    guard returns.reaches(quarter), row.figure.value != nil,
-      !row.symbols.contains(.breakInSeries),
-      let own = row.quarter, let id = returns.earlierRow(of: series, in: own, asOf: quarter)
+    guard returns.reaches(quarter), let own = row.quarter,
+      let id = returns.earlierRow(of: series, in: own, asOf: quarter)
     else { return nil }
     for quarter in between {
       guard let passed = returns.earlierRow(of: series, in: own, asOf: quarter) else { continue }
@@ -168,7 +167,7 @@ extension Part {
 
 extension Part {
   /// Whether its quarter is a year, as all of that quarter's rows are annual.
-  var isOfYear: Bool { row.quarter.map { returns.period(of: $0).isYear } ?? false }
+  var isOfYear: Bool { row.quarter.map { returns.period(of: $0).isYear } == true }
 
   /// What the figure moved from in the period before its own: the quarter, or the year.
   var sinceLastPeriod: Movement? { isOfYear ? overTheYear : sinceLastQuarter }

@@ -17,11 +17,14 @@ struct VariationTests {
     return String(found?.drop { $0 == " " } ?? "")
   }
 
-  @Test("a series begins where the polarity was changed")
-  func changedPolarity() throws {
-    let rows = quarterly(Self.even + Self.even, ["polarity": "higher"]).split(separator: "\n")
+  @Test(
+    "a series begins where the polarity or the frequency was changed",
+    arguments: [("higher", "lower"), ("quarterly", "annual"), ("quarterly", "cumulative")])
+  func changed(_ now: String, _ before: String) throws {
+    let cells: KeyValuePairs = ["polarity": "higher", "frequency": "quarterly"]
+    let rows = quarterly(Self.even + Self.even, cells).split(separator: "\n")
     let changed = rows.enumerated().map { index, row in
-      (1...8).contains(index) ? String(row).replacing("higher", with: "lower") : String(row)
+      (1...8).contains(index) ? String(row).replacing(now, with: before) : String(row)
     }
     let explanation = try #require(
       Explanation(of: read(changed.joined(separator: "\n") + "\n").scorecard, indicator: "1"))
@@ -103,6 +106,9 @@ struct VariationTests {
     #expect(try line(broken).hasPrefix("within its ordinary variation: "))
     #expect(try line(Self.even + [nil, "10"]).hasSuffix(" in 13 quarters"))
     #expect(try line(Self.even + ["[x]", "10"]).hasSuffix(" in 13 quarters"))
+    // What is no figure carries no mark either.
+    #expect(
+      try line(Self.even.map { $0 + "%" } + ["[x]", "10%"]).hasSuffix(" in 13 quarters"))
     #expect(try line(["11 [f]"] + Self.even.dropFirst()) == few + "11 of the 12 that it takes")
   }
 
