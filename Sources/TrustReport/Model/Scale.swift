@@ -8,7 +8,7 @@ enum Scale {
     _ left: ExactDecimal, _ right: ExactDecimal, mark: Number.Mark
   ) -> Bool {
     let (left, right) = (left.magnitude, right.magnitude)
-    let (small, large) = left < right ? (left, right) : (right, left)
+    let (small, large) = (min(left, right), max(left, right))
     // Nearly all numbers are nearer to each other than that.
     guard !small.isZero, large >= small.percent(times(75)) else { return false }
     let isHundredfold = large <= small.percent(times(125))
@@ -24,7 +24,7 @@ enum Scale {
   ) -> Bool {
     guard left.isNegative == right.isNegative else { return false }
     let (left, right) = (left.magnitude, right.magnitude)
-    let (small, large) = left < right ? (left, right) : (right, left)
+    let (small, large) = (min(left, right), max(left, right))
     guard small >= ExactDecimal(1), large >= small.percent(ExactDecimal(750)),
       large <= small.percent(ExactDecimal(1250))
     else { return false }
