@@ -1,5 +1,7 @@
 import Testing
 
+@testable import TrustReport
+
 /// When a target falls due (the contract's section 2.1): "a period means its last day".
 @Suite struct TargetDateTests {
   /// The cell, its last day in `rate`, and the words behind the target in the report.
@@ -19,6 +21,12 @@ import Testing
     ("Jan-90", "1990-01-31", "January 1990"),
     ("Mar-89", "2089-03-31", "March 2089"),
     ("January 1990", "1990-01-31", "January 1990"),
+    ("May 2022", "2022-05-31", "May 2022"), ("June 2022", "2022-06-30", "June 2022"),
+    ("July 2022", "2022-07-31", "July 2022"), ("August 2022", "2022-08-31", "August 2022"),
+    ("October 2022", "2022-10-31", "October 2022"),
+    ("November 2022", "2022-11-30", "November 2022"),
+    ("31/01/2023", "2023-01-31", "31 January 2023"),
+    ("10/10/2022", "2022-10-10", "10 October 2022"),
     ("31/12/2100", "2100-12-31", "31 December 2100"),
     ("31/03/2022", "2022-03-31", "31 March 2022"),
     ("01/02/2022", "2022-02-01", "1 February 2022"),
@@ -72,7 +80,8 @@ import Testing
 
   static let refusals: [(cell: String, hint: String)] = [
     ("03/31/2022", order), ("31/02/2022", order), ("29/02/2023", order), ("29/02/2100", order),
-    ("31/04/2022", order), ("00/03/2022", order), ("2022-13-01", order), ("2022-02-30", order),
+    ("31/04/2022", order), ("00/03/2022", order), ("31/00/2022", order), ("2022-13-01", order),
+    ("2022-02-30", order),
     ("soon", form), ("March", form), ("Q4", form), ("03/2022", form),
     ("2022/24", form), ("Q4 2022/24", form), ("Mrz 2022", form), ("end of March 2022", form),
     ("31/03/2022 x", form), ("31/03", form), ("44651", form), ("-1/03/2022", form),
@@ -86,6 +95,20 @@ import Testing
     let outcome = read(oneRow(["target date": refusal.cell, "value": "5"]))
     #expect(
       findingsWithHints(outcome) == ["error 2:14 unreadable-target-date C2: \(refusal.hint)"])
+  }
+
+  /// The last day of a quarter says what the quarter itself does.
+  @Test(arguments: [
+    ("31/12/2022", "2022/23 Q3", true), ("December 2022", "2022/23 Q3", true),
+    ("2022/23 Q3", "2022/23 Q3", true), ("2022/23", "2022/23 Q4", true),
+    ("30/12/2022", "2022/23 Q3", false), ("31/10/2022", "2022/23 Q3", false),
+    ("30/09/2022", "2022/23 Q3", false), ("31/12/2021", "2022/23 Q3", false),
+  ])
+  func isLastDayOfAQuarter(_ cell: String, _ quarter: String, _ isLast: Bool) throws {
+    let scorecard = try read(oneRow(["target date": cell, "value": "5"])).scorecard
+    let date = try #require(scorecard.indicators.first?.criteria.targetDate)
+    let quarter = try #require(Quarter(quarter))
+    #expect(date.isLastDay(of: quarter) == isLast)
   }
 
   /// None of the forms has room for it.
