@@ -69,9 +69,9 @@ extension FigureCell {
     return isSmallCount || Self.beginsSymbol(cell[0]) ? .reported : .words
   }
 
-  /// Whether a missing figure that begins so is a symbol, `[x]`, `*` or `<5`, and no word.
+  /// Whether a missing figure that begins so is a symbol, `[x]` or `*`, and no word.
   private static func beginsSymbol(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "<")
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*")
   }
 
   /// Reads a number with something before or behind it: `c. 780`, `780 ▲`, `780 [p]`, `8 days`.
@@ -80,7 +80,7 @@ extension FigureCell {
     isEstimatedByWord = start > 0
     if isEstimatedByWord { symbols = .estimated }
     var end = cell.count
-    while end > start {
+    while true {
       let rest = cell.extracting(start..<end)
       if let length = Self.arrowLength(rest), !hasArrow {
         hasArrow = true
@@ -148,7 +148,6 @@ extension Figure {
 
   /// Whether a cell holds words, of three letters or more and without a digit.
   static func isWords(_ cell: Span<UInt8>) -> Bool {
-    guard let first = cell.isEmpty ? nil : cell[0], !first.isDigit else { return false }
     let scalars = cell.string.unicodeScalars
     guard let begin = scalars.first(where: { !"('\"‘“".unicodeScalars.contains($0) }),
       begin.properties.isAlphabetic

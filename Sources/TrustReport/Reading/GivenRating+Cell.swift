@@ -33,7 +33,7 @@ extension GivenRating.Word {
     let meanings = words.meanings(of: text) ?? []
     // A completed action may be given its rating too.
     let ratings = meanings.filter { $0 != .completed }
-    if let first = ratings.first(where: { $0 != .rating(.notRated) }), ratings.count > 1 {
+    if let first = ratings.compactMap(\.rating).first, ratings.count > 1 {
       throw .doubleRating(nearest: first.name)
     }
     guard let word = ratings.first ?? meanings.first else { throw .notGivenRating }
@@ -48,11 +48,9 @@ extension GivenRating.Word {
     return names[letters[1]].flatMap { _ in names[letters[0]]?.name }
   }
 
-  private var name: String {
-    switch self {
-    case .rating(let rating): rating.rating?.name ?? "N/A"
-    case .completed: "Completed"
-    }
+  /// The rating that it is; `nil` for N/A and for what is completed.
+  private var rating: RAGRating? {
+    if case .rating(let given) = self { given.rating } else { nil }
   }
 
   private static let words = WordList<Self>([

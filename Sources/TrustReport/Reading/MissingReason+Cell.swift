@@ -24,7 +24,7 @@ extension MissingReason {
 
   /// Whether a cell holds one of the words for "there is none": `n/a`, `tbc`, `..` or a dash.
   static func isWord(_ cell: Span<UInt8>) -> Bool {
-    guard 1...13 ~= cell.count else { return false }
+    guard !cell.isEmpty else { return false }
     switch cell[0].lowercased {
     case UInt8(ascii: "n"):
       return cell.isWord("n/a") || cell.isWord("na") || cell.isWord("n.a.") || cell.isWord("null")
@@ -48,7 +48,7 @@ extension MissingReason {
   }
 
   private static func bracketed(_ cell: Span<UInt8>) -> MissingReason? {
-    guard cell.count > 2, cell[cell.count - 1] == UInt8(ascii: "]") else { return nil }
+    guard cell[cell.count - 1] == UInt8(ascii: "]") else { return nil }
     return MissingReason(letters: cell.extracting(1..<cell.count - 1))
   }
 

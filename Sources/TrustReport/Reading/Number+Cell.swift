@@ -33,7 +33,6 @@ struct NumberParser {
   private var units: Int64 = 0
   /// The number of digits that count: zeros before the first other digit do not.
   private var digits = 0
-  private var hasDigits = false
   private var scale: Int8 = 0
   private var power: Int8 = 0
 
@@ -41,14 +40,14 @@ struct NumberParser {
 
   mutating func parse(_ cell: Span<UInt8>) -> Number? {
     parsePrefix(cell)
-    guard parseWhole(cell), parseDecimals(cell) else { return nil }
-    guard hasDigits else { return nil }
+    let start = position
+    guard parseWhole(cell), parseDecimals(cell), position > start else { return nil }
     parseSuffix(cell)
     if hasBracket {
       guard take(UInt8(ascii: ")"), in: cell) else { return nil }
       parseSuffix(cell)
     }
-    guard position == end, reason == nil else { return nil }
+    guard position == end else { return nil }
     return Number(
       units: isNegative ? -units : units, scale: scale, power: power, mark: mark,
       written: cell.string)
@@ -127,7 +126,6 @@ struct NumberParser {
     }
     (position, self.units) = (next, units)
     digits &+= next &- first
-    hasDigits = hasDigits || next > start
     if next == limit, limit < end, cell[limit].isDigit {
       reason = .tooManyDigits
       return nil

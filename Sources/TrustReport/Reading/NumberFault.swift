@@ -21,7 +21,7 @@ enum NumberFault {
     if isContinental(text) { return .pointAndCommaSwapped }
     if reason == .misplacedComma { return isDecimalComma(text) ? .decimalComma : .misplacedComma }
     if let reason { return reason }
-    let rest = cell.extracting(min(position, cell.count)..<cell.count).string
+    let rest = cell.extracting(position..<cell.count).string
     let hasDigits = text.unicodeScalars.contains { "0"..."9" ~= $0 }
     return hasDigits && position > 0 && !rest.isEmpty ? .trailingText(rest) : .notNumber
   }

@@ -39,6 +39,10 @@ import Testing
     ("0.000000000000000000000000000001", "0.000000000000000000000000000001", "null"),
     ("999999999999999999bn", "999999999999999999000000000", "null"),
     ("62 %", "62", "%"),
+    ("62\u{A0}%", "62", "%"),
+    ("(5)k", "-5000", "null"),
+    ("5BN", "5000000000", "null"),
+    ("123,456,789,012,345,678", "123456789012345678", "null"),
     ("-0", "0", "null"),
   ]
 
@@ -115,7 +119,10 @@ import Testing
     #expect(findings(read(oneRow(["value": "▲"]))) == ["error 2:14 unreadable-value C2"])
   }
 
-  @Test(arguments: ["c. 780", "c.780", "circa 780", "Approx. 780", "approx 780", "~780", "~ 780"])
+  @Test(arguments: [
+    "c. 780", "c.780", "circa 780", "Approx. 780", "approx 780", "approximately 780", "~780",
+    "~ 780",
+  ])
   func wordMakesItEstimated(_ cell: String) {
     let outcome = read(oneRow(["value": cell]))
     #expect(findings(outcome) == ["warning 2:14 read-as-estimated C2"])

@@ -43,7 +43,7 @@ import Testing
     ("on target", "green"), ("On track", "green"), ("Met", "green"), ("achieved", "green"),
     ("at risk", "amber"), ("near target", "amber"), ("Off target", "red"), ("off-track", "red"),
     ("not met", "red"), ("missed", "red"), ("Green (on target)", "green"),
-    ("Completed: Green", "green"),
+    ("Completed: Green", "green"), ("not achieved", "red"), ("Orange", "amber"),
   ])
   func publishedIsReadInItsWords(_ cell: String, _ rating: String) {
     let outcome = read(oneRow(["published": cell, "value": "5"]))
@@ -55,7 +55,9 @@ import Testing
 
   @Test(arguments: [
     "N/A", "n/a", "not rated", "data only", "no target", "not due", "Annual", "unknown", "pending",
-    "grey", "tbc", "-", "–", "n/a – not due",
+    "grey", "tbc", "-", "–", "n/a – not due", "gray", "no rating", "⚪", "⚫", "not applicable",
+    "not available", "no data", "N/A – pending", "Annual (tbc)", "Not rated: no data",
+    "Not rated (not available)", "Not rated (not applicable)",
   ]) func publishedNotRatedIsNoRating(_ cell: String) {
     let outcome = read(oneRow(["published": cell, "value": "5"]))
     #expect(
@@ -72,7 +74,13 @@ import Testing
     ("frequency", "Q", "write quarterly, annual or cumulative"),
     ("published", "Purple", "write R, A, G or N/A, or leave it empty"),
     ("published", "5", "write R, A, G or N/A, or leave it empty"),
+    ("published", "RR", "write R, A, G or N/A, or leave it empty"),
+    ("published", "RX", "write R, A, G or N/A, or leave it empty"),
+    ("published", "XR", "write R, A, G or N/A, or leave it empty"),
     ("published", "RA", "a rating is one of three: write Red, which it names first"),
+    ("published", "AG", "a rating is one of three: write Amber, which it names first"),
+    ("published", "GR", "a rating is one of three: write Green, which it names first"),
+    ("published", "N/A – Red", "a rating is one of three: write Red, which it names first"),
     ("published", "R/A", "a rating is one of three: write Red, which it names first"),
     ("published", "Amber/Red", "a rating is one of three: write Amber, which it names first"),
     ("published", "🟢🔴", "a rating is one of three: write Green, which it names first"),
@@ -96,7 +104,7 @@ import Testing
   }
 
   /// Blue and complete are none of the three.
-  @Test(arguments: ["Blue", "🔵", "Complete", "completed"]) func completedCountsAsNotGiven(
+  @Test(arguments: ["B", "Blue", "🔵", "Complete", "completed"]) func completedCountsAsNotGiven(
     _ cell: String
   ) {
     let outcome = read(oneRow(["published": cell, "value": "5"]))
