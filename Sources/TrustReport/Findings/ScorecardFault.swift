@@ -14,7 +14,7 @@ enum ScorecardFault: Fault {
   case quarterInDoubt(
     now: Int, of: Int, isOfFigures: Bool, quarter: String, line: Int?, before: String)
   case datedAndUndated(dated: String)
-  case lastQuarterDiffers(quarter: String, figure: String)
+  case lastQuarterDiffers(quarter: String, figure: String?)
   case titleQuarter(reported: String)
   case backwards(old: String, new: String)
   case nothingReported(quarter: String?, available: [String], forecast: String?)
@@ -82,7 +82,7 @@ enum ScorecardFault: Fault {
         + " a figure\(isOfFigures ? "" : " or a given rating") in \(quarter)"
         + (line.map { " (\(now == 1 ? "" : "first in ")line \($0))" } ?? "") + "; \(before)"
     case .lastQuarterDiffers(let quarter, let figure):
-      "'last quarter' is \"\(value)\", and the row of \(quarter) has \(figure), which counts"
+      "'last quarter' is \"\(value)\", and the row of \(quarter) has \(figure ?? "no figure"), which counts"
     case .titleQuarter(let reported):
       "the title \"\(value)\" names another quarter than \(reported), which is reported"
     case .datedAndUndated(let dated): "no row names a quarter, and those of \(dated) do"

@@ -17,7 +17,9 @@ extension ExactDecimal {
     var rest = units.magnitude
     // The two first digits, if both are decimals, and in any case two places.
     while rest >= 100 { (rest, places) = (rest / 10, places - 1) }
-    return max(places, 2)
+    guard places > 2 else { return 2 }
+    // 0.000999 is 0.0010: rounded up, its two digits are three.
+    return rounded(to: places).units.magnitude == 100 ? places - 1 : places
   }
 
   /// The number with so many of its decimals, half away from zero.

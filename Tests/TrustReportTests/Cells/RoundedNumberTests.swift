@@ -15,6 +15,8 @@ import Testing
     // Two digits that say something.
     ("0.00012", "0.00012"), ("0.000125", "0.00013"), ("0.001001", "0.0010"),
     ("0.00001", "0.00001"), ("0.012345", "0.012"), ("0.12345", "0.12"),
+    // Rounded up, two digits are still two.
+    ("0.000999", "0.0010"), ("0.0099951", "0.010"), ("-0.0995001", "-0.10"), ("0.99999", "1.00"),
   ])
   func asWritten(_ cell: String, _ printed: String) throws {
     #expect(try Self.number(cell).printed == printed)
@@ -24,7 +26,7 @@ import Testing
   @Test(arguments: [
     (12345, 4, "1.2345"), (123456, 5, "1.23"), (-123556, 5, "-1.24"), (1_234_500, 6, "1.2345"),
     (12, 5, "0.00012"), (125, 6, "0.00013"), (-125, 6, "-0.00013"), (124, 6, "0.00012"),
-    (1001, 6, "0.0010"), (0, 6, "0"), (54, -5, "5400000"),
+    (1001, 6, "0.0010"), (999, 6, "0.0010"), (0, 6, "0"), (54, -5, "5400000"),
   ])
   func asComputed(_ units: Int, _ scale: Int, _ printed: String) {
     #expect(ExactDecimal(Int128(units), scale: scale).printed.description == printed)

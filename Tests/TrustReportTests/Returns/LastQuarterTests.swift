@@ -51,6 +51,17 @@ import TrustReport
     #expect(earlier == ["70"])
   }
 
+  /// A row without a figure counts too; of a suppressed one nothing is said.
+  @Test(arguments: [
+    ("[x]", ["'last quarter' is \"80\", and the row of 2022/23 Q2 has no figure, which counts"]),
+    ("[z]", ["'last quarter' is \"80\", and the row of 2022/23 Q2 has no figure, which counts"]),
+    ("[c]", []),
+  ])
+  func aRowWithoutAFigureCountsToo(_ cell: String, _ expected: [String]) {
+    let rows = "A,2022/23 Q2,\(cell),,90,higher\nA,2022/23 Q3,85,80,90,higher\n"
+    #expect(messages(read(Self.header + rows)) == expected)
+  }
+
   @Test func theSameFigureTwiceIsNoNews() {
     let rows = "A,2022/23 Q2,80.0,,90,higher\nA,2022/23 Q3,85,80,90,higher\n"
     #expect(findings(read(Self.header + rows)) == [])
