@@ -61,15 +61,8 @@ extension Row {
   /// Rates the row anew, after its criteria were changed.
   mutating func rateAnew(standardTolerance: Tolerance) throws(CriteriaFault) {
     let polarity = target?.polarity ?? givenPolarity
-    var thresholds: Thresholds?
-    do throws(CriteriaFault) {
-      thresholds = try Thresholds(
-        target: target, own: ownThresholds, standardTolerance: standardTolerance, polarity: polarity
-      )
-    } catch {
-      // One threshold beside a cell that says that there is no target: there is nothing to rate against.
-      guard error == .missingAmberThreshold || error == .missingRedThreshold else { throw error }
-    }
+    let thresholds = try Thresholds(
+      target: target, own: ownThresholds, standardTolerance: standardTolerance, polarity: polarity)
     rating = Rating(
       of: figure, thresholds: thresholds, polarity: polarity, given: rating.given,
       isOverridden: isOverridden)

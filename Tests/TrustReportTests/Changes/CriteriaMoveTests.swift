@@ -64,7 +64,7 @@ import Testing
   @Test(
     arguments: [
       ("target", ">=9", ">=8", "the target was eased"),
-      ("target", "", ">=9", nil), ("target", ">=9", "", nil), ("target", "", "", nil),
+      ("target", "", ">=9", nil), ("target", ">=9", "", nil),
       (
         "target,polarity,amber threshold,red threshold", ",higher,8,7", ">=9,higher,8,7",
         "the target was changed"
