@@ -72,4 +72,15 @@ import Testing
         == ["2 percentages without a known base: they may rest on small counts"])
     #expect(findings(read(csv)) == [])
   }
+
+  /// Only a percentage that is there, and that nobody called harmless, or a count, rests on an unknown base.
+  @Test(arguments: [
+    ("50%,,,", 1), ("50,%,,", 1), ("50%,,40,", 0), ("50%,,,no", 0), ("50%,,,yes", 0), ("2.5,,,", 0),
+    ("[x],%,,", 0), ("[c],%,,", 0), ("12,days,,", 0), ("£5,,,", 0),
+  ])
+  func unknownBases(_ cells: String, _ count: Int) throws {
+    let header = "number,indicator,quarter,value,unit,denominator,disclosive\n"
+    let outcome = try suppressed(header + "1,A,2022/23 Q3,\(cells)\n")
+    #expect(findings(outcome).filter { $0.contains("base-unknown") }.count == count)
+  }
 }
