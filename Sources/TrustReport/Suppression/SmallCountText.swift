@@ -59,7 +59,7 @@ struct SmallCountText {
     index > 0 && Self.labels.contains(words[index - 1])
   }
 
-  /// Whether a noun of persons follows, with at most two attributes between.
+  /// Whether a noun of persons follows, with at most three attributes between.
   private func isBeforePersons(_ index: Int, _ words: [String]) -> Bool {
     for next in words[(index + 1)...].prefix(4) {
       if Self.persons.contains(next) { return true }
