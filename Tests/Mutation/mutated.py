@@ -11,7 +11,7 @@ from sites import Finder, rewritten
 
 ERROR = re.compile(r"^(.*\.swift):(\d+):(\d+): error: ", re.MULTILINE)
 
-# The library is optimised, which makes the tests three times as fast, and its tests can still see all of it.
+# The library is optimised, so that its tests take less time; they can still see all of it.
 PLAIN, OPTIMISED = '.target(name: "TrustReport")', '.target(name: "TrustReport", swiftSettings: [.unsafeFlags(["-O"])])'
 
 
