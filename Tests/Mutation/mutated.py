@@ -31,14 +31,15 @@ class MutatedCopy:
         self.folder = root / ".build/mutation"
         self.source = self.folder / "source"
         self.products = self.folder / "build"
-        self.sites = {path: Finder(path.read_text(encoding="utf-8")).find() for path in files}
+        self.texts = {path: path.read_text(encoding="utf-8") for path in files}
+        self.sites = {path: Finder(text).find() for path, text in self.texts.items()}
         self.known = self.folder / "left-out.txt"
 
     def build(self, only_list=False):
         """Writes the copy, leaves out what does not compile, and builds it with its tests."""
         self.copy_project()
         self.number()
-        self.remember()
+        self.leave_out_known()
         self.write()
         if only_list:
             return
@@ -49,7 +50,7 @@ class MutatedCopy:
                 self.leave_out(bad, reach=0 if rounds == 1 else 1 if rounds < 4 else 3)
         print(f"{len(self.mutants())} mutants are compiled in", flush=True)
 
-    def remember(self):
+    def leave_out_known(self):
         """Leaves out what did not compile the last time, so that a second build is short."""
         left_out = set(self.known.read_text().splitlines()) if self.known.exists() else set()
         for path in self.files:
@@ -90,7 +91,7 @@ class MutatedCopy:
     def write(self):
         self.places = {}
         for path in self.files:
-            text, places = rewritten(path.read_text(encoding="utf-8"), self.sites[path])
+            text, places = rewritten(self.texts[path], self.sites[path])
             copy = self.source / path.relative_to(self.root)
             self.put(copy, text.encode())
             self.places[copy] = (text, places)
@@ -119,8 +120,10 @@ class MutatedCopy:
                     near = {number for number, lines in line_of.items()
                             if any(abs(other - line) < reach for other in lines)}
                 if not reach or not near:
-                    start = sum(map(len, text.splitlines(keepends=True)[: line - 1]))
-                    at = start + len(text.splitlines()[line - 1].encode()[: column - 1].decode(errors="replace"))
+                    *before, own = text.split("\n")[:line]
+                    # The compiler counts bytes within the line.
+                    at = sum(len(each) + 1 for each in before)
+                    at += len(own.encode()[: column - 1].decode(errors="replace"))
                     near = {min(places, key=lambda number: min(abs(at - place) for place in places[number]))}
                 dropped |= near
         print(f"{len(dropped)} do not compile", flush=True)
@@ -139,7 +142,7 @@ class MutatedCopy:
         """All, with their names."""
         names = Counter()
         for path in self.files:
-            source = path.read_text(encoding="utf-8")
+            source = self.texts[path]
             lines = source.split("\n")
             short = path.relative_to(self.root / "Sources/TrustReport")
             for site in self.sites[path]:

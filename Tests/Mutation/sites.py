@@ -103,10 +103,10 @@ class Finder:
         for token in reversed(self.tokens[:index]):
             if token.depth < depth:
                 return True
-            if token.depth == depth and token.text in SEPARATORS | {"||"} - {text}:
-                return True
             if token.depth == depth and token.text == text:
                 return False
+            if token.depth == depth and token.text in SEPARATORS | {"||"}:
+                return True
         return True
 
     def conditions(self, index, word):

@@ -57,9 +57,9 @@ class Tests:
         names = sorted(line.strip() for line in listing.splitlines() if line.strip())
         digest = hashlib.sha256(self.binary.read_bytes()).hexdigest()
         kept = self.copy.folder / "reached.json"
-        if kept.exists() and json.loads(kept.read_text())["digest"] == digest:
-            looked = json.loads(kept.read_text())["looked"]
-        else:
+        last = json.loads(kept.read_text()) if kept.exists() else {}
+        looked = last["looked"] if last.get("digest") == digest else None
+        if looked is None:
             with ThreadPoolExecutor(os.cpu_count()) as pool:
                 looked = list(pool.map(self.look_at, names))
             kept.write_text(json.dumps({"digest": digest, "looked": looked}))

@@ -167,7 +167,7 @@ extension Part {
 
 extension Part {
   /// Whether its quarter is a year, as all of that quarter's rows are annual.
-  var isOfYear: Bool { row.quarter.map { returns.period(of: $0).isYear } == true }
+  var isOfYear: Bool { row.quarter.map { returns.period(of: $0).isYear } ?? false }
 
   /// What the figure moved from in the period before its own: the quarter, or the year.
   var sinceLastPeriod: Movement? { isOfYear ? overTheYear : sinceLastQuarter }
