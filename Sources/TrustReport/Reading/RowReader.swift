@@ -8,7 +8,7 @@ struct RowReader: ~Copyable {
   let options: ReadingOptions
   /// What is defined of the indicators; `nil` if nothing is.
   private let definitions: Definitions?
-  private let isKnown: [Bool]
+  let isKnown: [Bool]
   /// What is replaced in the cells; `nil` if nothing is.
   let replacements: FileReplacements?
   /// Which input the file is, from 0.

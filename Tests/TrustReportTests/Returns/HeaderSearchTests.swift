@@ -26,6 +26,21 @@ import TrustReport
     #expect(findings(outcome) == ["note 2:1 repeated-header A2"])
   }
 
+  /// A column that is not read may have a name with a line break, quotes, or letters in Windows-1252.
+  @Test(arguments: [
+    "\"Senior\nOwner\"", "\"Senior\r\nOwner\"", "\"The \"\"owner\"\"\"", "Propri\u{E9}taire",
+  ])
+  func repeatedHeaderWithAnyName(_ name: String) {
+    let header = "indicator,value,\(name)\n"
+    let csv = header + "A,5,x\n" + header + "B,6,x\n"
+    let latin = csv.unicodeScalars.map { UInt8($0.value) }
+    let codes = [Array(csv.utf8), latin].map { bytes in
+      Outcome([.bytes(bytes, name: "q.csv")]).findings.map(\.code).filter { $0 != "windows-1252" }
+    }
+    #expect(
+      codes == [["unknown-column", "repeated-header"], ["unknown-column", "repeated-header"]])
+  }
+
   @Test(
     "neither the title alone nor other columns alone make a header",
     arguments: ["indicator\nA\n", "number,value\nA,5\n", "A,5\nB,6\n", "indicator,owner\nA,x\n"])
