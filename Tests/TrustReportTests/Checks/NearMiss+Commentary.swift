@@ -122,6 +122,27 @@ extension NearMiss {
       """,
       edit: ("Of 780 children 118 live", "Of all children 118 live")),
     NearMiss(
+      "figures-of-another", "the figures are those of another part of the same indicator",
+      """
+      number,indicator,part,quarter,value,target,polarity,commentary
+      2.6,Children placed far away,Under 12,2022/23 Q2,121,115,lower,A panel reviews each placement.
+      2.6,Children placed far away,12 and over,2022/23 Q2,794,672,lower,A panel reviews each plan.
+      2.6,Children placed far away,Under 12,2022/23 Q3,118,115,lower,A panel reviews each placement twice.
+      2.6,Children placed far away,12 and over,2022/23 Q3,780,672,lower,"They were 118, after 121 and against a plan of 115."
+      """,
+      edit: (
+        """
+        2.6,Children placed far away,12 and over,2022/23 Q2,794,672,lower,A panel reviews each plan.
+        2.6,Children placed far away,Under 12,2022/23 Q3,118,115,lower,A panel reviews each placement twice.
+        2.6,Children placed far away,12 and over,
+        """,
+        """
+        3.14,Children we care for,,2022/23 Q2,794,672,lower,A panel reviews each plan.
+        2.6,Children placed far away,Under 12,2022/23 Q3,118,115,lower,A panel reviews each placement twice.
+        3.14,Children we care for,,
+        """
+      )),
+    NearMiss(
       "figures-of-another", "short figures meet by chance",
       """
       number,indicator,quarter,value,target,polarity,commentary

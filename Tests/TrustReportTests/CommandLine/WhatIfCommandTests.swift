@@ -162,4 +162,21 @@ struct WhatIfCommandTests {
     #expect(result.errors == "Error: \(message)\n")
     #expect(result.output.isEmpty && result.status == 64)
   }
+
+  @Test("a target in £ is refused where the unit is £k", arguments: ["£750", "£700 to £750"])
+  func scaledUnit(_ target: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "number,indicator,quarter,value,target,polarity,unit\n1,Spend,2022/23 Q3,800,700,lower,£k\n",
+      to: "q3.csv")
+    let result = runInProcess(
+      ["rate", "--quiet", folder.path("q3.csv"), "--what-if", "target.1=\(target)"])
+    #expect(
+      result.errors == """
+        Error: '--what-if <rule>': £k against £: the cell and 'unit' are in different units; \
+        write both in one unit: a figure can only be held against a target in its own
+
+        """)
+    #expect(result.output.isEmpty && result.status == 64)
+  }
 }

@@ -41,6 +41,23 @@ import TrustReport
     #expect(try list(outcome) == ["A"])
   }
 
+  /// A key or a count beside the table has a rating where no row has one.
+  @Test func aRatingInAnotherColumnIsOfABox() throws {
+    let csv = """
+      number,indicator,quarter,value,target,polarity,published
+      1,A,2024/25 Q1,5,5,higher,
+      ,,,1️⃣Red,5,,
+      2️⃣2,Amber,,,,,
+      ,,,3️⃣green,,higher,
+      3,B,2024/25 Q1,,,,Red
+      4,C,2024/25 Q1,5,5,higher,
+
+      """
+    let outcome = expectFindings(
+      csv, are: ["warning 1️⃣ footnote", "warning 2️⃣ footnote", "warning 3️⃣ footnote"])
+    #expect(try list(outcome) == ["A", "B", "C"])
+  }
+
   @Test func aFootnoteWithoutDelimitersIsOneToo() {
     expectFindings(
       "indicator,value\nA,5\n1️⃣Source: the return\n", are: ["warning 1️⃣ footnote"])

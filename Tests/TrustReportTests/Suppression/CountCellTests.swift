@@ -69,6 +69,14 @@ import Testing
     #expect(told == own + before)
   }
 
+  /// A figure of the quarter before that is no count says nothing of one.
+  @Test(arguments: ["[x]", "2.5", "-3", "50%"])
+  func noCountOfTheQuarterBefore(_ figure: String) throws {
+    let csv = "number,indicator,quarter,value,last quarter\n1.1,A,2022/23 Q3,11,\(figure)\n"
+    let cells = try read(csv).scorecard.returns.countCells
+    #expect(cells.map { $0.key.quarter?.number } == [3])
+  }
+
   private static func description(of cell: CountCell) -> String {
     let printed = cell.printed.map { set in
       set.isSingle ? "\(set.first)" : "\(set.first) to \(set.last)"

@@ -53,4 +53,21 @@ import Testing
     let other = csv((1, 39, 5), (4, 36, 4), (3, 37, 4))
     #expect(try everything(model, asOf: model) == everything(other, asOf: model))
   }
+
+  /// Where the rating is withheld in one of two files, the other does not print it either, given for information
+  /// only or not.
+  @Test func givenRatingOfDataOnlyIsWithheldWithThatOfAnotherFile() throws {
+    let header = "number,indicator,quarter,value,unit,target,polarity,published\n"
+    let first = try read(header + "1,A,2022/23 Q3,1,children,1,lower,\n").scorecard.returns
+    let second = try read(header + "1,A,2022/23 Q3,1,children,,none,G\n").scorecard.returns
+    let suppression = try #require(Suppression(below: 5))
+    let withheld = Returns.withheld(of: [first, second], by: suppression)
+    let ratings = [first, second].map { $0.withholding(withheld, below: 5).rows[0].rating }
+    #expect(ratings.map(\.reason) == [.withheld, .dataOnly])
+    #expect(ratings.map(\.standing) == [nil, nil])
+    #expect(ratings.map(\.given) == [nil, nil])
+    // Alone the second says nothing of the figure.
+    let alone = second.withholding(second.withheld(by: suppression), below: 5).rows[0].rating
+    #expect(alone.standing == .green)
+  }
 }
