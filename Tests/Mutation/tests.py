@@ -101,7 +101,7 @@ class Tests:
         """Keeps the tests that noticed mutants of a file, the last one first."""
         names = [name for name in batch if name.split("/")[-1].startswith(killer.split("(")[0] + "(")] or batch[:1]
         with self.lock:
-            self.killers[path] = (names[:1] + [old for old in self.killers[path] if old != names[0]])[:12]
+            self.killers[path] = (names[:1] + [old for old in self.killers[path] if old != names[0]])[:40]
 
 
 def batches(first, others, seconds, budget):

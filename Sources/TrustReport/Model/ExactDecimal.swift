@@ -173,6 +173,7 @@ extension ExactDecimal: CustomStringConvertible {
     return String(unsafeUninitializedCapacity: isShort ? 13 : 64 + 2 * abs(scale)) { text in
       var length = 0
       func put(_ byte: UInt8) {
+        precondition(length < text.count)
         text[length] = byte
         length += 1
       }

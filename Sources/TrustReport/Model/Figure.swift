@@ -9,9 +9,6 @@ public enum Figure: Sendable {
   public var value: ExactDecimal? {
     if case .number(let number) = self { number.value } else { nil }
   }
-
-  /// Whether it is a number that was written with `k`, `m` or `bn`.
-  var isScaled: Bool { if case .number(let number) = self { number.isScaled } else { false } }
 }
 
 /// Why there is no figure: the Government Statistical Service's reasons (`[x]`, `[c]`, `[z]`, `[low]`,

@@ -136,7 +136,7 @@ public struct Rating: Sendable {
       computed: known, reason: known == nil ? worst.reason : nil, given: given,
       isOverridden: isOverridden)
     // A given N/A is no rating beside parts whose ratings are given.
-    let saysNothing = given == nil || known == nil && given?.rating == nil
+    let saysNothing = known == nil && given?.rating == nil
     if saysNothing || own.basis == .computed && !own.differs {
       // What the worst part's rating rests on, the whole's rests on too.
       (computed, reason, self.given) = (worst.computed, worst.reason, given)

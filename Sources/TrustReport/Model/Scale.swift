@@ -61,7 +61,7 @@ enum Scale {
   /// Whether a figure is plainly less than five times its target, or the reverse.
   static func areNear(_ figure: Figure, _ target: Target) -> Bool {
     guard !target.isRange, let value = figure.value else { return false }
-    return figure.isScaled == target.isScaled && areNear(value, target.value)
+    return areNear(value, target.value)
   }
 
   private static func times(_ factor: Int) -> ExactDecimal { ExactDecimal(Int128(factor * 100)) }

@@ -37,15 +37,6 @@ public enum Target: Sendable {
     }
   }
 
-  /// Whether that number was written with `k`, `m` or `bn`.
-  var isScaled: Bool {
-    switch self {
-    case .atLeast(let number), .above(let number), .atMost(let number), .below(let number),
-      .number(let number), .within(let number, _):
-      number.isScaled
-    }
-  }
-
   var isRange: Bool { if case .within = self { true } else { false } }
 
   /// Whether a figure that equals the target misses it.

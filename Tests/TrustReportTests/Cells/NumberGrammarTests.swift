@@ -25,6 +25,7 @@ import Testing
     ("(5m)bn", .trailingText("bn")), ("(62%)%", .trailingText("%")), ("62%%", .trailingText("%")),
     ("£62%", .percentAndPounds), ("(5k)%", .percentAndPounds), ("(£5%)", .percentAndPounds),
     ("5b", .trailingText("b")), ("5bx", .trailingText("bx")),
+    ("5tn", .trailingText("tn")), ("(5)xn", .trailingText("xn")),
     ("5 ", .trailingText(" ")), ("5\u{A0}", .trailingText("\u{A0}")),
     // Digits and commas.
     ("92.", .incompleteNumber), ("92.%", .incompleteNumber),

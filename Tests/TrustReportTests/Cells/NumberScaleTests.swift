@@ -42,13 +42,6 @@ import Testing
     #expect(((try? Self.number(cell)) != nil) == isRead)
   }
 
-  /// A figure in thousands is so; one without a letter, or none at all, is not.
-  @Test func scaledFigures() throws {
-    #expect(Figure.number(try Self.number("5k")).isScaled)
-    #expect(!Figure.number(try Self.number("5")).isScaled)
-    #expect(!Figure.missing(.notAvailable).isScaled)
-  }
-
   private static func number(_ cell: String) throws -> Number {
     try Number(reading: Array(cell.utf8).span)
   }

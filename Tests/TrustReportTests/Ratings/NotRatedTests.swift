@@ -87,6 +87,23 @@ import Testing
         == "| 1.3a | Mean wait for core CAMHS | \(why) | 124 days (2022/23 Q2) | no comparison |")
   }
 
+  /// Where the row says that there was none last quarter either, it is that of the quarter before that.
+  @Test func lastFigureIsOlderThanLastQuarter() {
+    let outcome = read(
+      """
+      number,indicator,quarter,value,last quarter
+      1.3a,Mean wait for core CAMHS,2022/23 Q1,130,
+      1.3a,Mean wait for core CAMHS,2022/23 Q3,[x],[x]
+      1.3b,Mean wait for an assessment,2022/23 Q1,130,
+      1.3b,Mean wait for an assessment,2022/23 Q3,[x],128
+      """, quarter: "2022/23 Q3")
+    #expect(
+      tableLines(outcome).suffix(2) == [
+        "| 1.3a | Mean wait for core CAMHS | Not available | 130 (2022/23 Q1) | no comparison |",
+        "| 1.3b | Mean wait for an assessment | Not available | 128 (2022/23 Q2) | no comparison |",
+      ])
+  }
+
   /// It has a passage, which says why, only if there is commentary (section 4).
   @Test(arguments: [
     ("5", "10", "none", "5, for information only."),

@@ -15,6 +15,7 @@ import Testing
     ("£62", "55%", "", "2:18", "D2", "£ against %: 'value' and 'target'"),
     ("£62", "50% to 55%", "", "2:18", "D2", "£ against %: 'value' and 'target'"),
     ("£62", "50 to 55%", "", "2:18", "D2", "£ against %: 'value' and 'target'"),
+    ("£62", "£50 to 65%", "", "2:18", "D2", "£ against %: 'value' and 'target'"),
     ("£62", "<50%", "", "2:18", "D2", "£ against %: 'value' and 'target'"),
     ("62%", "55", "£", "2:14", "C2", "% against £: 'value' and 'unit'"),
     ("£62", "55", "%", "2:14", "C2", "£ against %: 'value' and 'unit'"),
