@@ -7,9 +7,10 @@ extension GivenRating {
 }
 
 extension GivenRating.Word {
-  /// Reads a published cell; `nil` for an empty one.
-  init?(reading cell: Span<UInt8>) throws(CellFault) {
-    guard !cell.isEmpty else { return nil }
+  /// Reads a published cell.
+  ///
+  /// - Parameter cell: UTF-8 without white space around it; not empty.
+  init(reading cell: Span<UInt8>) throws(CellFault) {
     if cell.isWord("r") || cell.isWord("red") {
       self = .rating(.rated(.red))
     } else if cell.isWord("a") || cell.isWord("amber") {

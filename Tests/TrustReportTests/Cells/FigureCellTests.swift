@@ -69,6 +69,12 @@ import Testing
       ("[LOW]", .low), ("[k]", .low), ("[w]", .noneRecorded), ("[]", nil), ("[", nil), ("[x", nil),
       ("[q]", nil), ("<", nil), ("<5x", nil), ("<5.5", nil), ("<5", .suppressed), ("few", nil),
       ("fewer than", nil), ("fewer than x", nil), ("fewer than5", nil), ("**", nil),
+      // Of no other words the last are a number of people.
+      ("forecasting 5", nil), ("few children 5", nil),
+      ("x", .notAvailable), ("Pending", .notAvailable), ("n/a", .notAvailable),
+      ("tbc", .notAvailable), ("-", .notAvailable), ("..", .notAvailable),
+      ("–", .notAvailable), ("Not applicable", .notApplicable), ("suppressed", .suppressed),
+      ("", .notAvailable), ("5", nil), ("y", nil), ("q", nil),
     ] as [(String, MissingReason?)])
   func symbol(_ cell: String, _ reason: MissingReason?) {
     #expect(MissingReason(Array(cell.utf8).span) == reason)
