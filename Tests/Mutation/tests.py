@@ -15,7 +15,7 @@ from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 
 # A test that takes longer than this many times what it takes without a mutant, and so many seconds, is a loop.
-PATIENCE, GRACE = 10, 20
+PATIENCE, GRACE = 5, 5
 MEMORY = 8 << 30
 
 

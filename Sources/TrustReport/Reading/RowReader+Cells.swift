@@ -14,10 +14,15 @@ extension RowReader {
     try cells.with(layout[column], in: batch.bytes.span, body)
   }
 
-  /// Calls `body` with the text of a cell.
+  /// Calls `body` with the text of a cell, of a column that is read or of any other.
   @inline(__always)
   func with<Value>(field: Int, _ body: (Span<UInt8>) -> Value) -> Value {
-    cells.with(field, in: batch.bytes.span, body)
+    let isRead = field < isKnown.count && isKnown[field]
+    if isRead || field >= batch.records[current].fields.count {
+      return cells.with(field, in: batch.bytes.span, body)
+    }
+    // The cells of other columns are not decoded.
+    return CellText.with(batch.records[current].fields[field], in: batch.bytes.span, body)
   }
 
   /// The text of a column's cell; empty if the file does not have it.

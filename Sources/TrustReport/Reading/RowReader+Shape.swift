@@ -150,17 +150,7 @@ extension RowReader {
 
   @inline(__always)
   private func isSame(_ field: Int, _ text: String) -> Bool {
-    let isRead = field < isKnown.count && isKnown[field]
-    if !isRead, field < batch.records[current].fields.count { return isUnreadSame(field, text) }
-    return cells[field].range.count == text.utf8.count
-      && with(field: field) { cell in text.withUTF8Span { cell.isSame(as: $0) } }
-  }
-
-  /// The same of a column that is not read, whose cells are not decoded.
-  private func isUnreadSame(_ field: Int, _ text: String) -> Bool {
-    CellText.with(batch.records[current].fields[field], in: batch.bytes.span) { cell in
-      text.withUTF8Span { cell.isSame(as: $0) }
-    }
+    with(field: field) { cell in text.withUTF8Span { cell.isSame(as: $0) } }
   }
 
   // MARK: Split numbers

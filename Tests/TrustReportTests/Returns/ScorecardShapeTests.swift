@@ -53,4 +53,17 @@ import TrustReport
       """
     #expect(try markdown(read(sheet)) == markdown(read(tidy)))
   }
+
+  /// A heading may stand in a column that is not read; its text is that of the cell, as everywhere.
+  @Test(arguments: [
+    ("Housing", "Housing"), ("\"Homes \"\"for all\"\"\"", "Homes \"for all\""),
+    ("\"Homes,\r\nland\"", "Homes,\nland"), ("Caf\u{E9}s", "Caf\u{E9}s"),
+  ])
+  func headingInAColumnThatIsNotRead(_ cell: String, _ priority: String) throws {
+    let csv = "Own,Ref,Indicator,Quarter,Actual\n\(cell),,,,\n,H1,Rent,2022/23 Q3,5\n"
+    for bytes in [Array(csv.utf8), csv.unicodeScalars.map { UInt8($0.value) }] {
+      let outcome = Outcome([.bytes(bytes, name: "q.csv")])
+      #expect(try outcome.scorecard.indicators.map(\.priority) == [priority])
+    }
+  }
 }
