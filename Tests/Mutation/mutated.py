@@ -15,7 +15,7 @@ ERROR = re.compile(r"^(.*\.swift):(\d+):(\d+): error: ", re.MULTILINE)
 PLAIN, OPTIMISED = '.target(name: "TrustReport")', '.target(name: "TrustReport", swiftSettings: [.unsafeFlags(["-O"])])'
 
 
-@dataclass
+@dataclass(frozen=True)
 class Mutant:
     """One change: its number in the copy, the file, the place, and a name that outlives a move of the line."""
 

@@ -23,11 +23,14 @@ class Tests:
     def __init__(self, copy):
         self.copy = copy
         self.binary = next((copy.products / "debug").glob("*.xctest"))
+        # What noticed the mutants of a file in this run, and each of them in any run before.
         self.killers = defaultdict(list)
+        self.kept = copy.folder / "killers.txt"
+        self.former = dict(map(json.loads, self.kept.read_text().splitlines())) if self.kept.exists() else {}
         self.lock = threading.Lock()
 
     def run(self, tests, environment, limit):
-        """Runs tests in one process until one fails; the name of it, or None."""
+        """Runs tests in one process until one fails; its name and file, or None."""
         pattern = "^(" + "|".join(map(re.escape, tests)) + ")"
         work = tempfile.mkdtemp(dir=self.copy.folder)
         process = subprocess.Popen(
@@ -40,10 +43,10 @@ class Tests:
         timer.start()
         try:
             for line in process.stdout:
-                if match := re.search(r"Test (\S+?\(.*?\)|\"[^\"]*\").* recorded an issue", line):
-                    return match.group(1)
+                if match := re.search(r"Test (\S+?\(.*?\)|\"[^\"]*\").* recorded an issue (?:.*? at (\S+?)\.swift:)?", line):
+                    return match.groups()
             status = process.wait()
-            return "time" if ended else f"status {status}" if status else None
+            return ("time", None) if ended else (f"status {status}", None) if status else None
         finally:
             timer.cancel()
             stop(process)
@@ -81,33 +84,40 @@ class Tests:
             start = time.monotonic()
             failure = self.run([name], {"MUTANTS_REACHED": file.name}, 600)
             seconds = time.monotonic() - start
-            return name, seconds, [i for i, byte in enumerate(file.read()) if byte], failure
+            return name, seconds, [i for i, byte in enumerate(file.read()) if byte], failure and failure[0]
 
     def killer(self, mutant, budget):
-        """The test that notices a mutant, or None. Those that noticed its neighbours are asked first, and
-        the others in the order of how long they take."""
+        """The test that notices a mutant, or None. The one that noticed it before is asked first, then those that
+        noticed its neighbours, and the others in the order of how long they take."""
         reaching = sorted(self.reaching[mutant.number], key=self.seconds.get)
         with self.lock:
-            first = [name for name in self.killers[mutant.path] if name in reaching]
-        for batch in batches(first, [name for name in reaching if name not in first], self.seconds, budget):
+            former = [name for name in self.former.get(mutant.name, []) if name in reaching]
+            first = [name for name in self.killers[mutant.path] if name in reaching and name not in former]
+        others = [name for name in reaching if name not in former + first]
+        for batch in [former, first, *batches(others, self.seconds, budget)]:
             limit = PATIENCE * sum(self.seconds[name] for name in batch) + GRACE
-            killer = self.run(batch, {"MUTANT": str(mutant.number)}, limit)
+            killer = batch and self.run(batch, {"MUTANT": str(mutant.number)}, limit)
             if killer:
-                self.remember(mutant.path, killer, batch)
-                return killer
+                self.remember(mutant, killer, batch)
+                return killer[0]
         return None
 
-    def remember(self, path, killer, batch):
-        """Keeps the tests that noticed mutants of a file, the last one first."""
-        names = [name for name in batch if name.split("/")[-1].startswith(killer.split("(")[0] + "(")] or batch[:1]
+    def remember(self, mutant, killer, batch):
+        """Keeps which tests noticed a mutant: the test, or of one that prints a title those of its file, or all of a
+        process that crashed or did not end."""
+        title, file = killer
+        names = ([name for name in batch if name.split("/")[-1].startswith(title.split("(")[0] + "(")]
+                 or [name for name in batch if file and f".{file}/" in name] or batch)[:40]
         with self.lock:
-            self.killers[path] = (names[:1] + [old for old in self.killers[path] if old != names[0]])[:40]
+            self.killers[mutant.path] = (names + [old for old in self.killers[mutant.path] if old not in names])[:40]
+            if self.former.get(mutant.name) != names:
+                self.former[mutant.name] = names
+                with self.kept.open("a") as file:
+                    print(json.dumps([mutant.name, names]), file=file)
 
 
-def batches(first, others, seconds, budget):
-    """The tests in groups that each take a process: the first ones, and the others in groups of more and more time."""
-    if first:
-        yield first
+def batches(others, seconds, budget):
+    """The tests in groups that each take a process, and more and more time."""
     batch, total, most, spent = [], 0, 1, 0
     for name in others:
         if spent + total > budget:
