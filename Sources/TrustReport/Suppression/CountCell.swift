@@ -144,7 +144,7 @@ extension Row {
         let value = own ?? (printed.isSingle ? printed.first : nil)
         return (.percentage(percentage), value, printed)
       }
-      let isCount = basis?.isDisclosive ?? (!isPercentage && isCountUnit(of: number))
+      let isCount = basis?.isDisclosive ?? isCountUnit(of: number)
       guard isCount, let whole = number.value.wholeNumber, whole >= 0 else { return nil }
       return (.count, whole, IntegerSet(whole...whole))
     }

@@ -9,13 +9,15 @@ struct CountSolver {
   private let values: [Int?]
   /// The index here of each variable outside.
   private var indices: [Int: Int] = [:]
-  /// The steps that are left of a search.
-  private var stepsLeft = 0
+  /// How many steps a search takes, whatever the size of what is searched, and how many are left of it.
+  private let stepLimit: Int
+  private var stepsLeft: Int
 
-  /// How many steps a search takes, whatever the size of what is searched.
-  private static let stepLimit = 200_000
-
-  init(_ equations: [[(variable: Int, sign: Int)]], domains: [IntegerSet], values: [Int?]) {
+  init(
+    _ equations: [[(variable: Int, sign: Int)]], domains: [IntegerSet], values: [Int?],
+    stepLimit: Int
+  ) {
+    (self.stepLimit, stepsLeft) = (stepLimit, stepLimit)
     var (own, ownValues) = ([IntegerSet](), [Int?]())
     var indices: [Int: Int] = [:]
     self.equations = equations.map { terms in
@@ -34,7 +36,7 @@ struct CountSolver {
     }
   }
 
-  /// How many values a variable can have, counted up to a number.
+  /// How many values a variable can have, counted up to a number. It is a small count: it has not many.
   ///
   /// - Parameters:
   ///   - limit: how many values are enough.
@@ -42,17 +44,17 @@ struct CountSolver {
   mutating func valueCount(of variable: Int, upTo limit: Int, countingOpen: Bool) -> Int {
     guard let variable = indices[variable] else { return 0 }
     var start = domains
-    stepsLeft = Self.stepLimit
+    stepsLeft = stepLimit
     guard narrow(&start, from: Array(equations.indices)) else { return 0 }
     // The value that it has is possible; its neighbours are the likeliest others.
     let own = values[variable] ?? start[variable].first
-    let candidates = start[variable].numbers.prefix(1_000).sorted {
+    let candidates = start[variable].numbers.sorted {
       (abs($0 - own), $0) < (abs($1 - own), $1)
     }
     var found = 0
     for (index, candidate) in candidates.enumerated() {
       if found == limit || !countingOpen && found + candidates.count - index < limit { break }
-      stepsLeft = Self.stepLimit
+      stepsLeft = stepLimit
       var domains = start
       domains[variable] = IntegerSet(candidate...candidate)
       let isPossible = isSolvable(&domains, from: equationsOf[variable])
@@ -67,10 +69,10 @@ struct CountSolver {
   ) -> Int {
     guard let variable = indices[variable] else { return 0 }
     var narrowed = domains
-    stepsLeft = Self.stepLimit
+    stepsLeft = stepLimit
     guard narrow(&narrowed, from: Array(equations.indices)) else { return 0 }
     narrowed[variable] = domains[variable]
-    let own = terms.map { (indices[$0.variable] ?? 0, $0.sign) }
+    let own = terms.compactMap { term in indices[term.variable].map { ($0, term.sign) } }
     _ = Self.narrow(&narrowed, by: own, changed: { _ in })
     return narrowed[variable].count
   }

@@ -13,8 +13,13 @@ struct CountSystem {
   private var values: [Int?]
   private(set) var equations: [Equation] = []
   private var equationsOf: [[Int]]
+  private let stepLimit: Int
 
-  init(_ counts: [(domain: IntegerSet, value: Int?)]) {
+  /// - Parameters:
+  ///   - counts: what each count may be, and what it is.
+  ///   - stepLimit: how many steps a search takes, so that it ends in reasonable time.
+  init(_ counts: [(domain: IntegerSet, value: Int?)], stepLimit: Int = 200_000) {
+    self.stepLimit = stepLimit
     domains = counts.map(\.domain)
     values = counts.map(\.value)
     equationsOf = Array(repeating: [], count: counts.count)
@@ -64,14 +69,15 @@ struct CountSystem {
     let equations = component(of: variable)
     if equations.isEmpty { return min(domains[variable].count, limit) }
     var solver = CountSolver(
-      equations.map { self.equations[$0].terms }, domains: domains, values: values)
+      equations.map { self.equations[$0].terms }, domains: domains, values: values,
+      stepLimit: stepLimit)
     return solver.valueCount(of: variable, upTo: limit, countingOpen: countingOpen)
   }
 
   /// How many values an equation alone leaves a count, each other count being what its component lets it be.
   func tightness(of equation: Int, for variable: Int) -> Int {
     let component = component(of: variable).map { equations[$0].terms }
-    var solver = CountSolver(component, domains: domains, values: values)
+    var solver = CountSolver(component, domains: domains, values: values, stepLimit: stepLimit)
     return solver.valuesLeft(of: variable, by: equations[equation].terms)
   }
 }

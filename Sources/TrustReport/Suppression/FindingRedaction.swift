@@ -81,8 +81,8 @@ struct FindingRedaction {
   /// The first sentence of a text of the manual, as part of a sentence.
   private static func phrase(_ text: String) -> String {
     let words = text.filter { $0 != "`" }.split(separator: " ")
-    let end = words.firstIndex { $0.hasSuffix(".") || $0.hasSuffix(":") } ?? words.count - 1
-    let sentence = words[...end].joined(separator: " ")
+    let length = words.prefix { !$0.hasSuffix(".") && !$0.hasSuffix(":") }.count + 1
+    let sentence = words.prefix(length).joined(separator: " ")
     return sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast()
   }
 }

@@ -15,6 +15,8 @@ import Testing
     ("£3,,,,", "-"), ("3,£,,,", "-"), ("50%,,,,", "-"), ("50,%,,,", "-"),
     // The column outranks the unit.
     ("3,days,,,yes", "3"), ("3,children,,,no", "-"), ("50%,,,40,no", "-"),
+    // Of a count the base says nothing.
+    ("3,children,,40,", "3"), ("3,children,2,40,", "3"),
     ("2.5,children,,,yes", "-"),
     // What arrived as [c] is a count where its unit is one.
     ("[c],children,,,", "[c]"), ("[c],,,,", "[c]"), ("[c],%,,,", "-"), ("[c],days,,,", "-"),
@@ -38,9 +40,12 @@ import Testing
 
   /// A target in per cent makes a figure without a unit of its own a percentage.
   @Test func suppressedPercentageByItsTarget() throws {
-    let rows = "1.1,A,2022/23 Q3,[c],,,,,>=60%,,\n1.2,B,2022/23 Q3,[c],,,,,>=60,,\n"
+    let rows =
+      "1.1,A,2022/23 Q3,[c],,,,,>=60%,,\n1.2,B,2022/23 Q3,[c],,,,,>=60,,\n"
+      + "1.3,C,2022/23 Q3,[c],children,,,,>=60%,,\n"
     let cells = try read(Self.header + rows).scorecard.returns.countCells
-    #expect(cells.map { "\($0.key.identity)" } == ["\(Identity(number: "1.2"))"])
+    let expected = ["1.2", "1.3"].map { "\(Identity(number: $0))" }
+    #expect(cells.map { "\($0.key.identity)" } == expected)
   }
 
   /// A rating that was computed or given can be withheld, "not rated" too; one that differs is doubtful.

@@ -93,6 +93,22 @@ import Testing
     }
   }
 
+  /// Where a search takes too long, nobody knows whether a value is possible: it counts only if that is asked for.
+  @Test func searchesThatTakeTooLong() {
+    func counts(stepLimit: Int) -> [Int] {
+      var system = CountSystem(
+        [(IntegerSet(1...4), 2), (IntegerSet(1...4), 3), (IntegerSet(5...5), 5)],
+        stepLimit: stepLimit)
+      system.add(CountSystem.Equation(terms: [(0, 1), (1, 1), (2, -1)], total: 2))
+      return [false, true].map { system.valueCount(of: 0, upTo: 3, countingOpen: $0) }
+    }
+    // A look at the equation takes a step for each of its three terms, and what the first look takes away is looked at
+    // again; a step must be left.
+    for stepLimit in 1...6 { #expect(counts(stepLimit: stepLimit) == [0, 3]) }
+    #expect(counts(stepLimit: 7) == [3, 3])
+    #expect(counts(stepLimit: 200_000) == [3, 3])
+  }
+
   /// A count that no equation names may be all that its own numbers are.
   @Test func alone() {
     let system = CountSystem([(IntegerSet([0...1, 4...6]), nil)])
