@@ -28,13 +28,25 @@ import Testing
       for count in 0...150 where set.contains(count) != (Self.rated(count, lines) == rating) {
         wrong.append("\(count) is \(rating): \(set.contains(count))")
       }
-      if set.ranges != set.ranges.sorted(by: { $0.upperBound < $1.lowerBound }) {
+      // Sets of the same numbers are the same: ranges that touch are one.
+      if !zip(set.ranges, set.ranges.dropFirst()).allSatisfy({
+        $0.upperBound + 1 < $1.lowerBound
+      }) {
         wrong.append("\(rating): \(set.ranges)")
       }
     }
     #expect(wrong == [])
     // Each count has one rating, up to the largest there is.
     #expect(all == IntegerSet.all.count)
+  }
+
+  /// Lines beyond every count that there may be, of numbers with decimals.
+  @Test func countsBelowAnyLine() throws {
+    let outcome = read(
+      "number,indicator,value,target,tolerance\n1.1,A,5,>=999999999999999999m,0.00000001%\n")
+    let lines = try #require(try outcome.scorecard.indicators.first?.criteria.thresholds)
+    #expect(IntegerSet(rated: .red, by: lines) == .all)
+    #expect(IntegerSet(rated: .green, by: lines).isEmpty)
   }
 
   @Test(arguments: targets)
