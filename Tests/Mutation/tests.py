@@ -131,8 +131,10 @@ def batches(others, seconds, budget):
 
 
 def stop(process):
-    """Ends a run with all that it has started."""
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
+    """Ends a run with all that it has started: what is of its session, in whatever group."""
+    for entry in os.scandir("/proc"):
+        try:
+            if entry.name.isdigit() and os.getsid(int(entry.name)) == process.pid:
+                os.kill(int(entry.name), signal.SIGKILL)
+        except ProcessLookupError:
+            pass

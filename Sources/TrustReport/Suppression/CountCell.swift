@@ -24,8 +24,6 @@ struct CountCell: Sendable {
   let printed: IntegerSet?
   /// The counts that are possible while the figure is withheld and its rating is not.
   let rated: IntegerSet
-  /// Whether the row has a rating that can be withheld.
-  let hasRating: Bool
   /// Whether the rating may not be printed without the figure: the author gave another than was computed.
   let hasDoubtfulRating: Bool
   /// The figure of the quarter before to which this one adds; `nil` if it adds to none.
@@ -71,8 +69,8 @@ extension Returns {
       return nil
     }
     return CountCell(
-      key: key, kind: kind, value: value, printed: printed, rated: .all, hasRating: false,
-      hasDoubtfulRating: false, previous: nil)
+      key: key, kind: kind, value: value, printed: printed, rated: .all, hasDoubtfulRating: false,
+      previous: nil)
   }
 
   /// The figure that a row gives for the quarter before; `nil` if it gives none, or had none.
@@ -99,7 +97,6 @@ extension Returns {
     }
     return CountCell(
       key: countKey(of: index), kind: kind, value: value, printed: printed, rated: rated,
-      hasRating: row.rating.standing != nil || row.rating.given != nil,
       hasDoubtfulRating: row.rating.differs, previous: previousKey(of: index))
   }
 

@@ -15,10 +15,12 @@ struct CountSystem {
   private var equationsOf: [[Int]]
   private let stepLimit: Int
 
-  /// - Parameters:
-  ///   - counts: what each count may be, and what it is.
-  ///   - stepLimit: how many steps a search takes, so that it ends in reasonable time.
-  init(_ counts: [(domain: IntegerSet, value: Int?)], stepLimit: Int = 200_000) {
+  /// How many steps a search takes, so that it ends in reasonable time.
+  static let stepLimit = 200_000
+
+  init(
+    _ counts: [(domain: IntegerSet, value: Int?)], stepLimit: Int = CountSystem.stepLimit
+  ) {
     self.stepLimit = stepLimit
     domains = counts.map(\.domain)
     values = counts.map(\.value)

@@ -16,20 +16,16 @@ extension Returns {
   /// Where two hold the same figure with other values, each is tried beside what the other adds.
   static func withheld(of all: [Returns], by suppression: Suppression) -> Withheld {
     var withheld = Withheld()
-    var isGrowing = true
-    while isGrowing {
-      isGrowing = false
-      for first in all.indices {
-        let order = [all[first]] + all.indices.filter { $0 != first }.map { all[$0] }
-        var withholding = Withholding(
-          CountCell.unique(order.flatMap(\.countCells)),
-          incomplete: order.reduce(into: []) { $0.formUnion($1.incompleteWholes) }, suppression)
-        withholding.run(forcing: withheld.figures)
-        let found = withholding.withheld
-        isGrowing = isGrowing || all.count > 1 && !found.figures.isSubset(of: withheld.figures)
-        withheld.figures.formUnion(found.figures)
-        withheld.ratings.formUnion(found.ratings)
-      }
+    for first in all.indices {
+      let order = [all[first]] + all.indices.filter { $0 != first }.map { all[$0] }
+      var withholding = Withholding(
+        CountCell.unique(order.flatMap(\.countCells)),
+        incomplete: order.reduce(into: []) { $0.formUnion($1.incompleteWholes) }, suppression)
+      // What is safe stays so when more is withheld: once for each is enough.
+      withholding.run(forcing: withheld.figures)
+      let found = withholding.withheld
+      withheld.figures.formUnion(found.figures)
+      withheld.ratings.formUnion(found.ratings)
     }
     return withheld
   }
@@ -53,7 +49,7 @@ extension Returns {
       guard withheld.figures.contains(key) else { continue }
       let hidesRating = withheld.ratings.contains(key)
       collected.rows[index].withhold(rating: hidesRating)
-      if hidesRating, !key.part.isEmpty {
+      if hidesRating {
         hidesPart.insert(CountCell.Key(identity: key.identity, part: "", quarter: key.quarter))
       }
     }

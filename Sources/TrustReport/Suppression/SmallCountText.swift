@@ -48,7 +48,7 @@ struct SmallCountText {
     let words = Self.words(of: text)
     return words.indices.contains { index in
       if let multiple = Self.multiples[words[index]] { return smallCounts.contains(multiple) }
-      guard let number = Self.numbers[words[index]] ?? Self.digits(words[index]),
+      guard let number = Self.numbers[words[index]] ?? Int(words[index]),
         smallCounts.contains(number), !isLabelled(index, words)
       else { return false }
       return isBeforePersons(index, words)
@@ -68,12 +68,8 @@ struct SmallCountText {
     return false
   }
 
-  private static func digits(_ word: String) -> Int? {
-    word.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(word) : nil
-  }
-
-  /// The words of a text in lower case; a number keeps the point and commas within it, and the sign of a share
-  /// or of money, so that it is none of the small ones. A sentence's end is a word of its own.
+  /// The words of a text in lower case; a number keeps the point and commas within and behind it, and the sign of a
+  /// share or of money, so that it is none of the small ones. A sentence's end is a word of its own.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -81,13 +77,11 @@ struct SmallCountText {
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar == "£" || scalar == "%"
     }
-    let scalars = Array(text.lowercased().unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      let isWithin =
-        [".", ","].contains(scalar) && ("0"..."9").contains(next)
+    for scalar in text.lowercased().unicodeScalars {
+      let isOfNumber =
+        [".", ","].contains(scalar)
         && (word.unicodeScalars.last.map { ("0"..."9").contains($0) } ?? false)
-      if isPart(scalar) || isWithin {
+      if isPart(scalar) || isOfNumber {
         word.unicodeScalars.append(scalar)
         continue
       }

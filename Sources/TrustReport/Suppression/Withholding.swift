@@ -29,14 +29,18 @@ struct Withholding {
   ///   - cells: the figures of all quarters, in file order, each once.
   ///   - incomplete: the wholes, by indicator and quarter with an empty part, of which some part has no count.
   ///   - suppression: the counts that are small, and the sums that a reader knows.
-  init(_ cells: [CountCell], incomplete: Set<CountCell.Key>, _ suppression: Suppression) {
+  ///   - stepLimit: how many steps a search for other counts takes.
+  init(
+    _ cells: [CountCell], incomplete: Set<CountCell.Key>, _ suppression: Suppression,
+    stepLimit: Int = CountSystem.stepLimit
+  ) {
     self.cells = cells
     self.incomplete = incomplete
     (smallCounts, sums) = (suppression.smallCounts, suppression.sums)
     relations = CountRelations(cells, smallCounts: suppression.smallCounts)
     indices = Dictionary(
       zip(cells.map(\.key), cells.indices), uniquingKeysWith: { first, _ in first })
-    system = CountSystem(cells.map { ($0.printed ?? .all, $0.value) })
+    system = CountSystem(cells.map { ($0.printed ?? .all, $0.value) }, stepLimit: stepLimit)
     hidesFigure = Array(repeating: false, count: cells.count)
     hidesRating = hidesFigure
   }
@@ -174,7 +178,7 @@ struct Withholding {
 
   /// Whether a withheld figure's rating says anything of it.
   func isRatingTelling(_ index: Int) -> Bool {
-    guard hidesFigure[index], !hidesRating[index], cells[index].hasRating else { return false }
+    guard hidesFigure[index], !hidesRating[index] else { return false }
     let domain = domain(of: index)
     return domain.intersection(cells[index].rated) != domain
   }

@@ -48,15 +48,15 @@ import Testing
     #expect(cells.map { "\($0.key.identity)" } == expected)
   }
 
-  /// A rating that was computed or given can be withheld, "not rated" too; one that differs is doubtful.
+  /// A rating by lines, computed or given, says something of the count; one that differs is doubtful.
   @Test(arguments: [
-    (">=2,,", "rating"), (">=2,,G", "rating"), (">=2,,R", "rating, doubtful"), (",,R", "rating"),
-    (",,N/A", "rating"), (",,", ""),
+    (">=2,,", "rated"), (">=2,,G", "rated"), (">=2,,R", "rated, doubtful"), (",,R", ""),
+    (",,N/A", ""), (",,", ""),
   ])
   func ratings(_ cells: String, _ expected: String) throws {
     let outcome = read(Self.header + "1.1,A,2022/23 Q3,3,children,,,,\(cells)\n")
     let cell = try #require(try outcome.scorecard.returns.countCells.first)
-    let words = [cell.hasRating ? "rating" : nil, cell.hasDoubtfulRating ? "doubtful" : nil]
+    let words = [cell.rated == .all ? nil : "rated", cell.hasDoubtfulRating ? "doubtful" : nil]
     #expect(words.compactMap(\.self).joined(separator: ", ") == expected)
   }
 
@@ -67,7 +67,7 @@ import Testing
     let cells = try read(csv + rows).scorecard.returns.countCells
     let told = cells.map { cell in
       "Q\(cell.key.quarter?.number ?? 0) \(Self.description(of: cell))"
-        + (cell.hasRating ? " rated" : "") + (cell.hasDoubtfulRating ? " doubtful" : "")
+        + (cell.rated == .all ? "" : " rated") + (cell.hasDoubtfulRating ? " doubtful" : "")
     }
     let own = (11...19).map { "Q3 \($0) rated" }
     let before = (1...9).map { "Q2 \($0)" }

@@ -86,7 +86,6 @@ import Testing
           identity: Identity(number: number), part: words.first.map { $0.lowercased() } ?? "",
           quarter: nil),
         kind: kind, value: value, printed: value.map { IntegerSet($0...$0) }, rated: .all,
-        hasRating: false,
         hasDoubtfulRating: false, previous: nil)
     }
   }

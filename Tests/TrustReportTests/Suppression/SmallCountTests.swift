@@ -10,7 +10,8 @@ import Testing
     "3 children came home.", "One pupil was excluded.", "The twins are at home.",
     "There are two young people in the unit.", "We met 4 looked-after children.",
     "two of the children", "THREE GIRLS", "a family with 1 child", "3\nchildren",
-    "Two care leavers are in training.", "2 more boys",
+    "Two care leavers are in training.", "2 more boys", "3  children", "(3) children",
+    "In 2022 3 children came.", "1-3 children", "Yes,two boys moved.", "Seen:,3 boys",
   ])
   func smallNumbersBeforePersonsAreFound(words: String) { #expect(text.isFound(in: words)) }
 
@@ -71,6 +72,13 @@ import Testing
       outcome.findings.map(\.message)
         == ["2 percentages without a known base: they may rest on small counts"])
     #expect(findings(read(csv)) == [])
+  }
+
+  /// A title that somebody gave the report is about no file.
+  @Test func titles() throws {
+    let suppression = try #require(Suppression(below: 5))
+    #expect(suppression.smallCounts(inTitle: "Report on 30 children").map(\.code) == [])
+    #expect(suppression.smallCounts(inTitle: "Homes for three boys").map(\.code) == ["small-count"])
   }
 
   /// Only a percentage that is there, and that nobody called harmless, or a count, rests on an unknown base.

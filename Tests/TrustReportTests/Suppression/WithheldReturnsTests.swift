@@ -54,6 +54,78 @@ import Testing
     #expect(try everything(model, asOf: model) == everything(other, asOf: model))
   }
 
+  /// What is left of a row whose figure, or rating too, is withheld.
+  @Test(arguments: [
+    ("3,children,3,lower,,", false, "children: green"),
+    ("3,children,3,lower,,", true, "children: withheld"),
+    ("3,children,,,,", false, "children: suppressed"),
+    ("3,children,,,R,", false, "children: suppressed, given red"),
+    ("3,children,,,R,", true, "children: withheld"),
+    ("3,children,,,,", true, "children: suppressed"),
+    ("3,children,,none,,", true, "children: dataOnly"),
+    ("3,children,,none,G,", true, "children: dataOnly"),
+    ("3,children,,none,G,", false, "children: dataOnly, given green"),
+    // An override and its reason, which is that of the rating.
+    ("3,children,3,lower,R,late", false, "children: green, given red, by override, late"),
+    ("3,children,3,lower,R,late", true, "children: withheld"),
+    // The target keeps the mark of the figure.
+    ("50%,,,,,", false, "%: suppressed"), ("£3,,,,,", false, "£: suppressed"),
+    ("3,,,,,", false, ": suppressed"),
+    ("£3,visits,,,,", false, "visits: suppressed"),
+  ])
+  func rows(_ cells: String, _ hidesRating: Bool, _ expected: String) throws {
+    let csv =
+      "number,indicator,quarter,value,unit,target,polarity,published,override reason\n"
+      + "1,A,2022/23 Q3,\(cells)\n"
+    let returns = try read(csv).scorecard.returns
+    let key = returns.countKey(of: 0)
+    let row = returns.withholding(
+      Returns.Withheld(figures: [key], ratings: hidesRating ? [key] : []), below: 5
+    ).rows[0]
+    let words = [
+      row.rating.reason.map { "\($0)" } ?? row.rating.computed.map { "\($0)" },
+      row.rating.given?.rating.map { "given \($0)" },
+      row.rating.basis == .override ? "by override" : nil,
+      row.prose.map(\.overrideReason).flatMap { $0.isEmpty ? nil : $0 },
+    ]
+    #expect("\(row.unit): " + words.compactMap(\.self).joined(separator: ", ") == expected)
+    if case .missing(.withheld) = row.figure {} else { Issue.record("the figure is left") }
+  }
+
+  /// The reason for the rating of a whole goes with the rating of a part, and stays with its figure alone.
+  @Test(arguments: [false, true])
+  func reasonOfTheWhole(_ hidesRating: Bool) throws {
+    let csv = """
+      number,indicator,part,quarter,value,unit,target,polarity,published,override reason
+      1,A,,2022/23 Q3,,,,,G,late
+      1,A,Boys,2022/23 Q3,3,children,2,lower,,
+      1,A,Girls,2022/23 Q3,30,children,40,lower,,
+
+      """
+    let returns = try read(csv).scorecard.returns
+    let key = try #require(returns.rows.indices.map(returns.countKey).first { $0.part == "boys" })
+    let withheld = Returns.Withheld(figures: [key], ratings: hidesRating ? [key] : [])
+    let reasons = returns.withholding(withheld, below: 5).rows.compactMap(\.prose?.overrideReason)
+    #expect(reasons.filter { !$0.isEmpty } == (hidesRating ? [] : ["late"]))
+  }
+
+  /// Whether anything is printed rounded is found out again without what is withheld.
+  @Test(arguments: [
+    ("3.1234567", "9", true, false), ("3.1234567", "9", false, true),
+    ("3", "9.1234567", true, true),
+    ("3", "9", true, false),
+  ])
+  func rounding(_ value: String, _ before: String, _ isWithheld: Bool, _ isRounded: Bool) throws {
+    let csv =
+      "number,indicator,quarter,value,last quarter\n1,A,2022/23 Q3,\(value),\(before)\n"
+    let returns = try read(csv).scorecard.returns
+    let figures = isWithheld ? [returns.countKey(of: 0)] : []
+    let left = returns.withholding(
+      Returns.Withheld(figures: Set(figures), ratings: []), below: 5)
+    #expect(left.collected.isRounded == isRounded)
+    #expect(left.collected.roundedSince == (isRounded ? Quarter("2022/23 Q3") : nil))
+  }
+
   /// Where the rating is withheld in one of two files, the other does not print it either, given for information
   /// only or not.
   @Test func givenRatingOfDataOnlyIsWithheldWithThatOfAnotherFile() throws {
