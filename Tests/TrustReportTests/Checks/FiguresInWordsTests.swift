@@ -68,6 +68,7 @@ import TrustReport
       "The figure is 3 in 5.", "Performance is 3 times that of 2019.", "The figure is up 8%.",
       "The total is £60.", "The number is 60.", "The result is due on 3 May.",
       "Is performance 60%?", "Number is 54.3%.", "Rate was 54.3% this quarter.",
+      "Number is 54.3% against a target of 72%.",
       "The figure is made of 12 indicators.", "The figure is 60% if late returns are left out.",
     ])
   func nearFigure(_ commentary: String) {

@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  /// Of a table of many empty cells a batch holds so many, however large the block is.
+  @Test func batchesOfManyCells() throws {
+    let empty = String(repeating: String(repeating: ",", count: 200) + "\n", count: 2_000)
+    let outcome = read("indicator,value\nA,5\n\(empty)B,6\n")
+    #expect(findings(outcome) == [])
+    #expect(try outcome.scorecard.indicators.map(\.title) == ["A", "B"])
+  }
+
   /// A record of which only the beginning is there is never taken for whole, nor for another.
   @Test(arguments: ["\n", "\r\n", "\r"])
   func aRecordCutShortWaitsForItsRest(_ lineEnd: String) throws {
