@@ -23,10 +23,12 @@ class Tests:
     def __init__(self, copy):
         self.copy = copy
         self.binary = next((copy.products / "debug").glob("*.xctest"))
-        # What noticed the mutants of a file in this run, and each of them in any run before.
+        # What noticed the mutants of a file, the last one first, and each of them in any run before.
         self.killers = defaultdict(list)
         self.kept = copy.folder / "killers.txt"
         self.former = dict(map(json.loads, self.kept.read_text().splitlines())) if self.kept.exists() else {}
+        for mutant in copy.mutants():
+            self.put_first(mutant, self.former.get(mutant.name, []))
         self.lock = threading.Lock()
 
     def run(self, tests, environment, limit):
@@ -68,12 +70,13 @@ class Tests:
             kept.write_text(json.dumps({"digest": digest, "looked": looked}))
         # Without what it takes to start a process.
         start = min(seconds for _, seconds, _, _ in looked)
-        self.seconds, self.reaching = {}, defaultdict(list)
+        self.seconds, self.reach, self.reaching = {}, {}, defaultdict(list)
         for name, seconds, numbers, failure in looked:
             if failure:
                 print(f"fails without a mutant, so it is left out: {name}: {failure}", flush=True)
                 continue
             self.seconds[name] = seconds - start + 0.001
+            self.reach[name] = len(numbers)
             for number in numbers:
                 self.reaching[number].append(name)
         print(f"{len(self.seconds)} tests of {len(names)}, {sum(self.seconds.values()):.0f} s", flush=True)
@@ -88,8 +91,8 @@ class Tests:
 
     def killer(self, mutant, budget):
         """The test that notices a mutant, or None. The one that noticed it before is asked first, then those that
-        noticed its neighbours, and the others in the order of how long they take."""
-        reaching = sorted(self.reaching[mutant.number], key=self.seconds.get)
+        noticed its neighbours, and of the others those that reach little: they look most closely at what they reach."""
+        reaching = sorted(self.reaching[mutant.number], key=self.reach.get)
         with self.lock:
             former = [name for name in self.former.get(mutant.name, []) if name in reaching]
             first = [name for name in self.killers[mutant.path] if name in reaching and name not in former]
@@ -109,19 +112,22 @@ class Tests:
         names = ([name for name in batch if name.split("/")[-1].startswith(title.split("(")[0] + "(")]
                  or [name for name in batch if file and f".{file}/" in name] or batch)[:40]
         with self.lock:
-            self.killers[mutant.path] = (names + [old for old in self.killers[mutant.path] if old not in names])[:40]
+            self.put_first(mutant, names)
             if self.former.get(mutant.name) != names:
                 self.former[mutant.name] = names
                 with self.kept.open("a") as file:
                     print(json.dumps([mutant.name, names]), file=file)
+
+    def put_first(self, mutant, names):
+        self.killers[mutant.path] = (names + [old for old in self.killers[mutant.path] if old not in names])[:40]
 
 
 def batches(others, seconds, budget):
     """The tests in groups that each take a process, and more and more time."""
     batch, total, most, spent = [], 0, 1, 0
     for name in others:
-        if spent + total > budget:
-            break
+        if spent + total + seconds[name] > budget:
+            continue
         batch, total = batch + [name], total + seconds[name]
         if total > most:
             yield batch

@@ -89,7 +89,7 @@ extension Withholding {
 extension Row {
   /// Withholds the figure, and the rating if that is to be withheld too.
   fileprivate mutating func withhold(rating hidesRating: Bool) {
-    if case .number(let number) = figure, unit.isEmpty, number.mark != .none {
+    if case .number(let number) = figure, unit.isEmpty {
       // Target and lines keep the mark that the figure had.
       unit = number.mark.rawValue
     }

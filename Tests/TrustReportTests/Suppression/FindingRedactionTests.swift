@@ -41,14 +41,14 @@ import Testing
   }
 
   private static let csv = """
-    number,indicator,quarter,value,unit,numerator,denominator,last quarter
-    1,A,2022/23 Q3,3,children,,,
-    2,B,2022/23 Q3,24,children,,,
-    3,C,2022/23 Q3,50%,,200,,
-    4,D,2022/23 Q3,50%,,,400,
-    5,E,2022/23 Q3,24,children,,,3
-    6,F,2022/23 Q3,24,children,,,30
-    Total,,2022/23 Q3,99,,,,
+    number,indicator,quarter,value,unit,numerator,denominator,last quarter,disclosive
+    1,A,2022/23 Q3,3,children,,,,
+    2,B,2022/23 Q3,24,children,,,,
+    3,C,2022/23 Q3,50%,,200,,,
+    4,D,2022/23 Q3,50%,,,400,,
+    5,E,2022/23 Q3,24,children,,,3,
+    6,F,2022/23 Q3,24,children,,,30,yes
+    Total,,2022/23 Q3,99,,,,,
 
     """
 

@@ -56,6 +56,43 @@ import Testing
         == ["error 2 small-count F2"])
   }
 
+  /// An indicator may be named by its title too.
+  @Test func oneIsLetThroughByItsTitle() throws {
+    let csv = csv("Three children came home.")
+    #expect(
+      findings(try suppressed(csv, allowing: ["children IN care"])) == ["note 2 small-count F2"])
+    #expect(findings(try suppressed(csv, allowing: ["children"])) == ["error 2 small-count F2"])
+  }
+
+  /// The report prints texts of the quarter, and what was said in the one before and a year before may be compared.
+  @Test func textsOfOtherQuartersAreNotPrinted() throws {
+    let quarters = ["2021/22 Q2", "2021/22 Q3", "2022/23 Q1", "2022/23 Q2", "2022/23 Q3"]
+    let rows = quarters.map {
+      "3.14,Children in care,\($0),24,children,Three children came home.\n"
+    }
+    let header = "number,indicator,quarter,value,unit,commentary\n"
+    #expect(
+      findings(try suppressed(header + rows.joined())).filter { $0.contains("small-count") } == [
+        "error 3 small-count F3", "error 5 small-count F5", "error 6 small-count F6",
+      ])
+    let undated =
+      header.replacing("quarter,", with: "") + "3.14,Children in care,24,children,Three boys.\n"
+    #expect(findings(try suppressed(undated)) == ["error 2 small-count E2"])
+  }
+
+  /// What arrived as [c] is no news.
+  @Test func whatArrivedSuppressedIsNotNamed() throws {
+    let csv = """
+      number,indicator,quarter,value,last quarter,unit
+      1,A,2022/23 Q3,[c],3,children
+      2,B,2022/23 Q3,3,[c],children
+      3,C,2022/23 Q3,[c],[c],children
+
+      """
+    let messages = try suppressed(csv).findings.map(\.message)
+    #expect(messages == ["the figures in E2 and D3 are withheld"])
+  }
+
   @Test func percentagesWithoutABaseAreQuestionedOnceAFile() throws {
     let csv = """
       number,indicator,quarter,value,numerator,denominator,disclosive
