@@ -143,7 +143,7 @@ extension Part {
   /// is none.
   public var lastFigure: QuarterlyFigure? {
     if row.figure.value != nil { return figure }
-    if let given = lastQuarterFigure, given.value != nil || given.isWithheld { return given }
+    if let given = lastQuarterFigure { return given }
     return history.last { $0.value != nil || $0.isWithheld }
   }
 

@@ -53,9 +53,7 @@ extension RowReader {
     switch fault {
     case .missingPolarity:
       // An unreadable polarity was reported already; a word for nothing is as good as none.
-      guard isNone(.polarity) || with(.polarity, { (try? Polarity(reading: $0)) != nil }) else {
-        return
-      }
+      guard isNone(.polarity) else { return }
       let columns: [Column] = [.target, .amberThreshold, .redThreshold]
       guard let column = columns.first(where: { !isEmpty($0) }) else { return }
       let likely = Polarity.likely(title: string(.indicator))

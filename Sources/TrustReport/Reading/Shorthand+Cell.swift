@@ -22,7 +22,6 @@ extension Shorthand {
   }
 
   private init?(letters: Span<UInt8>) {
-    guard 1...3 ~= letters.count else { return nil }
     let typed = letters.string.lowercased()
     guard let known = Self.all.first(where: { $0.letter == typed }) else { return nil }
     self = known.symbol

@@ -37,11 +37,11 @@ extension TargetCell {
   private mutating func readOther(
     _ cell: Span<UInt8>, _ polarity: Polarity?
   ) throws(CellFault) {
-    if !cell.hasDigit, Self.isNone(cell) {
+    if Self.isNone(cell) {
       return
-    } else if !cell.hasDigit, Self.isWords(cell) {
+    } else if Self.isWords(cell) {
       words = cell.string
-    } else if cell.count > "5 by ".utf8.count, let by = Self.dateIndex(cell) {
+    } else if let by = Self.dateIndex(cell) {
       date = try TargetDate(reading: cell.extracting(by.date..<cell.count))
       try read(cell.extracting(0..<by.end), polarity)
     } else {
@@ -120,8 +120,7 @@ extension TargetCell {
 
   /// Whether a cell holds words, or an arrow, and no digit.
   private static func isWords(_ cell: Span<UInt8>) -> Bool {
-    guard let first = cell.isEmpty ? nil : cell[0], !first.isDigit, first != UInt8(ascii: "#")
-    else { return false }
+    guard let first = cell.isEmpty ? nil : cell[0], first != UInt8(ascii: "#") else { return false }
     let scalars = cell.string.unicodeScalars
     return !scalars.contains { $0.properties.numericType != nil }
       && scalars.contains { $0.properties.isAlphabetic || "↑↓▲▼".unicodeScalars.contains($0) }
@@ -188,14 +187,6 @@ extension Target {
     case (.below, _): self = .below(number)
     case (nil, _): self = .number(number)
     }
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether any byte is an ASCII digit: then a target is no words.
-  fileprivate var hasDigit: Bool {
-    for index in indices where self[index].isDigit { return true }
-    return false
   }
 }
 

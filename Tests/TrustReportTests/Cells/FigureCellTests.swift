@@ -51,6 +51,20 @@ import Testing
     }
   }
 
+  /// What is in brackets behind a figure is a symbol, or nothing that is known.
+  @Test(
+    arguments: [
+      ("780 [q]", .unknownSymbol("[q]")), ("780 (q)", .unknownSymbol("(q)")),
+      ("780 [1]", .unknownSymbol("[1]")), ("780 []", .unknownSymbol("[]")),
+      ("780 [provisional]", .unknownSymbol("[provisional]")),
+      ("780 [c]", .missingBesideFigure("[c]")), ("780 ()", .trailingText(" ()")),
+      ("780 (1)", .trailingText(" (1)")), ("780 (px", .trailingText(" (px")),
+      ("780 [p)", .trailingText(" [p)")),
+    ] as [(String, CellFault)])
+  func symbolBehindAFigure(_ cell: String, _ fault: CellFault) {
+    #expect(throws: fault) { try FigureCell(reading: Array(cell.utf8).span) }
+  }
+
   @Test(arguments: [
     ("", false), ("-", true), ("–", true), ("—", true), ("\u{2212}", false), ("–5", false),
     ("--", false), ("x", true), ("xx", false), (".", true), ("..", true), ("...", false),
