@@ -96,7 +96,8 @@ extension RowReader {
     let (number, title) = (header.layout[.number], header.layout[.indicator])
     let isKey = first == number && second == title && with(field: first, GivenRating.Word.isWord)
     if isKey { return true }
-    if with(field: first, { $0[$0.count - 1] == UInt8(ascii: ":") }) { return true }
+    // The text of a cell that is not read may be no more than a space of Windows-1252.
+    if with(field: first, { !$0.isEmpty && $0[$0.count - 1] == UInt8(ascii: ":") }) { return true }
     // A row of a narrow table may have no more than a title and a figure.
     let isNarrow = header.layout.entries.count < 4
     let isOwn = { (field: Int) in field == number || field == title }

@@ -58,6 +58,13 @@ import TrustReport
     #expect(try list(outcome) == ["A", "B", "C"])
   }
 
+  /// A space of Windows-1252 in a column that is not read is no text of a box.
+  @Test func spacesInColumnsThatAreNotRead() throws {
+    let csv = "owner,indicator,value\n\u{A0},A,5\n\u{A0},B,\nx,C,7\n"
+    let outcome = Outcome([.bytes(csv.unicodeScalars.map { UInt8($0.value) }, name: "q.csv")])
+    #expect(try list(outcome) == ["A", "B", "C"])
+  }
+
   @Test func aFootnoteWithoutDelimitersIsOneToo() {
     expectFindings(
       "indicator,value\nA,5\n1️⃣Source: the return\n", are: ["warning 1️⃣ footnote"])
