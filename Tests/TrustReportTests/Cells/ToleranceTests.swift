@@ -57,6 +57,19 @@ import TrustReport
     #expect(findings(outcome) == ["error 2:14 unreadable-tolerance C2"])
   }
 
+  /// What stands behind a number that can be read is no kind of tolerance.
+  @Test(arguments: [
+    ("5 days", "write 5% (of the target) or 2 points"),
+    ("five", "write 5% (of the target) or 2 points"),
+    ("5%%", "write 5% (of the target) or 2 points"),
+    ("1,23", "write decimals with a point, as in 92.5"),
+  ])
+  func saysWhatATolerance(_ cell: String, _ hint: String) {
+    let outcome = read(
+      oneRow(["tolerance": cell, "value": "5", "target": "200", "polarity": "higher"]))
+    #expect(findingsWithHints(outcome) == ["error 2:14 unreadable-tolerance C2: \(hint)"])
+  }
+
   /// `--tolerance` needs `%` or `points` (section 7): a bare number could be either.
   @Test(arguments: [
     ("5%", "5%"), ("2.5%", "2.5%"), ("0%", "0%"), ("2 points", "2 points"), ("2pp", "2 points"),

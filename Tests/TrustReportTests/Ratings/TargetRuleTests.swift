@@ -68,6 +68,7 @@ import Testing
     ("<95", "up", "'polarity' is higher, and the target says lower"),
     ("<95", "range", "'polarity' is range, and the target says lower"),
     (">95", "none", "'polarity' is none, and the target says higher"),
+    ("10 to 15", "none", "'polarity' is none, and the target says range"),
   ])
   func contradictionIsAnError(_ target: String, _ polarity: String, _ message: String) {
     let outcome = read(oneRow(["polarity": polarity, "value": "5", "target": target]))
@@ -143,6 +144,16 @@ import Testing
         == "no column 'polarity', and nothing says of the targets of \(rows) rows whether higher or lower is better"
     )
     #expect(missing.findings.leftOut.isEmpty)
+  }
+
+  /// A row of a wide file is one row, whatever its quarters.
+  @Test(arguments: [1, 2]) func missingColumnOfAWideFile(_ rows: Int) {
+    let lines = (1...rows).map { "Title of indicator \($0),5,6,95\n" }
+    let missing = read("indicator,2022/23 Q2,2022/23 Q3,target\n" + lines.joined())
+    let all =
+      "no column 'polarity', and nothing says of the targets of 2 rows whether higher or lower is better"
+    let one = "a target, and nothing says whether higher or lower is better"
+    #expect(missing.findings.map(\.message) == [rows == 1 ? one : all])
   }
 
   @Test("a threshold without a polarity is named as one, at its cell")
