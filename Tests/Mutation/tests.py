@@ -17,6 +17,8 @@ from concurrent.futures import ThreadPoolExecutor
 # A test that takes longer than this many times what it takes without a mutant, and so many seconds, is a loop.
 PATIENCE, GRACE = 5, 5
 MEMORY = 8 << 30
+# The name of a test, or its title, and the file in which it noticed something.
+ISSUE = re.compile(r"Test (\S+?\(.*?\)|\"[^\"]*\").* recorded an issue(?:.*? at (\S+?)\.swift:)?")
 
 
 class Tests:
@@ -45,7 +47,7 @@ class Tests:
         timer.start()
         try:
             for line in process.stdout:
-                if match := re.search(r"Test (\S+?\(.*?\)|\"[^\"]*\").* recorded an issue (?:.*? at (\S+?)\.swift:)?", line):
+                if match := ISSUE.search(line):
                     return match.groups()
             status = process.wait()
             return ("time", None) if ended else (f"status {status}", None) if status else None
@@ -115,8 +117,8 @@ class Tests:
             self.put_first(mutant, names)
             if self.former.get(mutant.name) != names:
                 self.former[mutant.name] = names
-                with self.kept.open("a") as file:
-                    print(json.dumps([mutant.name, names]), file=file)
+                with self.kept.open("a") as kept:
+                    print(json.dumps([mutant.name, names]), file=kept)
 
     def put_first(self, mutant, names):
         self.killers[mutant.path] = (names + [old for old in self.killers[mutant.path] if old not in names])[:40]

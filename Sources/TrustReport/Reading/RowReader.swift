@@ -8,6 +8,7 @@ struct RowReader: ~Copyable {
   let options: ReadingOptions
   /// What is defined of the indicators; `nil` if nothing is.
   private let definitions: Definitions?
+  /// For each cell whether its column is read: the cells of others are not decoded.
   let isKnown: [Bool]
   /// What is replaced in the cells; `nil` if nothing is.
   let replacements: FileReplacements?

@@ -64,7 +64,7 @@ import TrustReport
     ("5%%", "write 5% (of the target) or 2 points"),
     ("1,23", "write decimals with a point, as in 92.5"),
   ])
-  func saysWhatATolerance(_ cell: String, _ hint: String) {
+  func hintSaysWhatToWrite(_ cell: String, _ hint: String) {
     let outcome = read(
       oneRow(["tolerance": cell, "value": "5", "target": "200", "polarity": "higher"]))
     #expect(findingsWithHints(outcome) == ["error 2:14 unreadable-tolerance C2: \(hint)"])

@@ -20,8 +20,9 @@ import Testing
   /// Of a hidden row a finding says the first sentence of its code's meaning.
   @Test func theMeaningOfEachCode() throws {
     let redaction = try redaction(of: "indicator,value\nA,3\n")
-    for explanation in CodeExplanation.all where explanation.code != "unknown-column" {
+    for explanation in CodeExplanation.all {
       let redacted = redaction.redacted(finding(explanation.code, line: 9))
+      // Of a header nothing is hidden.
       if redacted.message == "it says 3" { continue }
       let text = String(explanation.meaning.filter { $0 != "`" })
       let (first, message) = (text.prefix(1).lowercased(), redacted.message)
