@@ -2,9 +2,15 @@ import Foundation
 
 // The switch of the mutants: compiled into the library by Tests/Mutation/run, and by nothing else.
 
-/// The number of the mutant that is on; none is 0.
-private nonisolated(unsafe) let asked: Int =
-  getenv("MUTANT").flatMap { Int(String(cString: $0)) } ?? 0
+private nonisolated(unsafe) let allAsked: Set<Int> =
+  Set(
+    (getenv("MUTANT").map { String(cString: $0) } ?? "").split(separator: ",").compactMap {
+      Int($0)
+    })
+
+/// The number of the mutant that is on; 0 if none is, or several are.
+private nonisolated(unsafe) let asked: Int = allAsked.count == 1 ? allAsked.first ?? 0 : 0
+private nonisolated(unsafe) let areSeveralAsked = allAsked.count > 1
 
 /// A byte for each mutant, in a file that all processes of a test share: 1 where the mutant's place was reached.
 private nonisolated(unsafe) let reached: UnsafeMutablePointer<UInt8>? = {
@@ -18,7 +24,7 @@ private nonisolated(unsafe) let reached: UnsafeMutablePointer<UInt8>? = {
 
 private func isOn(_ number: Int) -> Bool {
   reached?[number] = 1
-  return number == asked
+  return number == asked || areSeveralAsked && allAsked.contains(number)
 }
 
 func reaches(_ number: Int) -> Bool { !isOn(number) }

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 import os
 import re
 import resource
@@ -100,19 +101,46 @@ class Tests:
             first = [name for name in self.killers[mutant.path] if name in reaching and name not in former]
         others = [name for name in reaching if name not in former + first]
         for batch in [former, first, *batches(others, self.seconds, budget)]:
-            limit = PATIENCE * sum(self.seconds[name] for name in batch) + GRACE
-            killer = batch and self.run(batch, {"MUTANT": str(mutant.number)}, limit)
-            if killer:
-                self.remember(mutant, killer, batch)
+            if killer := self.run_with([mutant], batch):
+                self.remember(mutant, tests_of(killer, batch))
                 return killer[0]
         return None
 
-    def remember(self, mutant, killer, batch):
-        """Keeps which tests noticed a mutant: the test, or of one that prints a title those of its file, or all of a
-        process that crashed or did not end."""
-        title, file = killer
-        names = ([name for name in batch if name.split("/")[-1].startswith(title.split("(")[0] + "(")]
-                 or [name for name in batch if file and f".{file}/" in name] or batch)[:40]
+    def run_with(self, mutants, batch):
+        """Runs tests with some mutants on until one fails; its name and file, or None."""
+        limit = PATIENCE * sum(self.seconds[name] for name in batch) + GRACE
+        return self.run(batch, {"MUTANT": ",".join(str(mutant.number) for mutant in mutants)}, limit) if batch else None
+
+    def killers_of_listed(self, mutants):
+        """The tests that notice mutants which should change nothing. All of them are on together, so that the tests
+        run once; but two of one operator cannot be: their numbers follow each other."""
+        groups = [[], []]
+        for mutant in mutants:
+            is_neighbour = bool(groups[0]) and groups[0][-1].number == mutant.number - 1
+            groups[is_neighbour].append(mutant)
+        found = {}
+        for group in groups:
+            found.update(self.killers_together(group, []))
+        return found
+
+    def killers_together(self, mutants, first):
+        """The tests that notice some of these mutants; where one notices all of them together, their halves are asked."""
+        reaching = {name for mutant in mutants for name in self.reaching[mutant.number]}
+        first = [name for name in first if name in reaching]
+        others = sorted(reaching - set(first), key=self.reach.get)
+        for batch in [first, *batches(others, self.seconds, math.inf)]:
+            if killer := self.run_with(mutants, batch):
+                break
+        else:
+            return {}
+        if len(mutants) == 1:
+            return {mutants[0]: killer[0]}
+        names, half = tests_of(killer, batch), len(mutants) // 2
+        print(f"{len(mutants)} together: {killer[0]}", flush=True)
+        return {**self.killers_together(mutants[:half], names), **self.killers_together(mutants[half:], names)}
+
+    def remember(self, mutant, names):
+        """Keeps which tests noticed a mutant."""
         with self.lock:
             self.put_first(mutant, names)
             if self.former.get(mutant.name) != names:
@@ -122,6 +150,14 @@ class Tests:
 
     def put_first(self, mutant, names):
         self.killers[mutant.path] = (names + [old for old in self.killers[mutant.path] if old not in names])[:40]
+
+
+def tests_of(killer, batch):
+    """The test that noticed something; of one that prints a title those of its file; and all of a process that crashed
+    or did not end."""
+    title, file = killer
+    return ([name for name in batch if name.split("/")[-1].startswith(title.split("(")[0] + "(")]
+            or [name for name in batch if file and f".{file}/" in name] or batch)[:40]
 
 
 def batches(others, seconds, budget):

@@ -5,6 +5,7 @@ import Testing
   private static let words =
     "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
   private static let looseHyphen = "write a range as in 10 to 15"
+  private static let date = "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
   private static let ranged = "a range needs no >, <, ≥ or ≤"
 
   static let refusals: [(cell: String, hint: String)] = [
@@ -24,7 +25,7 @@ import Testing
     ("(10)- 15", words), ("about 10 -15", words), ("10 -5", looseHyphen), ("5 -x", looseHyphen),
     ("10to 15", "\"to 15\" is not part of a number; words belong in 'unit' or 'note'"),
     ("10 to15", "\" to15\" is not part of a number; words belong in 'unit' or 'note'"),
-    ("10 per-cent", words),
+    ("10 per-cent", words), ("10 by x", date), ("10 by the end", date),
     ("-5 days", "\" days\" is not part of a number; words belong in 'unit' or 'note'"),
     ("top 10", words),
     ("10 -15", looseHyphen),

@@ -116,6 +116,21 @@ import Testing
     #expect(system.valueCount(of: 0, upTo: 9) == 5)
   }
 
+  /// An equation that only a known count joins to another says nothing more.
+  @Test func component() {
+    var system = CountSystem([
+      (IntegerSet(1...4), 2), (IntegerSet(1...4), 3), (IntegerSet(5...5), 5),
+      (IntegerSet(0...9), 4), (IntegerSet(0...9), 1),
+    ])
+    system.add(CountSystem.Equation(terms: [(0, 1), (1, 1), (2, -1)], total: 2))
+    system.add(CountSystem.Equation(terms: [(3, 1), (4, 1), (2, -1)], total: 2))
+    #expect(system.component(of: 0) == [0])
+    #expect(system.component(of: 4) == [1])
+    // Where it is no longer known, it joins them.
+    system.setDomain(IntegerSet(0...9), of: 2)
+    #expect(system.component(of: 0) == [0, 1])
+  }
+
   /// How many values one equation leaves, each other count being what all equations let it be.
   @Test func tightness() {
     var system = CountSystem([

@@ -12,14 +12,14 @@ import Testing
     "<=3bn",
   ]
 
-  private static func lines(_ target: String) throws -> Thresholds {
-    let outcome = read("number,indicator,value,target,tolerance\n1.1,A,5,\(target),10%\n")
+  private static func lines(_ target: String, _ tolerance: String = "10%") throws -> Thresholds {
+    let outcome = read("number,indicator,value,target,tolerance\n1.1,A,5,\(target),\(tolerance)\n")
     return try #require(try outcome.scorecard.indicators.first?.criteria.thresholds)
   }
 
-  @Test(arguments: targets)
-  func counts(_ target: String) throws {
-    let lines = try Self.lines(target)
+  @Test(arguments: targets, ["10%", "1.5"])
+  func counts(_ target: String, _ tolerance: String) throws {
+    let lines = try Self.lines(target, tolerance)
     var wrong: [String] = []
     var all = 0
     for rating in RAGRating.allCases {

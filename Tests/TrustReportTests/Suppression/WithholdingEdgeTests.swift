@@ -67,6 +67,25 @@ import Testing
     #expect(try shown(suppressed(csv)) == expected)
   }
 
+  /// A sum over the year that stays the same has not fallen: Boys are 6 at least, so that Girls are 2 at most.
+  @Test func sumsThatStay() throws {
+    func csv(before: Int) -> String {
+      """
+      number,indicator,part,quarter,frequency,value,unit
+      1,A,Boys,2022/23 Q1,cumulative,\(before),children
+      1,A,Boys,2022/23 Q2,cumulative,6,children
+      1,A,Girls,2022/23 Q2,cumulative,2,children
+      1,A,All,2022/23 Q2,cumulative,8,children
+
+      """
+    }
+    #expect(
+      try shown(suppressed(csv(before: 6))) == ["1 Boys [c] -", "1 Girls [c] -", "1 All [c] -"])
+    // It fell, so it was corrected.
+    #expect(
+      try shown(suppressed(csv(before: 7))) == ["1 Boys [c] -", "1 Girls [c] -", "1 All 8 -"])
+  }
+
   /// Indicators of a sum are named by number or, without one, by title; their parts add up each for itself.
   @Test(arguments: [("3.1", "3.1 = 3.1a + 3.1b"), ("", "Referrals = 3.1a + 3.1b")])
   func sumsOfParts(_ number: String, _ sum: String) throws {
