@@ -5,7 +5,8 @@ import Testing
   private static let words =
     "a target is a number or a range such as 10 to 15; words about it belong in 'target basis'"
   private static let looseHyphen = "write a range as in 10 to 15"
-  private static let date = "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
+  private static let date =
+    "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
   private static let ranged = "a range needs no >, <, ≥ or ≤"
 
   static let refusals: [(cell: String, hint: String)] = [
