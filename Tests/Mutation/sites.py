@@ -57,7 +57,7 @@ class Finder:
                 self.operator(index, token)
             elif token.kind == "number":
                 self.wrap(f"{token.text} + 1", token, token, "mutatedNumber")
-            elif token.kind == "text":
+            elif token.kind == "text" and token.text != '"~"':
                 self.text(index, token)
             elif token.text in ("true", "false") and self.text_at(index - 1) not in ("case", "while"):
                 self.wrap(f"not {token.text}", token, token, "mutatedTruth")

@@ -19,8 +19,7 @@ final class CountBasis: Sendable {
 extension ExactDecimal {
   /// The number as a whole number; `nil` if it is none, or too large to be a count of people.
   var wholeNumber: Int? {
-    let number = trimmed
-    guard number.scale <= 0, let units = number.units(at: 0), let whole = Int(exactly: units),
+    guard let units = trimmed.units(at: 0), let whole = Int(exactly: units),
       whole.magnitude <= 1 << 40
     else { return nil }
     return whole

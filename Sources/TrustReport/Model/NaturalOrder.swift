@@ -36,7 +36,7 @@ enum NaturalOrder {
     var index = 0
     func put(_ value: UInt8, bits: Int) {
       room -= bits
-      key |= room >= 0 ? UInt64(value) << room : UInt64(value) >> -room
+      key |= UInt64(value) << room
     }
     while index < number.count, room > 0 {
       guard number[index].isDigit else {

@@ -65,9 +65,7 @@ extension Thresholds {
     guard let red = own?.red ?? goal.map({ Self.worsened($0, tolerance, polarity) }) else {
       throw .missingRedThreshold
     }
-    // Lines that the target alone gives cannot cross.
-    let mayCross = own?.amber != nil || own?.red != nil
-    guard !mayCross || (polarity == .higher ? red <= amber : red >= amber) else {
+    guard polarity == .higher ? red <= amber : red >= amber else {
       throw .crossedLines(red: red, amber: amber, polarity: polarity)
     }
     self.init(

@@ -36,8 +36,7 @@ extension Quarter {
   private static func read(_ cell: Span<UInt8>) throws(CellFault) -> Quarter {
     var cursor = Cursor(cell)
     cursor.bracket(cell)
-    let isYearFirst = cell.count > 1 && cell[0].isDigit && cell[1].isDigit
-    if !isYearFirst, let number = cursor.quarterNumber(cell), cursor.separator(cell) {
+    if let number = cursor.quarterNumber(cell), cursor.separator(cell) {
       let year = try cursor.financialYear(cell)
       cursor.bracket(cell)
       guard cursor.isAtEnd else { throw .notQuarter }

@@ -10,9 +10,7 @@ extension Returns {
     var figures: [Int: [String]] = [:]
     var ratings: [Int: [String]] = [:]
     for index in rows.indices {
-      if let key = lastQuarterKey(of: index), withheld.figures.contains(key),
-        lastQuarterFigures[RowID(index)]?.value != nil
-      {
+      if let key = lastQuarterKey(of: index), withheld.figures.contains(key) {
         let cell = cells[RowID(index)]?.cell(of: .lastQuarter) ?? "line \(rows[index].line)"
         figures[Int(rows[index].input), default: []].append(cell)
       }

@@ -195,7 +195,7 @@ struct Withholding {
     }
     let concerned = primaries.filter {
       cells[$0.cell].key.quarter == quarter || reached.contains($0.variable)
-    }.sorted { $0.cell < $1.cell }
+    }.sorted { ($0.cell, $0.variable) < ($1.cell, $1.variable) }
     for primary in concerned {
       makeSafe(primary, among: ownCells)
     }

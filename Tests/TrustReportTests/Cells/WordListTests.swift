@@ -20,8 +20,9 @@ import Testing
       "range", "within range", "plan is best", "goldilocks", "goal post", "goal-post", "maintain",
     ],
     "none": [
-      "none", "neither", "data only", "contextual", "neutral", "monitor", "monitoring",
-      "for information", "n/a – monitoring only",
+      "none", "neither", "data only", "contextual", "context", "neutral", "monitor", "monitor only",
+      "monitoring", "monitoring only", "for monitoring", "for information", "for information only",
+      "information only", "n/a – monitoring only",
     ],
     "null": ["n/a", "–", "-", "tbc"],
   ]
@@ -135,7 +136,9 @@ import Testing
   static let frequencies: [String: [String]] = [
     "quarterly": ["quarterly", "Quarterly", "n/a", "-"],
     "annual": [
-      "annual", "Annually", "yearly", "half-yearly", "2 yearly", "academic year",
+      "annual", "Annually", "yearly", "every year", "once a year", "half-yearly", "six-monthly",
+      "6-monthly", "academic year", "financial year", "2 yearly", "two yearly", "2 years",
+      "every 2 years", "every two years", "biennial",
     ],
     "cumulative": ["cumulative", "Year to date", "YTD"],
   ]

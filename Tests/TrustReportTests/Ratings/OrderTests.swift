@@ -1,5 +1,7 @@
 import Testing
 
+@testable import TrustReport
+
 /// The order of indicators and of priorities (the contract's sections 1 and 2.6).
 @Suite struct OrderTests {
   /// Numbers are text: "`1.10` is not `1.1`, and `3.14` comes after `3.5`".
@@ -11,6 +13,40 @@ import Testing
     ["1.1", "1.2", "1.3", "1.9", "1.10", "1.11", "2.1", "3.5", "3.14", "10.1"],
     ["99999999999999999999.9", "99999999999999999999.10", "100000000000000000000"],
   ]
+
+  /// Zeros before a number do not count: `1.03` is before `1.4`, and beside `1.3` behind it by its bytes alone.
+  @Test func zerosDoNotCount() {
+    let inOrder = ["0", "00", "01", "1", "1.03", "1.3", "1.4", "1.010", "1.10", "1.0011"]
+    for (place, left) in inOrder.enumerated() {
+      for right in inOrder[(place + 1)...] {
+        #expect(NaturalOrder.isBefore(left, right), "\(left) \(right)")
+        #expect(!NaturalOrder.isBefore(right, left), "\(right) \(left)")
+      }
+    }
+  }
+
+  /// Of two with different keys the one with the smaller key comes first.
+  @Test func keysAreInTheSameOrder() {
+    var generator = SeededGenerator(seed: 3)
+    var wrong: [String] = []
+    var different = 0
+    func number() -> String {
+      String(
+        (0..<Int.random(in: 0...14, using: &generator)).map { _ in
+          "0001239.-aAbZ ".randomElement(using: &generator) ?? "0"
+        })
+    }
+    for _ in 0..<20_000 {
+      let beginning = Bool.random(using: &generator) ? number() : ""
+      let (left, right) = (beginning + number(), beginning + number())
+      let (one, other) = (NaturalOrder.key(left), NaturalOrder.key(right))
+      if one == other { continue }
+      different += 1
+      if (one < other) != NaturalOrder.isBefore(left, right) { wrong.append("\(left) \(right)") }
+    }
+    #expect(wrong == [])
+    #expect(different > 10_000)
+  }
 
   @Test(arguments: orders, [false, true]) func isNatural(_ numbers: [String], _ isReversed: Bool) {
     let given = isReversed ? numbers.reversed() : numbers.shuffledAlike

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import TrustReport
+
 /// What the form of a target decides (the contract's section 3.1, rules 3, 5 and 6).
 @Suite struct TargetRuleTests {
   /// "A strict target (`<85`, `>9`) that is exactly hit is not met: it is Amber."
@@ -127,6 +129,25 @@ import Testing
       findingsWithHints(outcome) == [
         "error 2:1 missing-polarity A2: fill in 'polarity'; by the title it may be '\(likely)'"
       ])
+  }
+
+  /// The words of a title that suggest a polarity; of two that do not agree neither does.
+  @Test func wordsThatSuggestAPolarity() {
+    let lower = [
+      "reduce", "reducing", "reduction", "decrease", "fewer", "lower", "cut", "minimise", "wait",
+      "waiting", "waits", "absence", "delay", "delays", "delayed", "overdue", "late", "exclusions",
+      "gap", "complaints", "reoffending", "missed",
+    ]
+    let higher = [
+      "increase", "increasing", "improve", "improving", "raise", "more", "maximise", "attainment",
+      "achieving", "reaching", "completed", "satisfaction", "met", "timeliness", "time", "answered",
+      "resolved", "within",
+    ]
+    for word in lower { #expect(Polarity.likely(title: "Children: \(word)!") == .lower, "\(word)") }
+    for word in higher { #expect(Polarity.likely(title: "\(word) it") == .higher, "\(word)") }
+    for title in ["Children", "Lowered", "Late and met", ""] {
+      #expect(Polarity.likely(title: title) == nil, "\(title)")
+    }
   }
 
   /// Rule 6: "one error for the file when the column is missing altogether".

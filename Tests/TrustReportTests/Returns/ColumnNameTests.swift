@@ -6,21 +6,64 @@ import TrustReport
   /// The contract's table: the canonical name, then the others.
   static let names: [[String]] = [
     [
-      "indicator", "title", "indicator name", "indicator title", "performance indicator", "measure",
+      "indicator", "title", "indicator name", "indicator title", "performance indicator",
+      "key performance indicator", "kpi name", "pi name", "measure", "measure name",
+      "performance measure", "metric",
     ],
-    ["number", "ref", "reference", "indicator ref", "indicator reference", "indicator id"],
-    ["priority", "theme"], ["part", "component", "cohort"], ["quarter", "period"],
-    ["value", "actual", "result", "outturn"], ["target"],
-    ["polarity", "good is", "good performance"], ["unit", "units"],
+    [
+      "number", "ref", "ref no", "reference", "indicator ref", "indicator reference",
+      "indicator id",
+      "indicator number", "indicator code", "kpi ref", "kpi no", "kpi id", "pi ref", "pi code",
+      "measure id", "measure ref",
+    ],
+    ["priority", "theme"], ["part", "component", "cohort"],
+    ["quarter", "period", "reporting period", "qtr", "financial quarter"],
+    ["value", "actual", "result", "outturn", "figure"],
+    ["target", "target value", "quarterly target", "current target"],
+    [
+      "polarity", "good is", "good performance", "what good looks like", "desired direction",
+      "improvement direction",
+    ],
+    ["unit", "units", "unit of measure", "uom"],
     ["frequency", "reporting frequency"], ["tolerance", "amber tolerance"],
     ["amber threshold", "amber t'hold"], ["red threshold", "red t'hold"],
-    ["published", "rag", "rag rating", "rating"], ["override reason"],
+    ["published", "given rating", "rag", "rag rating", "rag status", "rating", "brag"],
+    ["override reason", "reason for override"],
     [
       "commentary", "comment", "comments", "narrative",
       "what is being done to improve performance?",
     ],
-    ["target basis"], ["target date", "target by"], ["formerly", "previous number"],
-    ["note", "data note"],
+    ["target basis", "target rationale"], ["target date", "target by"],
+    ["formerly", "previous number"], ["note", "data note"],
+  ]
+
+  /// The names that are used where no other for the column is there: the canonical name, then those.
+  static let namesIfAlone: [[String]] = [
+    [
+      "indicator", "kpi", "pi", "metric name", "short name", "name", "description",
+      "indicator description", "measure description",
+    ],
+    ["number", "no", "code", "id"],
+    [
+      "priority", "objective", "outcome", "aim", "priority area", "performance area", "directorate",
+      "department", "service", "portfolio", "domain", "category", "committee",
+    ],
+    ["part", "breakdown", "sub-measure"],
+    [
+      "value", "performance", "current", "current value", "current performance", "latest",
+      "latest value", "score", "achieved", "this quarter",
+    ],
+    [
+      "target", "goal", "plan", "standard", "ambition", "trajectory", "annual target",
+      "year end target",
+    ],
+    ["polarity", "better", "aim to"], ["frequency", "reported"],
+    ["published", "traffic light", "overall rag", "status"],
+    [
+      "commentary", "explanation", "update", "latest update", "latest note", "progress",
+      "progress update", "action", "actions",
+    ],
+    ["target date", "due", "due date"],
   ]
 
   /// Rows in which each column makes a difference to the report.
@@ -78,6 +121,17 @@ import TrustReport
         let header = Self.canonical.map { $0 == names[0] ? spelling : $0 }
         #expect(try result(header: header) == expected, "\(spelling)")
       }
+    }
+  }
+
+  @Test(arguments: namesIfAlone) func everyNameIfAloneIsTheColumn(_ names: [String]) throws {
+    let expected = read(csv([Self.canonical] + Self.rows))
+    for name in names.dropFirst() {
+      let outcome = read(csv([Self.canonical.map { $0 == names[0] ? name : $0 }] + Self.rows))
+      #expect(
+        try markdown(outcome, includesGreen: true) + rateJSON(outcome)
+          == markdown(expected, includesGreen: true) + rateJSON(expected), "\(name)")
+      #expect(outcome.findings.contains { $0.code == "columns-guessed" }, "\(name)")
     }
   }
 
