@@ -32,7 +32,7 @@ struct SmallCountText {
   private static let attributes: Set<String> = [
     "young", "younger", "older", "old", "looked", "after", "disabled", "vulnerable",
     "unaccompanied", "adopted", "fostered", "missing", "excluded", "female", "male", "local",
-    "other", "new", "more", "further", "additional", "different", "individual", "care", "foster",
+    "other", "new", "more", "further", "additional", "different", "care", "foster",
     "school", "primary", "secondary", "send", "of", "the", "these", "those", "our", "such",
   ]
 

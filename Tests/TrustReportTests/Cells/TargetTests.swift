@@ -36,6 +36,13 @@ import Testing
     ("95% or below", "95", "95% or below", "lower"), ("95% or less", "95", "95% or below", "lower"),
     ("95% or fewer", "95", "95% or below", "lower"),
     ("95% Or Lower", "95", "95% or below", "lower"),
+    ("not less than 95%", "95", "95% or above", "higher"),
+    ("minimum of 95%", "95", "95% or above", "higher"),
+    ("greater than 95%", "95", "above 95%", "higher"),
+    ("not more than 95%", "95", "95% or below", "lower"),
+    ("maximum of 95%", "95", "95% or below", "lower"), ("max. 95%", "95", "95% or below", "lower"),
+    ("fewer than 95%", "95", "below 95%", "lower"), ("95% or over", "95", "95% or above", "higher"),
+    ("95% or under", "95", "95% or below", "lower"),
     ("<-5%", "-5", "below -5%", "lower"),
     (">=(5%)", "-5", "(5%) or above", "higher"),
     ("<1,234%", "1234", "below 1,234%", "lower"),
@@ -103,7 +110,8 @@ import Testing
 
   /// "A word for a missing figure (`n/a`, `tbc`, `-`) is no target": then no polarity is needed.
   @Test(arguments: [
-    "", "n/a", "N/A", "tbc", "TBC", "-", "..", "no target", "Data only", "baseline", "[x]", "none",
+    "", "n/a", "N/A", "tbc", "TBC", "-", "..", "no target", "No target set", "not set", "Data only",
+    "baseline", "[x]", "none",
   ])
   func wordForMissingIsNoTarget(_ cell: String) {
     let outcome = read(oneRow(["value": "5", "target": cell]))

@@ -14,7 +14,7 @@ import TrustReport
     ("2 point", nil, "198"),
     ("2points", nil, "198"),
     ("2 Points", nil, "198"),
-    ("2pp", nil, "198"),
+    ("2pp", nil, "198"), ("2 pts", nil, "198"), ("2 point", nil, "198"),
     ("2 pp", nil, "198"),
     ("0.5 points", nil, "199.5"),
     ("0", nil, "200"),

@@ -78,6 +78,39 @@ import Testing
     #expect(shownNamed.message == "it says 3" && shownNamed.value == "3")
   }
 
+  /// What is found in a header shows no figure; and of the checks two name a value.
+  @Test func codesByWhatTheyShow() throws {
+    let redaction = try redaction(of: Self.csv)
+    let codes = CodeExplanation.all.map(\.code)
+    let ofHeaders = codes.filter {
+      redaction.redacted(finding($0, line: 2)).message == "it says 3"
+    }
+    #expect(
+      ofHeaders.sorted() == [
+        "annual-target", "columns-guessed", "doubled-column", "missing-column", "no-figure-column",
+        "number-and-title", "only-months", "periods-left-out", "quarter-without-year",
+        "unknown-column", "unnamed-column", "value-beside-quarters", "year-from-title",
+      ])
+    let withValues = codes.filter {
+      redaction.redactedOfCheck(finding($0, line: 2)).message != "it says 3"
+    }
+    #expect(withValues.sorted() == ["published-differs", "whole-with-figure"])
+  }
+
+  /// A figure that could not be read may be a small count, so that nothing is shown beside it.
+  @Test(arguments: [
+    "unreadable-value", "unreadable-numerator", "unreadable-denominator", "unreadable-last-quarter",
+  ])
+  func unreadFigures(_ code: String) throws {
+    let returns = try suppressed(Self.csv).scorecard.returns
+    for (found, isShown) in [(code, false), ("unreadable-target", true)] {
+      let redaction = FindingRedaction(
+        of: returns, files: ["q.csv"], findings: Findings([finding(found, line: 3)]))
+      let message = redaction.redacted(finding("footnote", line: 3)).message
+      #expect((message == "it says 3") == isShown)
+    }
+  }
+
   /// A line of several quarters is hidden if anything of it is withheld, in whatever order.
   @Test func lineOfSeveralRows() throws {
     let csv = """

@@ -24,7 +24,7 @@ import Testing
   @Test func attributes() {
     let between = """
       young younger older old looked after disabled vulnerable unaccompanied adopted fostered missing excluded female
-      male local other new more further additional different individual care foster school primary secondary send of
+      male local other new more further additional different care foster school primary secondary send of
       the these those our such
       """
     let text = SmallCountText(smallCounts: 1...4)
@@ -44,6 +44,14 @@ import Testing
     let text = SmallCountText(smallCounts: 1...4)
     #expect(Self.words(labels).filter { text.isFound(in: "of \($0) 3 children") } == [])
     #expect(text.isFound(in: "of about 3 children"))
+  }
+
+  /// A sentence or a clause ends there.
+  @Test(arguments: [".", "!", "?", ";", ":", ","]) func ends(_ mark: String) {
+    let text = SmallCountText(smallCounts: 1...4)
+    #expect(!text.isFound(in: "It was one\(mark) Children came."))
+    #expect(!text.isFound(in: "It was one old\(mark) Children came."))
+    #expect(text.isFound(in: "It was so\(mark) one child came."))
   }
 
   /// Numbers in words up to twenty, and nouns that say how many.
