@@ -33,7 +33,7 @@ extension Span<UInt8> {
     for index in start..<count {
       let byte = self[index]
       hasDigit = hasDigit || byte.isDigit
-      let isSign = byte < 0x80 && "+-.,%()/ ".utf8.contains(byte)
+      let isSign = "+-.,%()/ ".utf8.contains(byte)
       guard byte.isDigit || isSign || holds(.pound, at: index) || byte == 0xA3 else { return false }
     }
     return hasDigit
@@ -47,12 +47,9 @@ extension Span<UInt8> {
       guard length > 0, start + length <= end else { break }
       start += length
     }
-    while end > start {
-      guard
-        let length = (1...3).first(where: { length in
-          end - length >= start && blankLength(at: end - length) == length
-        })
-      else { break }
+    while let length = (1...3).first(where: { length in
+      end - length >= start && blankLength(at: end - length) == length
+    }) {
       end -= length
     }
     return start..<end

@@ -10,21 +10,27 @@ import Testing
       "up",
       "↑", "▲", "increasing", "grow", "aim to maximise", "more is better", "higher is better",
       "high is good", "ascending", "asc", "positive", "High ↑", "Higher is better (increase)",
+      "growing", "maximize", "aim to maximize", "aim to increase", "high is better",
+      "higher is good", "higher the better", "the higher the better", "bigger is best",
     ],
     "lower": [
       "lower", "low", "l", "smaller is better", "smaller values are best", "decrease", "reduce",
       "minimise", "down", "↓", "▼", "decreasing", "aim to minimise", "less is better",
       "lower is better", "low is good", "descending", "desc", "negative", "Low ↓", "↓ (lower)",
+      "reducing", "shrink", "minimize", "aim to minimize", "aim to decrease", "aim to reduce",
+      "fewer is better", "low is better", "lower is good", "lower the better",
+      "the lower the better", "smaller is best",
     ],
     "range": [
       "range", "within range", "plan is best", "goldilocks", "goal post", "goal-post", "maintain",
+      "in range", "goalpost",
     ],
     "none": [
       "none", "neither", "data only", "contextual", "context", "neutral", "monitor", "monitor only",
       "monitoring", "monitoring only", "for monitoring", "for information", "for information only",
       "information only", "n/a – monitoring only",
     ],
-    "null": ["n/a", "–", "-", "tbc"],
+    "null": ["n/a", "–", "-", "tbc", "na", "tba", "tbd", "not applicable", "not available"],
   ]
 
   @Test(arguments: polarities) func polarityIsReadInItsWords(

@@ -24,7 +24,8 @@ struct WorkflowLogTests {
       ("::error::x\n", "·::error::x\n"), (" \t\u{3000}::error::x", " \t\u{3000}·::error::x"),
       ("a\n::x::\r::y::\n", "a\n·::x::\r·::y::\n"), ("a ::b:: 10::12\n", "a ::b:: 10::12\n"),
       ("a ##[error]b\n", "a ·##[error]b\n"), ("###[x]\n# [b]##b\n", "#·##[x]\n# [b]##b\n"),
-      ("é:: 🔴 ##[\n", "é:: 🔴 ·##[\n"), ("", ""), ("\n\n:\n:", "\n\n:\n:"),
+      ("é:: 🔴 ##[\n", "é:: 🔴 ·##[\n"), ("", ""), ("::x", "·::x"), ("##[x", "·##[x"),
+      ("\n\n:\n:", "\n\n:\n:"),
     ])
   func disarmed(_ text: String, _ shown: String) {
     #expect(log([text]) == shown)

@@ -7,7 +7,9 @@ import Testing
   @Test(arguments: [
     Escape("xww.a.uk", becomes: "xww.a.uk"), Escape("a::b", becomes: "a::b"),
     Escape(":a: :", becomes: #"\:a: :"#), Escape("ह*ि", becomes: #"ह\*ि"#),
-    Escape("#! x", .line, becomes: "#! x"), Escape("-! x", becomes: "-! x"),
+    Escape("#! x", .line, becomes: "#! x"), Escape("#\u{7F}x", .line, becomes: "\\# x"),
+    Escape("#é", .line, becomes: "\\#é"),
+    Escape("-! x", becomes: "-! x"),
     Escape("1.! x", becomes: "1.! x"), Escape("| a", .line, becomes: #"\| a"#),
     Escape("> a", .line, becomes: #"\> a"#), Escape("a ", becomes: "a"),
     Escape("a  b\tc", becomes: "a b c"),
@@ -83,10 +85,10 @@ import Testing
 
   /// A list may be printed on a terminal, which would obey control characters.
   @Test func controlCharactersInCSV() {
-    let cells = ["a\u{1}b", "\u{7F}", "\u{9F}", "\u{1F}", "a\tb", "\u{A0}", "c\"d"]
+    let cells = ["a\u{1}b", "\u{7F}", "\u{9F}", "\u{1F}", "a\tb", "\u{A0}", "c\"d", "e\rf\ng"]
     #expect(
       text { CSVWriter.write(cells, to: &$0) }
-        == "\"a·b\",\"·\",\"·\",\"·\",a\tb,\u{A0},\"c\"\"d\"\n")
+        == "\"a·b\",\"·\",\"·\",\"·\",a\tb,\u{A0},\"c\"\"d\",\"e\rf\ng\"\n")
   }
 
   /// Whether all of a text is plain makes no difference.

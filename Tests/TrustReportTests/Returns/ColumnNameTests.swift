@@ -1,5 +1,6 @@
 import Testing
-import TrustReport
+
+@testable import TrustReport
 
 /// Every column by every name of the contract, however it is written.
 @Suite struct ColumnNameTests {
@@ -143,6 +144,15 @@ import TrustReport
       name.replacing("'", with: "’"), name.replacing(" ", with: "\n"),
       name.replacing(" ", with: "\u{A0}"),
     ]
+  }
+
+  /// A name is near with a letter in three wrong, and with three at most.
+  @Test(arguments: [
+    ("not", "note"), ("nozz", nil), ("xyz", nil), ("VALXX", "value"), ("vaxxx", nil),
+    ("overxxxe reason", "override reason"), ("overxxxx reason", nil),
+  ])
+  func nearestName(_ typed: String, _ name: String?) {
+    #expect(Column.nearestName(to: typed) == name)
   }
 
   @Test func columnsMayBeInAnyOrder() throws {

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import TrustReport
+
 /// Columns that are given twice, and columns that are not known.
 @Suite struct HeaderCellTests {
   @Test func aCanonicalNameWins() throws {
@@ -76,6 +78,24 @@ import Testing
     let outcome = expectFindings(
       "indicator,value,1️⃣\(header)\nA,5,x\n", are: ["note 1️⃣ unknown-column"])
     #expect(hints(outcome) == [""])
+  }
+
+  /// A sign of a unit belongs to numbers; to any other column it says nothing.
+  @Test(arguments: [
+    ("Priority (%)", Column.priority, false), ("Tolerance %", .tolerance, true),
+    ("Value (£m)", .value, true), ("Ref #", .number, false), ("Q3 target (%)", .target, true),
+    ("2022/23 Q3 target (%)", .target, true), ("2022/23 Q3 priority (%)", nil, false),
+  ])
+  func columnsAndTheirMarks(_ text: String, _ column: Column?, _ hasMark: Bool) {
+    let cell = HeaderCell(text)
+    #expect(cell.column == column)
+    #expect((cell.mark != nil) == hasMark)
+  }
+
+  @Test func periodAndNothingElse() {
+    #expect(HeaderCell.period("2022/23 Q3") != nil)
+    #expect(HeaderCell.period("2022/23 Q3 target") == nil)
+    #expect(HeaderCell.period("target") == nil)
   }
 
   @Test func anUnknownColumnIsLeftAlone() throws {
