@@ -144,7 +144,7 @@ import Testing
     "annual": [
       "annual", "Annually", "yearly", "every year", "once a year", "half-yearly", "six-monthly",
       "6-monthly", "academic year", "financial year", "2 yearly", "two yearly", "2 years",
-      "every 2 years", "every two years", "biennial",
+      "every 2 years", "every two years", "biennial", "Annual (yearly)",
     ],
     "cumulative": ["cumulative", "Year to date", "YTD"],
   ]
@@ -158,6 +158,14 @@ import Testing
       let row = try outcome.scorecard.indicators.first?.decisive.row
       #expect(row?.frequency.rawValue == frequency, "\(word)")
     }
+  }
+
+  /// "`monthly` and `weekly` count as it, with a note."
+  @Test(arguments: ["monthly", "every month", "weekly", "every week", "Monthly (every month)"])
+  func moreOftenThanQuarterly(_ word: String) throws {
+    let outcome = read(oneRow(["frequency": word, "value": "5"]))
+    #expect(outcome.findings.map(\.severity) == [.note])
+    #expect(try outcome.scorecard.indicators.first?.decisive.row.frequency == .quarterly)
   }
 
   /// "The words for not available mean 'none' in every optional column."

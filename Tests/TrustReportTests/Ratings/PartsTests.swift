@@ -37,6 +37,14 @@ import TrustReport
       line?.hasSuffix("| \(given.actual) | \(target) | no comparison |") == true, "\(line ?? "")")
   }
 
+  /// Where no part is rated, the first with a figure speaks for the indicator.
+  @Test(arguments: [(["[x]", "5", "6"], "P2"), (["[x]", "[c]"], "P1"), (["5", "[x]"], "P1")])
+  func firstFigureSpeaks(_ figures: [String], _ decisive: String) throws {
+    let rows = figures.enumerated().map { "2.3,A,P\($0 + 1),\($1),,,,\n" }
+    let outcome = read(Self.header + rows.joined())
+    #expect(try outcome.scorecard.indicators.first?.decisive.name == decisive)
+  }
+
   /// "An indicator's parts follow its own row, in file order, and its own row then has no figures."
   @Test func ownRowComesFirstAndHasNoFigures() {
     let outcome = read(

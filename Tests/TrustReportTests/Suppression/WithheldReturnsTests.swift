@@ -54,6 +54,15 @@ import Testing
     #expect(try everything(model, asOf: model) == everything(other, asOf: model))
   }
 
+  /// What a later quarter withholds is no news of an earlier one.
+  @Test func noteOfWhatIsWithheld() throws {
+    let csv = "number,indicator,quarter,value\n1,A,2022/23 Q2,20\n1,A,2022/23 Q3,3\n"
+    for (quarter, isNoted) in [("2022/23 Q2", false), ("2022/23 Q3", true)] {
+      let report = Report(of: try suppressed(csv, quarter: quarter).scorecard).markdown()
+      #expect(report.contains("a count under 5") == isNoted)
+    }
+  }
+
   /// What is left of a row whose figure, or rating too, is withheld.
   @Test(arguments: [
     ("3,children,3,lower,,", false, "children: green"),
