@@ -135,9 +135,7 @@ struct Cursor {
     guard position < end, 0x31...0x34 ~= cell[position] else { return fail(start) }
     let number = Int(cell[position] - 0x30)
     position += 1
-    if position < end, cell[position].isDigit || cell[position] == UInt8(ascii: "/") {
-      return fail(start)
-    }
+    if position < end, cell[position].isDigit { return fail(start) }
     return number
   }
 
