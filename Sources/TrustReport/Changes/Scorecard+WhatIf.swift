@@ -119,16 +119,11 @@ extension TargetCell {
         .unitMismatch(figure: own.rawValue, other: mark.rawValue, otherColumn: .target), text)
     }
     let replaced = part.target?.mark ?? Number.Mark.none
-    if mark != .none, own == .none, replaced == .none, !isScaledUnit {
+    if mark != .none, own == .none, replaced == .none, !isScaledUnit,
+      case .number(let number) = part.figure.figure
+    {
       throw .unreadable(
-        .unitOnOneSide(marked: .target, unmarked: .value, mark: mark.rawValue), part.figure.text)
+        .unitOnOneSide(marked: .target, unmarked: .value, mark: mark.rawValue), number.written)
     }
-  }
-}
-
-extension QuarterlyFigure {
-  /// The figure as the file has it; empty without one.
-  fileprivate var text: String {
-    if case .number(let number) = figure { number.written } else { "" }
   }
 }

@@ -32,7 +32,6 @@ enum CellFault: Error, Sendable, Equatable {
 
   // Quarters and dates.
   case notQuarter
-  case noYear
   case calendarYear(String)
   case yearsDoNotFollow
   case dateForQuarter
@@ -56,7 +55,7 @@ extension CellFault {
   /// What is wrong with a cell, behind "'value' is "…",".
   var message: String {
     switch self {
-    case .notQuarter, .noYear, .calendarYear, .yearsDoNotFollow, .dateForQuarter, .halfYear,
+    case .notQuarter, .calendarYear, .yearsDoNotFollow, .dateForQuarter, .halfYear,
       .shortYear, .yearAlone:
       "not a quarter"
     case .notDate, .noSuchDay, .yearOutOfRange: "not a date"
@@ -115,7 +114,7 @@ extension CellFault {
       "a target is a number or a range such as 10 to 15; words about it belong in '\(headers[.targetBasis])'"
     case .looseHyphen: "write a range as in 10 to 15"
     case .rangeWithOperator: "a range needs no >, <, ≥ or ≤"
-    case .notQuarter, .noYear: "write it as in 2022/23 Q3"
+    case .notQuarter: "write it as in 2022/23 Q3"
     case .calendarYear(let year): Self.calendarHint(year)
     case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
     case .dateForQuarter:

@@ -43,7 +43,7 @@ extension Polarity {
     .init(
       .range,
       [
-        "range", "within range", "in range", "plan is best", "goldilocks", "goal post", "goalpost",
+        "range", "within range", "in range", "plan is best", "goldilocks", "goal post",
         "maintain",
       ]),
     .init(

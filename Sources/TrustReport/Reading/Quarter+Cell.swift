@@ -135,7 +135,6 @@ struct Cursor {
     guard position < end, 0x31...0x34 ~= cell[position] else { return fail(start) }
     let number = Int(cell[position] - 0x30)
     position += 1
-    if position < end, cell[position].isDigit { return fail(start) }
     return number
   }
 
@@ -146,7 +145,7 @@ struct Cursor {
 
   /// `2022/23`, `2022-23`, `2022/2023` or `22/23`; the years must follow each other.
   mutating func financialYear(_ cell: Span<UInt8>) throws(CellFault) -> Int {
-    guard let (first, length) = digits(cell) else { throw isAtEnd ? .noYear : .notQuarter }
+    guard let (first, length) = digits(cell) else { throw .notQuarter }
     guard length == 4 || length == 2 else { throw .notQuarter }
     let dash = cell.holds(.enDash, at: position)
     guard position < end, dash || cell[position].isYearSeparator else {

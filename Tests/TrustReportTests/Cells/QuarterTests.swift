@@ -100,6 +100,7 @@ import TrustReport
     ("Autumn 2022/23", "write it as in 2022/23 Q3"),
     ("17/12/2022", aDate), ("2022-12-30", aDate), ("29/02/2023", aDate), ("2 Dec 2022", aDate),
     ("2014-Q4", "name the financial year, which begins in April: 2014/15 or 2013/14"),
+    ("Q32022/23", "write it as in 2022/23 Q3"), ("2022/23 Q31", "write it as in 2022/23 Q3"),
     ("abcd", "write it as in 2022/23 Q3"), ("123", "write it as in 2022/23 Q3"),
     ("2022 Spring", "name the financial year, which begins in April: 2022/23 or 2021/22"),
     ("3000/01 Q3", "the second year must follow the first, as in 2022/23"),

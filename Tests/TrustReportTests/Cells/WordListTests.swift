@@ -28,7 +28,8 @@ import Testing
     "none": [
       "none", "neither", "data only", "contextual", "context", "neutral", "monitor", "monitor only",
       "monitoring", "monitoring only", "for monitoring", "for information", "for information only",
-      "information only", "n/a – monitoring only",
+      "information only", "n/a – monitoring only", "na, monitoring", "tbc – monitoring only",
+      "tba – monitor", "tbd – neutral", "not applicable – data only", "not available (neutral)",
     ],
     "null": ["n/a", "–", "-", "tbc", "na", "tba", "tbd", "not applicable", "not available"],
   ]

@@ -18,6 +18,21 @@ struct RenumberedChangeTests {
     TrustReportTests.told(old.csv, new.csv)
   }
 
+  /// Only if the earlier file says too that another indicator had the number before is it the same that has it now.
+  @Test func numberOfAnother() {
+    let old = Return(quarter: "2022/23 Q2", rows: ["4,Plans,,9"])
+    let new = Return(quarter: "2022/23 Q3", rows: ["4,Visits,3,12"])
+    #expect(
+      told(old, new) == ["new 4: – → Not rated: 12", "gone 4: Not rated: 9 → –"])
+  }
+
+  /// An undated file comes before all others, whichever is named first: the dated one says what was renumbered.
+  @Test func undatedFileIsTheEarlier() {
+    let dated = Return(quarter: "2022/23 Q2", rows: ["1,Visits,4,14"])
+    let undated = Return(quarter: "", rows: ["4,Visits,2,14"])
+    #expect(told(dated, undated) == ["renumbered 4: 1 → 4"])
+  }
+
   static let old = Return(quarter: "2022/23 Q2", rows: ["3.14,Children,,780", "3.15,Plans,,8"])
 
   @Test(

@@ -30,8 +30,7 @@ extension CellFault: FaultKinds {
     case .words: .looseHyphen
     case .looseHyphen: .rangeWithOperator
     case .rangeWithOperator: .notQuarter
-    case .notQuarter: .noYear
-    case .noYear: .calendarYear("2024")
+    case .notQuarter: .calendarYear("2024")
     case .calendarYear: .yearsDoNotFollow
     case .yearsDoNotFollow: .dateForQuarter
     case .dateForQuarter: .halfYear

@@ -42,7 +42,8 @@ import Testing
   @Test(arguments: [
     ("mailto:a@b.uk", 13), ("mailto:@b.uk", nil), ("mailto:a@b", nil), ("mailto:a@b.", nil),
     ("mailto:a@b-c", nil), ("mailto:a@b-c.uk x", 15), ("mailto:a@b.uk_", nil),
-    ("mailto:a.b+c-d_e@f.uk", 21), ("mailto:a", nil), ("xailto:a@b.uk", nil),
+    ("mailto:a.b+c-d_e@f.uk", 21), ("mailto:a", nil), ("mailto:a@.uk", nil),
+    ("mailto:a@b@c.uk", nil), ("xailto:a@b.uk", nil),
   ])
   func mailAddresses(_ text: String, _ end: Int?) {
     #expect(text.withUTF8Span { MarkdownLinkFinder.mailEnd(in: $0, after: 6) } == end)

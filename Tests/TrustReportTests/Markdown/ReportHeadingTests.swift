@@ -59,4 +59,16 @@ import TrustReport
       #expect(!report.contains(" \n"), "no space at a line's end")
     }
   }
+
+  /// A title in one line: without its full stop, its line breaks, and the bullets behind them.
+  @Test(arguments: [
+    ("Waits.", "1 Waits"), ("Waits..", "1 Waits.."), ("Waits...", "1 Waits..."),
+    ("Waits\n\t• in time", "1 Waits in time"), ("Waits\r\n \t▪\tin time", "1 Waits in time"),
+    ("Waits\n•in time", "1 Waits •in time"), ("Waits\n- in time", "1 Waits - in time"),
+    ("Waits\n\n\nin time", "1 Waits in time"), ("• Waits\n◦ in time", "1 • Waits in time"),
+  ])
+  func nameOfOneLine(_ title: String, _ name: String) throws {
+    let outcome = read("number,indicator,value\n1,\"\(title)\",5\n")
+    #expect(try outcome.scorecard.indicators.first?.name == name)
+  }
 }

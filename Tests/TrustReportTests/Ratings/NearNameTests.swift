@@ -25,6 +25,12 @@ import Testing
     #expect(try names(near: typed, of: rows) == found)
   }
 
+  /// What was typed itself is found, however late, and comes first.
+  @Test func exactNameComesFirst() throws {
+    let rows: KeyValuePairs = ["1.1": "A", "1.2": "B", "1.3": "C", "1.4": "D", "1.5": "E"]
+    #expect(try names(near: "1.4", of: rows) == ["1.4", "1.1", "1.2"])
+  }
+
   /// A name that is nearer takes the place of one that is further away.
   @Test func nearerNamesComeFirst() throws {
     let rows: KeyValuePairs = [

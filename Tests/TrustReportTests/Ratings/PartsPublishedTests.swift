@@ -64,6 +64,21 @@ import Testing
     expectSameRating(part, rate)
   }
 
+  /// A part that is not the worst is noted too, although the indicator's rating is its worst part's.
+  @Test func ratingOfAnotherPartIsNoted() throws {
+    let outcome = read(
+      """
+      number,indicator,part,value,target,published,override reason
+      2.3,A,KS2,90,>=100,A,one school only
+      2.3,A,KS4,50,>=100,R,
+      1,B,,5,,,
+
+      """)
+    #expect(
+      try markdown(outcome).contains(
+        "- 2.3 A, KS2: computed as Red, given as Amber, which stands: one school only.\n"))
+  }
+
   private func expectSameRating(_ part: String, _ rate: String) {
     let header = "number,indicator,part,value,target,published,override reason\n"
     let parts = "2.3,A,KS2,\(part)\n2.3,A,KS4,[c],,,\n1,B,,5,,,\n"

@@ -89,6 +89,26 @@ import Testing
           """) == ["1.1, improving, null, 3", "1.2, worsening, null, 3"])
   }
 
+  /// Another title than the holder of the old number had is no sign that two changed back; nor is a merge said again.
+  @Test func statementSaidAgainUnderANewTitleIsNot() {
+    #expect(
+      history(
+        swapped + """
+          1.1,B,2022/23 Q3,10,<=9,1.2
+          1.2,A new,2022/23 Q3,102,<=90,1.1
+          """) == ["1.1, improving, null, 3", "1.2, worsening, null, 3"])
+    #expect(
+      history(
+        """
+        1.1,A,2022/23 Q1,100,<=90,
+        1.2,B,2022/23 Q1,10,<=9,
+        1.1,A,2022/23 Q2,100,<=90,
+        1.3,C,2022/23 Q2,110,<=90,"1.1, 1.2"
+        1.3,A,2022/23 Q3,99,<=90,"1.1, 1.2"
+        """
+      ).filter { $0.contains("ambiguous") } == [])
+  }
+
   /// A number that was another indicator's does not bring that one's history with it.
   @Test func numberTakenOverLeavesItsHistoryBehind() {
     #expect(

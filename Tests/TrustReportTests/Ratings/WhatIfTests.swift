@@ -134,6 +134,27 @@ struct WhatIfTests {
         "1 rating would change with a target of 60 to 70 due by March 2023 for 1: "))
   }
 
+  @Test("the unit of another target is that of the figure, as in a cell")
+  func units() throws {
+    func csv(_ value: String, _ unit: String, _ target: String) -> String {
+      "number,indicator,value,unit,target,polarity\n1,Waits,\(value),\(unit),\(target),higher\n"
+    }
+    for (csv, rule) in [
+      (csv("90", "", "95"), "target.1=96%"), (csv("4", "£k", "6"), "target.1=5m"),
+      (csv("4", "£m", "6"), "target.1=5 to 6bn"), (csv("90%", "", "95"), "target.1=£96"),
+    ] {
+      #expect(throws: InvalidWhatIf.self, "\(rule)") { try table(csv, rule) }
+    }
+    for (csv, rule, words) in [
+      (csv("90", "", "95%"), "target.1=96%", "a target of 96% or above"),
+      (csv("[x]", "", "95"), "target.1=96%", "a target of 96% or above"),
+      (csv("4", "£k", "6"), "target.1=5k", "a target of £5k or above"),
+      (csv("4", "£m", "6"), "target.1=5 to 6m", "a target of £5m to £6m"),
+    ] {
+      #expect(try table(csv, rule).contains(words), "\(rule)")
+    }
+  }
+
   @Test("as JSON and as CSV it has every key, and the lines between ratings")
   func data() throws {
     let csv =

@@ -146,6 +146,12 @@ import Testing
     ]
   }
 
+  @Test(arguments: names) func namesInTheOrderOfTheContract(_ names: [String]) {
+    // "`indicator number` … holding number and title together" is no name of the number's alone.
+    let names = names.filter { $0 != "indicator number" }
+    #expect(Column.allCases.filter { $0.name == names[0] }.map(\.names) == [names])
+  }
+
   /// A name is near with a letter in three wrong, and with three at most.
   @Test(arguments: [
     ("not", "note"), ("nozz", nil), ("xyz", nil), ("VALXX", "value"), ("vaxxx", nil),
