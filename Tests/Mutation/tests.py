@@ -112,32 +112,38 @@ class Tests:
         return self.run(batch, {"MUTANT": ",".join(str(mutant.number) for mutant in mutants)}, limit) if batch else None
 
     def killers_of_listed(self, mutants):
-        """The tests that notice mutants which should change nothing. All of them are on together, so that the tests
-        run once; but two of one operator cannot be: their numbers follow each other."""
-        groups = [[], []]
-        for mutant in mutants:
-            is_neighbour = bool(groups[0]) and groups[0][-1].number == mutant.number - 1
-            groups[is_neighbour].append(mutant)
+        """The tests that notice mutants which should change nothing. Many are on together, so that the tests run once
+        for all of them. One that is noticed only beside others waits for the next group, and so does the second of
+        two whose numbers follow each other: they may be of one operator."""
         found = {}
-        for group in groups:
-            found.update(self.killers_together(group, []))
+        while mutants:
+            group, aside = [], []
+            for mutant in mutants:
+                is_neighbour = bool(group) and group[-1].number == mutant.number - 1
+                (aside if is_neighbour else group).append(mutant)
+            reaching = {name for mutant in group for name in self.reaching[mutant.number]}
+            for batch in batches(sorted(reaching, key=self.reach.get), self.seconds, math.inf):
+                while killer := self.run_with(group, batch):
+                    mutant = self.decisive(group, tests_of(killer, batch))
+                    if self.run_with([mutant], tests_of(killer, batch)):
+                        found[mutant] = killer[0]
+                    else:
+                        aside.append(mutant)
+                    group.remove(mutant)
+            print(f"{len(group)} listed are noticed by none of {len(reaching)} tests, {len(aside)} are left", flush=True)
+            mutants = sorted(aside, key=lambda mutant: mutant.number)
         return found
 
-    def killers_together(self, mutants, first):
-        """The tests that notice some of these mutants; where one notices all of them together, their halves are asked."""
-        reaching = {name for mutant in mutants for name in self.reaching[mutant.number]}
-        first = [name for name in first if name in reaching]
-        others = sorted(reaching - set(first), key=self.reach.get)
-        for batch in [first, *batches(others, self.seconds, math.inf)]:
-            if killer := self.run_with(mutants, batch):
-                break
-        else:
-            return {}
-        if len(mutants) == 1:
-            return {mutants[0]: killer[0]}
-        names, half = tests_of(killer, batch), len(mutants) // 2
-        print(f"{len(mutants)} together: {killer[0]}", flush=True)
-        return {**self.killers_together(mutants[:half], names), **self.killers_together(mutants[half:], names)}
+    def decisive(self, mutants, tests):
+        """The mutant with which, behind those before it, some tests begin to notice something."""
+        unnoticed, noticed = 0, len(mutants)
+        while noticed - unnoticed > 1:
+            middle = (unnoticed + noticed) // 2
+            if self.run_with(mutants[:middle], tests):
+                noticed = middle
+            else:
+                unnoticed = middle
+        return mutants[noticed - 1]
 
     def remember(self, mutant, names):
         """Keeps which tests noticed a mutant."""

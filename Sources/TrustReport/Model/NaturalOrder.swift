@@ -36,6 +36,7 @@ enum NaturalOrder {
     var index = 0
     func put(_ value: UInt8, bits: Int) {
       room -= bits
+      // By less than 0 it is shifted to the right.
       key |= UInt64(value) << room
     }
     while index < number.count, room > 0 {

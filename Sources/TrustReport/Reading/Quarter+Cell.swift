@@ -123,7 +123,7 @@ struct Cursor {
     if position < end, cell[position].isBracket { position += 1 }
   }
 
-  /// `Q3`, `Quarter 3` or `3`, not followed by another digit.
+  /// `Q3`, `Quarter 3` or `3`, whatever follows it.
   mutating func quarterNumber(_ cell: Span<UInt8>) -> Int? {
     let start = position
     while position < end, cell[position].isASCIILetter { position += 1 }
