@@ -55,20 +55,18 @@ extension TargetDate {
   /// `March 2022`, `Mar-22`, `31 March 2022`, `31st March 2022`.
   private static func named(_ cell: Span<UInt8>) throws(CellFault) -> TargetDate? {
     var cursor = Cursor(cell)
-    cursor.skipSeparators(cell)
+    _ = cursor.separators(cell)
     let day = cursor.digits(cell)
     if day != nil {
       let suffix = cell.extracting(cursor.letters(cell))
       guard ["", "st", "nd", "rd", "th"].contains(where: { suffix.isWord($0) }) else { return nil }
-      cursor.skipSeparators(cell)
+      _ = cursor.separators(cell)
     }
-    guard let month = month(named: cell.extracting(cursor.letters(cell))) else { return nil }
-    let end = cursor.position
-    cursor.skipSeparators(cell)
-    guard cursor.position > end, let last = cursor.digits(cell),
+    guard let month = month(named: cell.extracting(cursor.letters(cell))),
+      cursor.separators(cell), let last = cursor.digits(cell),
       last.length == 2 || last.length == 4
     else { return nil }
-    cursor.skipSeparators(cell)
+    _ = cursor.separators(cell)
     guard cursor.isAtEnd else { return nil }
     if let day { return try self.day(day.value, month, fullYear(last)) }
     guard years ~= fullYear(last) else { throw .yearOutOfRange }
@@ -104,8 +102,9 @@ extension Cursor {
     return true
   }
 
-  /// Skips what may be between the parts of a date with a month's name.
-  fileprivate mutating func skipSeparators(_ cell: Span<UInt8>) {
+  /// Skips what may be between the parts of a date with a month's name; false if there is nothing.
+  fileprivate mutating func separators(_ cell: Span<UInt8>) -> Bool {
+    let start = position
     while position < cell.count {
       if [0x20, 0x2D, 0x2F, 0x2C, 0x2E].contains(cell[position]) {
         skip(1)
@@ -115,6 +114,7 @@ extension Cursor {
         break
       }
     }
+    return position > start
   }
 
   /// The range of the next ASCII letters.
