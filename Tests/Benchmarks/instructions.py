@@ -1,13 +1,12 @@
-"""Counts instructions, which do not depend on other processes, and compares them with those on record."""
+"""Counts instructions, and compares them with those on record."""
 
 import json
-import os
 import platform
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
+import callgrind
 import data
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,24 +29,6 @@ def commands(work: Path) -> dict[str, list[str]]:
     }
 
 
-def count(binary: Path, arguments: list[str], work: Path) -> int:
-    """The instructions of one run, as callgrind counts them."""
-    # With random hash seeds every count would be different.
-    environment = {**os.environ, "SWIFT_DETERMINISTIC_HASHING": "1"}
-    valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={work / 'callgrind.out'}"]
-    done = subprocess.run(
-        [*valgrind, str(binary), *arguments],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    if done.returncode:
-        raise subprocess.CalledProcessError(done.returncode, done.args, stderr=done.stderr)
-    return int(re.search(r"Collected : (\d+)", done.stderr).group(1))
-
-
 def toolchain() -> str:
     """The Swift version and the architecture: `6.3.1 x86_64`."""
     try:
@@ -60,10 +41,10 @@ def toolchain() -> str:
 
 def check(binary: Path, work: Path, is_update: bool) -> tuple[dict[str, int], bool]:
     """Counts and prints; returns the counts, and whether none is above the one on record."""
-    if not shutil.which("valgrind"):
+    if not callgrind.is_installed:
         print("valgrind is not installed: no instructions are counted.")
         return {}, True
-    counts = {name: count(binary, arguments, work) for name, arguments in commands(work).items()}
+    counts = {name: callgrind.count([binary, *arguments], ROOT) for name, arguments in commands(work).items()}
     on_record = json.loads(BASELINE.read_text()) if BASELINE.exists() else {}
     key = toolchain()
     if is_update:
