@@ -16,6 +16,8 @@ private nonisolated(unsafe) let areSeveralAsked = allAsked.count > 1
 private nonisolated(unsafe) let reached: UnsafeMutablePointer<UInt8>? = {
   guard let path = getenv("MUTANTS_REACHED") else { return nil }
   let file = open(path, O_RDWR)
+  // A program whose output is closed would have this file in its place.
+  defer { close(file) }
   var status = stat()
   guard file >= 0, fstat(file, &status) == 0 else { return nil }
   let memory = mmap(nil, Int(status.st_size), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)

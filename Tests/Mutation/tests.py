@@ -124,8 +124,9 @@ class Tests:
             reaching = {name for mutant in group for name in self.reaching[mutant.number]}
             for batch in batches(sorted(reaching, key=self.reach.get), self.seconds, math.inf):
                 while killer := self.run_with(group, batch):
-                    mutant = self.decisive(group, tests_of(killer, batch))
-                    if self.run_with([mutant], tests_of(killer, batch)):
+                    names = tests_of(killer, batch)
+                    mutant = self.decisive(group, names)
+                    if self.run_with([mutant], names):
                         found[mutant] = killer[0]
                     else:
                         aside.append(mutant)
