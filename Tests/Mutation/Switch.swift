@@ -24,7 +24,7 @@ private nonisolated(unsafe) let reached: UnsafeMutablePointer<UInt8>? = {
   return memory == MAP_FAILED ? nil : memory?.assumingMemoryBound(to: UInt8.self)
 }()
 
-private func isOn(_ number: Int) -> Bool {
+func isOn(_ number: Int) -> Bool {
   reached?[number] = 1
   return number == asked || areSeveralAsked && allAsked.contains(number)
 }
@@ -170,15 +170,6 @@ func +~~ <Value: AdditiveArithmetic>(left: Value, right: Numbered<Value>) -> Val
 // What joins texts and lists leaves out the second.
 func +~~ <Value: RangeReplaceableCollection>(left: Value, right: Numbered<Value>) -> Value {
   isOn(right.number) ? left : left + right.value
-}
-func +~~ (left: ExactDecimal, right: Numbered<ExactDecimal>) -> ExactDecimal {
-  isOn(right.number) ? left - right.value : left + right.value
-}
-func -~~ (left: ExactDecimal, right: Numbered<ExactDecimal>) -> ExactDecimal {
-  isOn(right.number) ? left + right.value : left - right.value
-}
-func *~~ (left: ExactDecimal, right: Numbered<ExactDecimal>) -> ExactDecimal {
-  isOn(right.number) ? left + right.value : left * right.value
 }
 func -~~ <Value: AdditiveArithmetic>(left: Value, right: Numbered<Value>) -> Value {
   isOn(right.number) ? left + right.value : left - right.value

@@ -14,6 +14,9 @@ ERROR = re.compile(r"^(.*\.swift):(\d+):(\d+): error: ", re.MULTILINE)
 # The library is optimised, so that its tests take less time; they can still see all of it.
 PLAIN, OPTIMISED = '.target(name: "TrustReport")', '.target(name: "TrustReport", swiftSettings: [.unsafeFlags(["-O"])])'
 
+# What switches the mutants, and where it is compiled in.
+SWITCHES = {"Switch.swift": "Basics", "DecimalSwitch.swift": "Model"}
+
 
 @dataclass(frozen=True)
 class Mutant:
@@ -62,7 +65,7 @@ class MutatedCopy:
             ["git", "ls-files", "-z"], cwd=self.root, capture_output=True, check=True).stdout.decode().split("\0")
         wanted = {name for name in names if name and (self.root / name).is_file()}
         for old in self.source.rglob("*") if self.source.exists() else []:
-            if old.is_file() and str(old.relative_to(self.source)) not in wanted and old.name != "Switch.swift":
+            if old.is_file() and str(old.relative_to(self.source)) not in wanted and old.name not in SWITCHES:
                 old.unlink()
         for name in wanted:
             if self.root / name not in self.sites and name != "Package.swift":
@@ -70,8 +73,8 @@ class MutatedCopy:
                 shutil.copymode(self.root / name, self.source / name)
         package = self.source / "Package.swift"
         self.put(package, (self.root / "Package.swift").read_text().replace(PLAIN, OPTIMISED).encode())
-        switch = Path(__file__).with_name("Switch.swift").read_bytes()
-        self.put(self.source / "Sources/TrustReport/Basics/Switch.swift", switch)
+        for name, room in SWITCHES.items():
+            self.put(self.source / "Sources/TrustReport" / room / name, Path(__file__).with_name(name).read_bytes())
 
     def put(self, path, content):
         """Writes a file only if it changes, so that a second build is short."""
