@@ -120,7 +120,7 @@ extension CodeExplanation {
     extra-cells.csv:2:62: error: "most of all at the new branch." stands beyond the last of the header's 7 columns [extra-cells] (cell H2)
     2 | LB1,Library visits,2024/25 Q2,41350,40000,higher,Visits rose, most of all at the new branch.
       |                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    hint: a cell that holds a comma, such as 1,234, must stand in quotes
+    hint: a cell must stand in quotes if it holds the character between the cells, as "1,234" does between commas
 
     figure-in-words.csv:3: warning: the commentary gives the figure as 54.3%, and the figure is 54.5%: "The figure is 54.3% against a target of 70%, up from 48% last quarter." [figure-in-words]
     hint: correct the one that is wrong

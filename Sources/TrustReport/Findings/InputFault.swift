@@ -148,7 +148,8 @@ extension RecordFault: Fault {
     case .tooManyCells: "a spreadsheet has no more columns: is this file a table?"
     case .cellTooLong, .recordTooLong:
       "a quote that is never closed makes a cell of all that follows"
-    case .extraCells: "a cell that holds a comma, such as 1,234, must stand in quotes"
+    case .extraCells:
+      "a cell must stand in quotes if it holds the character between the cells, as \"1,234\" does between commas"
     }
   }
 }
