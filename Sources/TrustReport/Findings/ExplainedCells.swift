@@ -125,8 +125,9 @@ extension CodeExplanation {
       why: "One of the two would make Green what the other makes Red.",
       "Mend whichever is wrong."),
     CodeExplanation(
-      "unit-mismatch", "One of value, target and unit is in %, and another in £.",
-      why: "A percentage cannot be compared with pounds, so a rating of it would mean nothing.",
+      "unit-mismatch", "One of value, target and unit is in %, and another in £ or in k, m or bn.",
+      why:
+        "A percentage cannot be compared with pounds or thousands, so a rating of it would mean nothing.",
       "Write them in one unit."),
     CodeExplanation(
       "unit-on-one-side", "Of value and target one carries % or £, and the other nothing.",

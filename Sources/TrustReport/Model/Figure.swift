@@ -40,7 +40,7 @@ public struct Number: Sendable {
   private let units: Int64
   private let scale: Int8
   /// The power of ten that `k`, `m` or `bn` stands for; 0 without one.
-  private let power: Int8
+  let power: Int8
   /// The mark of its unit that it carries itself.
   public let mark: Mark
 

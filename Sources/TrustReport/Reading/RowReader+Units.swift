@@ -6,9 +6,9 @@ extension RowReader {
     _ figure: Figure, _ target: Target?, _ thresholds: inout ThresholdCells?, unit name: String,
     polarity: Polarity?
   ) {
-    let unit = Number.Mark(unit: name)
-    let mark = figure.mark
-    if disagree(mark, unit) {
+    let unit = UnitMark(mark: Number.Mark(unit: name))
+    let mark = UnitMark(figure)
+    if mark.disagrees(with: unit) {
       report(unitMismatch(mark, unit, .unit), .value)
     }
     if !name.isEmpty, isScaledTwice(figure, target, unit: name) {
@@ -17,12 +17,12 @@ extension RowReader {
     }
     if let target { checkTarget(figure, target, unit, polarity) }
     if let cells = thresholds {
-      let marks = [unit, mark, target?.mark ?? .none]
+      let marks = [unit.mark, mark.mark, target?.mark ?? .none]
       let known = marks.first { $0 != .none } ?? .none
       let isAlone = figure.value == nil && target == nil
       for (column, number) in cells.numbers {
         let isThreshold = check(
-          number, column, known: known, isAlone: isAlone, hasUnit: unit != .none)
+          number, column, known: known, isAlone: isAlone, hasUnit: unit.mark != .none)
         // A tolerance in its place crosses the lines, which would be the same slip again.
         if !isThreshold { thresholds = nil }
       }
@@ -30,20 +30,22 @@ extension RowReader {
   }
 
   private mutating func checkTarget(
-    _ figure: Figure, _ target: Target, _ unit: Number.Mark, _ polarity: Polarity?
+    _ figure: Figure, _ target: Target, _ unit: UnitMark, _ polarity: Polarity?
   ) {
-    let (mark, targetMark) = (figure.mark, target.mark)
+    let (mark, targetMark) = (UnitMark(figure), UnitMark(target))
     // Nearly every figure has the mark of its target, and a size like it.
-    if mark == targetMark, !disagree(mark, unit), Scale.areNear(figure, target) { return }
-    if case .within(let low, let high) = target, disagree(low.mark, high.mark) {
-      report(unitMismatch(low.mark, high.mark, .target), .target)
-    } else if disagree(mark, targetMark) {
+    if mark == targetMark, !mark.disagrees(with: unit), Scale.areNear(figure, target) { return }
+    if case .within(let low, let high) = target, UnitMark(low).disagrees(with: UnitMark(high)) {
+      report(unitMismatch(UnitMark(low), UnitMark(high), .target), .target)
+    } else if mark.disagrees(with: targetMark) {
       report(unitMismatch(mark, targetMark, .target), .target)
-    } else if disagree(targetMark, unit) {
+    } else if targetMark.disagrees(with: unit) {
       report(unitMismatch(unit, targetMark, .target), .target)
     } else if case .number(let number) = figure {
-      if unit == .none, !(mark == targetMark) { reportLoneMark(mark, targetMark) }
-      let isPercentage = unit == .percent || targetMark == .percent
+      if unit.mark == .none, mark.mark != targetMark.mark {
+        reportLoneMark(mark.mark, targetMark.mark)
+      }
+      let isPercentage = unit.mark == .percent || targetMark.mark == .percent
       checkScale(number, target, isPercentage: isPercentage, polarity)
     }
   }
@@ -63,8 +65,8 @@ extension RowReader {
     if threshold.mark == .percent, known != .percent, !isAlone {
       report(RowFault.thresholdInPercent, column)
       return false
-    } else if disagree(threshold.mark, known) {
-      report(unitMismatch(known, threshold.mark, column), column)
+    } else if UnitMark(threshold).disagrees(with: UnitMark(mark: known)) {
+      report(unitMismatch(UnitMark(mark: known), UnitMark(threshold), column), column)
     } else if threshold.mark == .none, known != .none, !hasUnit {
       report(
         RowFault.unitOnOneSide(marked: .value, unmarked: column, mark: known.rawValue), column)
@@ -83,14 +85,10 @@ extension RowReader {
     return numbers.contains { $0.mark == .pounds || $0.isScaled }
   }
 
-  private func disagree(_ left: Number.Mark, _ right: Number.Mark) -> Bool {
-    !(left == .none || right == .none || left == right)
-  }
-
   private func unitMismatch(
-    _ figure: Number.Mark, _ other: Number.Mark, _ column: Column
+    _ figure: UnitMark, _ other: UnitMark, _ column: Column
   ) -> RowFault {
-    .unitMismatch(figure: figure.rawValue, other: other.rawValue, otherColumn: column)
+    .unitMismatch(figure: figure.text, other: other.text, otherColumn: column)
   }
 }
 
@@ -126,9 +124,41 @@ extension RowReader {
   }
 }
 
-extension Figure {
-  /// The mark that the figure carries itself.
-  fileprivate var mark: Number.Mark {
-    if case .number(let number) = self { number.mark } else { .none }
+/// What says in which unit a number is: `%`, `£`, and `k`, `m` or `bn`.
+private struct UnitMark: Equatable {
+  var mark = Number.Mark.none
+  /// The power of ten that `k`, `m` or `bn` stands for.
+  var power: Int8 = 0
+
+  /// Whether one is of another unit than the other. A percentage is not in thousands: there is no "15k%".
+  func disagrees(with other: UnitMark) -> Bool {
+    if mark == .none || other.mark == .none {
+      return mark == .percent && other.power > 0 || other.mark == .percent && power > 0
+    }
+    return mark != other.mark
+  }
+
+  /// What stands in the cell.
+  var text: String {
+    if mark != .none { return mark.rawValue }
+    return switch power {
+    case 0: ""
+    case 3: "k"
+    case 6: "m"
+    default: "bn"
+    }
+  }
+}
+
+extension UnitMark {
+  init(_ number: Number) { self.init(mark: number.mark, power: number.power) }
+
+  init(_ figure: Figure) {
+    if case .number(let number) = figure { self.init(number) } else { self.init() }
+  }
+
+  /// A range is in thousands if one of its numbers is.
+  init(_ target: Target) {
+    self.init(mark: target.mark, power: max(target.number.power, target.upper.power))
   }
 }

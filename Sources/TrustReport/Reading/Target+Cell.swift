@@ -57,8 +57,13 @@ extension TargetCell {
     // The "to" of "up to 10" makes no range.
     if let (low, high) = Self.rangeEnds(cell.extracting(number)) {
       guard side == nil else { throw .rangeWithOperator }
-      let upper = try readNumber(cell, high)
-      target = .within(try readNumber(cell, low).sharing(scaleOf: upper), upper)
+      let (lower, upper) = (try readNumber(cell, low), try readNumber(cell, high))
+      // A mark on one of them holds for both, and there is no "15k%".
+      let isPercentage = lower.mark == .percent || upper.mark == .percent
+      guard !isPercentage || !lower.isScaled && !upper.isScaled else {
+        throw .percentAndPounds
+      }
+      target = .within(lower.sharing(scaleOf: upper), upper)
     } else {
       target = Target(try readNumber(cell, number), side, polarity)
     }

@@ -31,6 +31,10 @@ import TrustReport
         "error 2:28 unit-mismatch F2"
       ])
     #expect(
+      codes(["value": "52%", "target": "50%", "polarity": "lower", "red threshold": "60k"]) == [
+        "error 2:28 unit-mismatch F2"
+      ])
+    #expect(
       codes(["value": "52%", "target": "50%", "polarity": "lower", "red threshold": "60"]) == [
         "warning 2:28 unit-on-one-side F2"
       ])

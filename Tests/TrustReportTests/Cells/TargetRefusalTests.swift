@@ -7,6 +7,7 @@ import Testing
   private static let looseHyphen = "write a range as in 10 to 15"
   private static let date =
     "write it as in March 2022, 31/03/2022, 2022-03-31, 2022/23 or 2022/23 Q4"
+  private static let oneUnit = "a number is in one unit: % or £, and k, m or bn only without %"
   private static let ranged = "a range needs no >, <, ≥ or ≤"
 
   static let refusals: [(cell: String, hint: String)] = [
@@ -44,7 +45,7 @@ import Testing
     ),
     ("0x10", "write it in decimal digits"),
     (">>5", "write the number itself; > and < belong in 'target'"),
-    ("£62%", "a number is in one unit: % or £, and k, m or bn only without %"),
+    ("£62%", oneUnit), ("10%–15k", oneUnit), ("10%-£15k", oneUnit), ("0.001k to 15%", oneUnit),
     ("1234567890123456789", "at most 18 digits are held exactly: round it"),
   ]
 

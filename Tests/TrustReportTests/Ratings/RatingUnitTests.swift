@@ -19,6 +19,13 @@ import Testing
     ("£62", "<50%", "", "2:18", "D2", "£ against %: 'value' and 'target'"),
     ("62%", "55", "£", "2:14", "C2", "% against £: 'value' and 'unit'"),
     ("£62", "55", "%", "2:14", "C2", "£ against %: 'value' and 'unit'"),
+    // No percentage is in thousands: "15k%" would be printed.
+    ("12%", "15k", "", "2:18", "D2", "% against k: 'value' and 'target'"),
+    ("12k", "15%", "", "2:18", "D2", "k against %: 'value' and 'target'"),
+    ("12%", "15m", "%", "2:18", "D2", "% against m: 'value' and 'target'"),
+    ("12%", "10 to 15k", "", "2:18", "D2", "% against k: 'value' and 'target'"),
+    ("12k", "10% to 15%", "", "2:18", "D2", "k against %: 'value' and 'target'"),
+    ("12", "15k", "%", "2:17", "D2", "% against k: 'value' and 'target'"),
   ])
   func marksThatDisagreeAreAnError(
     _ value: String, _ target: String, _ unit: String, _ place: String, _ cell: String,
@@ -34,6 +41,19 @@ import Testing
   @Test func targetThatDisagreesWithTheUnitIsAnError() {
     #expect(
       marked("62", "£55", unit: "%").map { $0.prefix(30) } == ["error 2:17 unit-mismatch D2: %"])
+  }
+
+  @Test func figureAndTargetInThousandsOfPercentAreEachAnError() {
+    #expect(
+      marked("12k", "15k", unit: "%") == [
+        "error 2:14 unit-mismatch C2: k against %: 'value' and 'unit' are in different units",
+        "error 2:18 unit-mismatch D2: % against k: 'value' and 'target' are in different units",
+      ])
+    #expect(
+      marked("12bn", "15bn", unit: "%") == [
+        "error 2:14 unit-mismatch C2: bn against %: the cell and 'unit' are in different units",
+        "error 2:19 unit-mismatch D2: % against bn: 'value' and 'target' are in different units",
+      ])
   }
 
   /// "Where only one carries a mark: a warning", and the rating counts.
@@ -55,6 +75,7 @@ import Testing
     ("62%", "55%", ""), ("62", "55", ""), ("£62", "£55", ""), ("62", "55", "%"),
     ("62%", "55", "%"), ("62", "55%", "%"), ("£62", "55", "£"), ("62", "55", "days"),
     ("62%", "50 to 55%", ""), ("[x]", "55%", ""), ("62%", "tbc", ""),
+    ("12k", "15k", ""), ("£12k", "£15k", ""), ("12k", "15k", "£"), ("£12k", "15k", "£"),
   ])
   func marksThatAgreeAreRight(_ value: String, _ target: String, _ unit: String) {
     #expect(marked(value, target, unit: unit) == [])
