@@ -30,15 +30,13 @@ package enum English {
 
   /// Whether two texts are the same, white space aside.
   static func isSame(_ left: String, _ right: String) -> Bool {
-    Matching.isIdentical(left, right) || Matching.isIdentical(folded(left), folded(right))
+    Matching.isIdentical(left, right) || FoldedText(left).elementsEqual(FoldedText(right))
   }
 
   /// The text with each run of white space as one space.
   private static func folded(_ text: String) -> String {
     if text.isEmpty || isFolded(text) { return text }
-    // By scalars: a combining mark behind a space would otherwise hide it.
-    return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
-      .joined(separator: " ")
+    return String(String.UnicodeScalarView(FoldedText(text)))
   }
 
   /// Whether a text has no white space but single spaces within it, and surely none that is combined with
@@ -59,5 +57,45 @@ package enum English {
       }
     }
     return !isAfterSpace
+  }
+}
+
+/// A text with each run of white space as one space, and none at its ends. Two such texts are compared no further than
+/// they agree, and no copy is made of either.
+private struct FoldedText: Sequence, IteratorProtocol {
+  // By scalars: a combining mark behind a space would otherwise hide it.
+  private var scalars: String.UnicodeScalarView.Iterator
+  private var isAtStart = true
+  /// What follows the space that was given last.
+  private var following: Unicode.Scalar?
+
+  init(_ text: String) { scalars = text.unicodeScalars.makeIterator() }
+
+  mutating func next() -> Unicode.Scalar? {
+    if let scalar = following {
+      following = nil
+      return scalar
+    }
+    var isAfterSpace = false
+    while let scalar = scalars.next() {
+      if Self.isSpace(scalar) {
+        isAfterSpace = true
+        continue
+      }
+      defer { isAtStart = false }
+      if isAtStart || !isAfterSpace { return scalar }
+      following = scalar
+      return " "
+    }
+    return nil
+  }
+
+  /// The properties of a character are looked up in large tables, and nearly every character is ASCII.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t"..."\r": true
+    case "\0"..."\u{7F}": false
+    default: scalar.properties.isWhitespace
+    }
   }
 }

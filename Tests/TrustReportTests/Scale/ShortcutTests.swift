@@ -47,6 +47,33 @@ import Testing
     }
   }
 
+  /// What an author wrote is compared without a copy of it, and no further than it agrees.
+  @Test func commentaryIsTheSameIfItsWordsAre() {
+    /// The plain way. By scalars: a combining mark behind a space would otherwise hide it.
+    func words(_ text: String) -> [[Unicode.Scalar]] {
+      text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(Array.init)
+    }
+    var random = SeededGenerator(seed: 3)
+    var same = 0
+    for _ in 0..<20_000 {
+      let left = text(&random, upTo: 4)
+      let others = [
+        text(&random, upTo: 4), left + " \u{301}x", left + "\u{B}\u{3000}", " " + left,
+        left.replacing(" ", with: "\u{85}\u{2003}"), String(left.dropLast()),
+      ]
+      let right = others.randomElement(using: &random) ?? ""
+      let isSame = words(left) == words(right)
+      same += isSame ? 1 : 0
+      #expect(
+        English.isSame(left, right) == isSame,
+        "\(left.debugDescription) \(right.debugDescription)")
+      let sentence = words(left).map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+      let end = sentence.isEmpty || ".!?".contains(sentence.last ?? " ") ? "" : "."
+      #expect(English.sentence(left) == sentence + end)
+    }
+    #expect((5_000...15_000).contains(same))
+  }
+
   /// White space folds wherever it is in a text: the eight bytes that are examined together begin
   /// anywhere in it.
   @Test func whiteSpaceFoldsAtEveryOffset() {
