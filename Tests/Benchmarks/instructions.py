@@ -22,6 +22,9 @@ def commands(work: Path) -> dict[str, list[str]]:
         "10,000 rows": ["render", str(data.file(work, "one_quarter", 10_000))],
         "60 rows": ["render", str(data.file(work, "one_quarter", 60))],
         "2022-23-q3.csv": ["render", "Fixtures/2022-23-q3.csv"],
+        "diff, 10,000 rows each": [
+            "diff", *(str(data.file(work, kind, 10_000)) for kind in ("before", "one_quarter")),
+        ],
         "paper, checked": [
             *("render", f"{folder}/data.csv", "--priorities", f"{folder}/priorities.csv"),
             *("--into", f"{folder}/expected.md", "--check"),
