@@ -56,7 +56,7 @@ struct PartComparison {
       !new.row.symbols.contains(.breakInSeries)
     {
       moved.direction = DirectionOfTravel(
-        from: before, to: after, polarity: new.criteria.polarity, target: new.target)
+        from: before, to: after, polarity: new.polarity, target: new.target)
     }
     changes.add(moved)
   }

@@ -186,9 +186,6 @@ extension Part {
 
   func hasSamePolarity(as other: Part) -> Bool { polarity == other.polarity }
 
-  /// Which way is better.
-  private var polarity: Polarity? { row.target?.polarity ?? row.givenPolarity }
-
   /// Whether both are in one unit; a row without a figure need not say its unit.
   func hasSameUnit(as other: Part) -> Bool {
     row.figure.value == nil || other.row.figure.value == nil || unitName == other.unitName

@@ -104,7 +104,7 @@ extension Trend.Run {
       before.figure.hasComparableUnit(to: first.figure),
       // By the latest target, whatever the targets were then.
       DirectionOfTravel(
-        from: start, to: middle, polarity: part.criteria.polarity, target: target) == direction
+        from: start, to: middle, polarity: part.polarity, target: target) == direction
     else { return nil }
     switch kind {
     case .better: if part.criteria.isTargetMet(by: middle) { return nil }

@@ -2,19 +2,15 @@ extension Scorecard {
   /// Questions figures that cannot be: a share over 100% or below 0%, and a negative or fractional count of
   /// people.
   func checkImpossible(_ measured: [RowID], _ findings: inout FindingCollector) {
-    let rows = returns.rows
     for id in measured {
-      let index = Int(id.index)
-      guard let figure = rows[index].figure.value, !rows[index].hasNote else {
-        continue
-      }
-      let isPercentage = rows[index].mark == .percent
-      if isPercentage {
+      let row = returns.rows[Int(id.index)]
+      guard let figure = row.figure.value, !row.hasNote else { continue }
+      if row.mark == .percent {
         guard figure.isNegative || figure > Self.hundred, isNoShare(id, figure) else { continue }
         findings.add(shareDoubt(id, figure), at: id, of: returns)
       } else if figure.isNegative || figure.scale > 0 {
         // Nearly all such figures have no unit, or one such as `per 10,000`.
-        guard rows[index].unit.utf8.last?.isASCIILetter == true,
+        guard row.unit.utf8.last?.isASCIILetter == true,
           figure.isNegative || figure.trimmed.scale > 0, let doubt = peopleDoubt(id, figure)
         else { continue }
         findings.add(doubt, at: id, of: returns)

@@ -32,7 +32,7 @@ extension Scorecard {
     let (row, old) = (now.row, then.row)
     guard let figure = row.figure.value, let rating = row.rating.computed,
       row.frequency == old.frequency, !row.symbols.contains(.breakInSeries),
-      now.criteria.polarity == then.criteria.polarity, row.mark == old.mark,
+      now.hasSamePolarity(as: then), row.mark == old.mark,
       row.unit.isEmpty || old.unit.isEmpty || Matching.isSame(row.unit, old.unit),
       let before = then.criteria.thresholds?.rating(of: figure), before != rating,
       !isFarOff(now.id), !returns.haveOtherTitles(now.id, then.id),

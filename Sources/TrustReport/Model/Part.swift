@@ -27,11 +27,13 @@ public struct Part: Sendable {
   /// the row for them.
   @inline(never)
   var target: Target? { row.target }
+  /// Which way is better: what the target's form says, or else the polarity column.
+  var polarity: Polarity? { row.target?.polarity ?? row.givenPolarity }
   /// What the figure is rated by.
   public var criteria: Criteria {
     Criteria(
       target: row.target, own: row.ownThresholds, standardTolerance: returns.standardTolerance,
-      givenPolarity: row.givenPolarity, polarity: row.target?.polarity ?? row.givenPolarity,
+      givenPolarity: row.givenPolarity, polarity: polarity,
       targetDate: row.targetDate, targetBasis: row.prose?.targetBasis ?? "")
   }
   /// How far the figure is from its target; `nil` without a figure or a target.
@@ -114,7 +116,6 @@ extension Part {
     guard let figure = row.figure.value, let before = earlier.value,
       !row.symbols.contains(.breakInSeries), self.figure.hasComparableUnit(to: earlier)
     else { return nil }
-    let polarity = row.target?.polarity ?? row.givenPolarity
     return DirectionOfTravel(from: before, to: figure, polarity: polarity, target: row.target)
       .map { Movement(earlier: earlier, direction: $0) }
   }
