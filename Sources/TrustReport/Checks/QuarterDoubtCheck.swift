@@ -1,6 +1,7 @@
 extension Scorecard {
   /// Reports that far fewer indicators have a figure in the quarter reported than in the fullest of the four
-  /// before it: more likely one row names a wrong quarter (section 2.3).
+  /// before it: more likely one row names a wrong quarter (section 2.3). A wrong year may put it further ahead of the
+  /// others; where the year before has no figure, the last four quarters up to one that has are taken for it.
   ///
   /// - Returns: whether it is in doubt; then what is missing in it is no news.
   func checkDoubt(_ findings: inout FindingCollector) -> Bool {
@@ -31,8 +32,24 @@ private struct FigureCounts {
   private(set) var isOfFigures = true
   /// The first row of the quarter with a figure or a given rating; without one the first that is reported.
   private(set) var firstRow: RowLocation?
+  /// How many quarters without any figure lie between the quarter and those that it is compared with: 0 if one of the
+  /// four before it has any.
+  private var gap = 0
 
   init(of returns: Returns, in quarter: Quarter) {
+    count(returns, in: quarter, 0...4)
+    if before == 0, annual.dropFirst().allSatisfy({ $0 == 0 }),
+      let last = returns.distanceOfFigures(before: quarter)
+    {
+      gap = last - 1
+      count(returns, in: quarter, last...last + 3)
+    }
+  }
+
+  /// Counts the quarters that lie so far before the quarter.
+  private mutating func count(
+    _ returns: Returns, in quarter: Quarter, _ distances: ClosedRange<Int>
+  ) {
     // The indicators with parts that were counted, by their distance.
     var seen = [Bool](
       repeating: false, count: returns.parts.isEmpty ? 0 : 5 * returns.identities.count)
@@ -40,22 +57,24 @@ private struct FigureCounts {
     let parts = returns.parts
     for index in returns.rows.indices {
       let distance = returns.rows[index].quarter?.distance(to: quarter) ?? -1
-      guard 0...4 ~= distance, returns.rows[index].isReported else { continue }
+      guard distances ~= distance, returns.rows[index].isReported else { continue }
       if distance == 0, firstReported == nil { firstReported = returns.rows[index].location }
       guard returns.rows[index].hasFigureOrRating else { continue }
+      let counted = distance - gap
       // An indicator with parts counts once.
       let indicator = returns.places[index].series.indicator
       if !parts.isEmpty, parts[indicator] != nil {
-        let place = 5 * Int(indicator.index) + distance
+        let place = 5 * Int(indicator.index) + counted
         if seen[place] { continue }
         seen[place] = true
       }
       if distance == 0, firstRow == nil { firstRow = returns.rows[index].location }
       if returns.rows[index].figure.value == nil { isOfFigures = false }
-      if returns.rows[index].frequency == .annual {
-        annual[distance] += 1
+      // Behind a gap nobody knows which annual ones are due.
+      if returns.rows[index].frequency == .annual, gap == 0 {
+        annual[counted] += 1
       } else {
-        quarterly[distance] += 1
+        quarterly[counted] += 1
       }
     }
     firstRow = firstRow ?? firstReported
@@ -69,11 +88,14 @@ private struct FigureCounts {
 
   /// The distance of the fullest of the four quarters before: of equals the same quarter of the year before,
   /// then the latest.
-  var fullest: Int { [4, 1, 2, 3].reduce(4) { quarterly[$1] > quarterly[$0] ? $1 : $0 } }
+  private var fullest: Int { [4, 1, 2, 3].reduce(4) { quarterly[$1] > quarterly[$0] ? $1 : $0 } }
+
+  /// The fullest of the four quarters that a quarter is compared with.
+  func fullest(before quarter: Quarter) -> Quarter { quarter.earlier(by: fullest + gap) }
 
   /// How many had one in which quarter: `59 have one in 2022/23 Q3`.
   func words(before quarter: Quarter, name: (Quarter) -> String) -> String {
-    let (fullest, yearEarlier) = (quarter.earlier(by: fullest), name(quarter.yearEarlier))
+    let (fullest, yearEarlier) = (fullest(before: quarter), name(quarter.yearEarlier))
     func have(_ count: Int, _ kind: String) -> String {
       "\(count)\(kind) \(count == 1 ? "has" : "have") one in "
     }
@@ -94,10 +116,20 @@ extension Row {
 }
 
 extension Returns {
+  /// How many quarters before a quarter the last one is that has a figure or a given rating; `nil` if none has.
+  fileprivate func distanceOfFigures(before quarter: Quarter) -> Int? {
+    var nearest: Int?
+    for row in rows where row.hasFigureOrRating {
+      guard let distance = row.quarter?.distance(to: quarter), distance > 0 else { continue }
+      nearest = min(distance, nearest ?? distance)
+    }
+    return nearest
+  }
+
   /// How many indicators there are in a quarter and in those that it was compared with, each counted once
   /// whatever its numbers were.
   fileprivate func indicatorCount(of counts: FigureCounts, in quarter: Quarter) -> Int {
-    let fullest = quarter.earlier(by: counts.fullest)
+    let fullest = counts.fullest(before: quarter)
     var known = [Bool](repeating: false, count: identities.count)
     var count = 0
     for index in known.indices where hasRow(IndicatorID(index), in: quarter) {

@@ -223,8 +223,9 @@ extension CodeExplanation {
     CodeExplanation(
       "quarter-in-doubt",
       "The latest quarter has a figure or a given R, A or G for fewer than half as many indicators as "
-        + "the fullest of the four quarters before it. Annual indicators are compared with the same "
-        + "quarter of the year before, and forecasts do not count. It may be one row with a wrong quarter.",
+        + "the fullest of the four quarters before it; if these have none, of the last four up to one "
+        + "that has. Annual indicators are compared with the same quarter of the year before, and "
+        + "forecasts do not count. It may be one row with a wrong quarter.",
       why: "The paper would be about the wrong quarter, with most indicators missing.",
       "Correct the quarter of those rows; or, if the quarter is the right one, name it with "
         + "`--quarter` (the older file of `diff` with `--since`)."),

@@ -48,7 +48,36 @@ import TrustReport
       doubts(read(quarters)) == [
         "2 of 5 indicators have a figure in 2022/23 Q3 (first in line 35); 5 have one in 2022/23 Q2"
       ])
-    #expect(doubts(read(csv(("2021/22 Q2", 20), ("2022/23 Q3", 2)))) == [])
+  }
+
+  /// A wrong year puts a row further ahead of the others.
+  @Test func behindAGapTheLastFourBeforeItCount() {
+    #expect(
+      doubts(read(csv(("2021/22 Q2", 20), ("2022/23 Q3", 2)))) == [
+        "2 of 20 indicators have a figure in 2022/23 Q3 (first in line 22); 20 have one in 2021/22 Q2"
+      ])
+    let years = csv(
+      ("2021/22 Q3", 20), ("2021/22 Q4", 6), ("2022/23 Q3", 7), ("2032/33 Q3", 3))
+    #expect(
+      doubts(read(years)) == [
+        "3 of 7 indicators have a figure in 2032/33 Q3 (first in line 35); 7 have one in 2022/23 Q3"
+      ])
+    #expect(doubts(read(csv(("2021/22 Q2", 6), ("2022/23 Q3", 3)))) == [])
+    // Nearer ones alone count, whatever is further away.
+    #expect(doubts(read(csv(("2019/20 Q2", 20), ("2021/22 Q3", 2), ("2022/23 Q3", 1)))) == [])
+    #expect(
+      doubts(read(csv(("2019/20 Q2", 20)) + "A1,,2022/23 Q2,[x],,\nA1,,2022/23 Q3,5,,\n")) != [])
+  }
+
+  @Test func behindAGapAnnualOnesAndPartsCountAsOthers() {
+    let annual = csv(("2021/22 Q4", 5), frequency: "annual")
+    #expect(
+      doubts(read(annual + "B1,,2031/32 Q4,5,,annual\n")) == [
+        "1 of 6 indicators has a figure in 2031/32 (line 7); 5 have one in 2021/22"
+      ])
+    let parts = "A1,u,2021/22 Q3,5,,\nA1,v,2021/22 Q3,5,,\nA1,w,2021/22 Q3,5,,\n"
+    let header = "indicator,part,quarter,value,published,frequency\n"
+    #expect(doubts(read(header + parts + "A2,,2031/32 Q4,5,,\n")) == [])
   }
 
   @Test func annualOnesAreComparedWithTheYearBefore() {
