@@ -110,14 +110,15 @@ extension ExactDecimal {
     }
   }
 
-  /// What per cent of `whole` this is, to one decimal, half away from zero; `nil` if `whole` is 0.
+  /// What per cent of `whole` this is, to one decimal, half away from zero; `nil` if `whole` is 0, or that does not
+  /// fit.
   func percentage(of whole: ExactDecimal) -> ExactDecimal? {
     guard !whole.isZero else { return nil }
     let scale = max(scale, whole.scale)
     guard let part = units(at: scale), let base = whole.units(at: scale) else { return nil }
     let (product, overflow) = part.magnitude.multipliedReportingOverflow(by: 1000)
     guard !overflow else { return nil }
-    let rounded = Self.rounded(product, dividedBy: base.magnitude)
+    guard let rounded = Self.rounded(product, dividedBy: base.magnitude) else { return nil }
     return ExactDecimal((part < 0) == (base < 0) ? rounded : -rounded, scale: 1)
   }
 
@@ -125,20 +126,20 @@ extension ExactDecimal {
   func divided(by count: Int, decimals: Int) -> ExactDecimal? {
     let scale = max(scale, decimals)
     guard count > 0, let units = units(at: scale), let power = Self.power(of: scale - decimals),
-      let divisor = Self.product(Int128(count), power)
+      let divisor = Self.product(Int128(count), power),
+      let quotient = Self.rounded(units.magnitude, dividedBy: divisor.magnitude)
     else { return nil }
-    let quotient = Self.rounded(units.magnitude, dividedBy: divisor.magnitude)
     return ExactDecimal(units < 0 ? -quotient : quotient, scale: decimals)
   }
 
-  /// The quotient, half rounded up. Nearly all numbers fit a machine word, which divides much faster.
-  private static func rounded(_ number: UInt128, dividedBy base: UInt128) -> Int128 {
+  /// The quotient, half rounded up; `nil` if it does not fit. Nearly all numbers fit a machine word, which divides much faster.
+  private static func rounded(_ number: UInt128, dividedBy base: UInt128) -> Int128? {
     if let number = UInt64(exactly: number), let base = UInt64(exactly: base) {
       let (quotient, remainder) = number.quotientAndRemainder(dividingBy: base)
       return Int128(quotient) + (remainder >= base - remainder ? 1 : 0)
     }
     let (quotient, remainder) = number.quotientAndRemainder(dividingBy: base)
-    return Int128(quotient) + (remainder >= base - remainder ? 1 : 0)
+    return Int128(exactly: quotient + (remainder >= base - remainder ? 1 : 0))
   }
 }
 

@@ -33,7 +33,9 @@ struct PictureAxis: Sendable, Equatable {
     let (least, greatest) = (least.trimmed, greatest.trimmed)
     // All in whole units ten times finer than both.
     let scale = max(least.scale, greatest.scale, 0) + 1
-    guard let low = least.units(at: scale), let high = greatest.units(at: scale), high > low else {
+    guard let low = Self.units(of: least, at: scale),
+      let high = Self.units(of: greatest, at: scale), high > low
+    else {
       (self.low, high, step) = (least, least + ExactDecimal(1), ExactDecimal(1))
       return
     }
@@ -41,6 +43,13 @@ struct PictureAxis: Sendable, Equatable {
     self.low = ExactDecimal(Self.floor(low, step) * step, scale: scale).trimmed
     self.high = ExactDecimal(-Self.floor(-high, step) * step, scale: scale).trimmed
     self.step = ExactDecimal(step, scale: scale).trimmed
+  }
+
+  /// A value in whole units, if these leave room for what is reckoned with them: 34 digits of the 38 that fit.
+  private static func units(of value: ExactDecimal, at scale: Int) -> Int128? {
+    value.units(at: scale).flatMap {
+      $0.magnitude < 10_000_000_000_000_000_000_000_000_000_000_000 ? $0 : nil
+    }
   }
 
   /// The least of 1, 2, 5, 10, 20 … that is not less than a number above 0.
@@ -72,9 +81,9 @@ struct PictureAxis: Sendable, Equatable {
     let part = (min(max(value, low), high) - low).trimmed
     let whole = (high - low).trimmed
     let scale = max(part.scale, whole.scale, 0)
-    guard let part = part.units(at: scale), let whole = whole.units(at: scale), whole > 0 else {
-      return 0
-    }
+    guard let part = Self.units(of: part, at: scale), let whole = Self.units(of: whole, at: scale),
+      whole > 0
+    else { return 0 }
     return Int((part * Int128(length) * 2 + whole) / (whole * 2))
   }
 }

@@ -57,6 +57,11 @@ import Testing
 
   @Test func percentageWithoutRoom() {
     #expect(Self.most.percentage(of: ExactDecimal(1)) == nil)
+    // A product that fits without its sign, and a quotient that does not.
+    let large = ExactDecimal(300_000_000_000_000_000_000_000_000_000_000_000)
+    #expect(large.percentage(of: ExactDecimal(1)) == nil)
+    #expect(large.percentage(of: ExactDecimal(-1)) == nil)
+    #expect(large.percentage(of: ExactDecimal(2))?.scale == 1)
   }
 
   @Test(

@@ -46,6 +46,23 @@ import Testing
     #expect(try axis("0", "0") == "0 to 1 by 1")
   }
 
+  /// Of more digits than can be reckoned with there are no steps, and no crash.
+  @Test func numbersOfTooManyDigits() {
+    let largest = ExactDecimal(.max)
+    for values in [
+      [-largest, largest], [ExactDecimal(.max, scale: 30), ExactDecimal(1, scale: 2)],
+      [ExactDecimal(10_000_000_000_000_000_000_000_000_000_000_000), .zero],
+    ] {
+      let axis = PictureAxis(of: values)
+      #expect(axis.step == ExactDecimal(1))
+      #expect(axis.ticks.count == 2)
+      for value in values { #expect(0...600 ~= axis.position(of: value, length: 600)) }
+    }
+    let many = PictureAxis(of: [ExactDecimal(999_999_999_999_999_999_999_999_999), .zero])
+    #expect(
+      many.position(of: ExactDecimal(500_000_000_000_000_000_000_000_000), length: 600) == 300)
+  }
+
   /// Held against what the axis promises, in whole numbers.
   @Test func arbitraryValues() throws {
     var random = SeededGenerator(seed: 5)
