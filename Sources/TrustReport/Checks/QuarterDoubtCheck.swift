@@ -34,22 +34,11 @@ private struct FigureCounts {
   private(set) var firstRow: RowLocation?
   /// How many quarters without any figure lie between the quarter and those that it is compared with: 0 if one of the
   /// four before it has any.
-  private var gap = 0
+  private let gap: Int
 
   init(of returns: Returns, in quarter: Quarter) {
-    count(returns, in: quarter, 0...4)
-    if before == 0, annual.dropFirst().allSatisfy({ $0 == 0 }),
-      let last = returns.distanceOfFigures(before: quarter)
-    {
-      gap = last - 1
-      count(returns, in: quarter, last...last + 3)
-    }
-  }
-
-  /// Counts the quarters that lie so far before the quarter.
-  private mutating func count(
-    _ returns: Returns, in quarter: Quarter, _ distances: ClosedRange<Int>
-  ) {
+    let last = returns.distanceOfFigures(before: quarter) ?? 1
+    gap = last > 4 ? last - 1 : 0
     // The indicators with parts that were counted, by their distance.
     var seen = [Bool](
       repeating: false, count: returns.parts.isEmpty ? 0 : 5 * returns.identities.count)
@@ -57,27 +46,32 @@ private struct FigureCounts {
     let parts = returns.parts
     for index in returns.rows.indices {
       let distance = returns.rows[index].quarter?.distance(to: quarter) ?? -1
-      guard distances ~= distance, returns.rows[index].isReported else { continue }
+      guard let place = place(of: distance), returns.rows[index].isReported else { continue }
       if distance == 0, firstReported == nil { firstReported = returns.rows[index].location }
       guard returns.rows[index].hasFigureOrRating else { continue }
-      let counted = distance - gap
       // An indicator with parts counts once.
       let indicator = returns.places[index].series.indicator
       if !parts.isEmpty, parts[indicator] != nil {
-        let place = 5 * Int(indicator.index) + counted
-        if seen[place] { continue }
-        seen[place] = true
+        let own = 5 * Int(indicator.index) + place
+        if seen[own] { continue }
+        seen[own] = true
       }
       if distance == 0, firstRow == nil { firstRow = returns.rows[index].location }
       if returns.rows[index].figure.value == nil { isOfFigures = false }
       // Behind a gap nobody knows which annual ones are due.
       if returns.rows[index].frequency == .annual, gap == 0 {
-        annual[counted] += 1
+        annual[place] += 1
       } else {
-        quarterly[counted] += 1
+        quarterly[place] += 1
       }
     }
     firstRow = firstRow ?? firstReported
+  }
+
+  /// Where a quarter counts that lies so far before the quarter; `nil` if it does not.
+  private func place(of distance: Int) -> Int? {
+    if distance == 0 { return 0 }
+    return 1...4 ~= distance - gap ? distance - gap : nil
   }
 
   /// How many have one in the quarter.
@@ -119,9 +113,12 @@ extension Returns {
   /// How many quarters before a quarter the last one is that has a figure or a given rating; `nil` if none has.
   fileprivate func distanceOfFigures(before quarter: Quarter) -> Int? {
     var nearest: Int?
-    for row in rows where row.hasFigureOrRating {
-      guard let distance = row.quarter?.distance(to: quarter), distance > 0 else { continue }
-      nearest = min(distance, nearest ?? distance)
+    for index in rows.indices {
+      // Few rows are nearer than all before them.
+      guard let distance = rows[index].quarter?.distance(to: quarter),
+        0 < distance, distance < nearest ?? .max, rows[index].hasFigureOrRating
+      else { continue }
+      nearest = distance
     }
     return nearest
   }
