@@ -117,8 +117,9 @@ extension ExactDecimal {
     let scale = max(scale, whole.scale)
     guard let part = units(at: scale), let base = whole.units(at: scale) else { return nil }
     let (product, overflow) = part.magnitude.multipliedReportingOverflow(by: 1000)
-    guard !overflow else { return nil }
-    guard let rounded = Self.rounded(product, dividedBy: base.magnitude) else { return nil }
+    guard !overflow, let rounded = Self.rounded(product, dividedBy: base.magnitude) else {
+      return nil
+    }
     return ExactDecimal((part < 0) == (base < 0) ? rounded : -rounded, scale: 1)
   }
 
@@ -132,7 +133,8 @@ extension ExactDecimal {
     return ExactDecimal(units < 0 ? -quotient : quotient, scale: decimals)
   }
 
-  /// The quotient, half rounded up; `nil` if it does not fit. Nearly all numbers fit a machine word, which divides much faster.
+  /// The quotient, half rounded up; `nil` if it does not fit. Nearly all numbers fit a machine word, which divides
+  /// much faster.
   private static func rounded(_ number: UInt128, dividedBy base: UInt128) -> Int128? {
     if let number = UInt64(exactly: number), let base = UInt64(exactly: base) {
       let (quotient, remainder) = number.quotientAndRemainder(dividingBy: base)

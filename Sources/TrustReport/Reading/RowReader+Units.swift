@@ -18,7 +18,7 @@ extension RowReader {
     if let target { checkTarget(figure, target, unit, polarity) }
     if let cells = thresholds {
       let marks = [unit.mark, mark.mark, target?.mark ?? .none]
-      let known = marks.first { $0 != .none } ?? .none
+      let known = UnitMark(mark: marks.first { $0 != .none } ?? .none)
       let isAlone = figure.value == nil && target == nil
       for (column, number) in cells.numbers {
         let isThreshold = check(
@@ -60,16 +60,16 @@ extension RowReader {
 
   /// Compares a threshold's mark with that of figure, target and unit; false if it is no threshold.
   private mutating func check(
-    _ threshold: Number, _ column: Column, known: Number.Mark, isAlone: Bool, hasUnit: Bool
+    _ threshold: Number, _ column: Column, known: UnitMark, isAlone: Bool, hasUnit: Bool
   ) -> Bool {
-    if threshold.mark == .percent, known != .percent, !isAlone {
+    if threshold.mark == .percent, known.mark != .percent, !isAlone {
       report(RowFault.thresholdInPercent, column)
       return false
-    } else if UnitMark(threshold).disagrees(with: UnitMark(mark: known)) {
-      report(unitMismatch(UnitMark(mark: known), UnitMark(threshold), column), column)
-    } else if threshold.mark == .none, known != .none, !hasUnit {
+    } else if UnitMark(threshold).disagrees(with: known) {
+      report(unitMismatch(known, UnitMark(threshold), column), column)
+    } else if threshold.mark == .none, known.mark != .none, !hasUnit {
       report(
-        RowFault.unitOnOneSide(marked: .value, unmarked: column, mark: known.rawValue), column)
+        RowFault.unitOnOneSide(marked: .value, unmarked: column, mark: known.text), column)
     }
     return true
   }
