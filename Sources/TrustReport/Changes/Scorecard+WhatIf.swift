@@ -107,11 +107,9 @@ extension TargetCell {
     if let given, let form = target.polarity, given != form, !(form == .range && isOneSided) {
       throw .unreadable(.contradictoryPolarity(target: form, given: given), text)
     }
-    let isScaledUnit = ["£k", "£m", "£bn"].contains(unit.lowercased())
-    if isScaledUnit,
-      [target.number, target.upper].contains(where: { $0.mark == .pounds || $0.isScaled })
-    {
-      throw .unreadable(.unitMismatch(figure: unit, other: "£", otherColumn: .unit), text)
+    let isScaledUnit = Number.power(ofUnit: unit) > 0
+    if isScaledUnit, target.number.isInPoundsOrScaled || target.upper.isInPoundsOrScaled {
+      throw .unreadable(.unitScaledTwice(unit: unit), text)
     }
     let (mark, own) = (target.mark, part.figure.mark)
     if mark != .none, own != .none, mark != own {

@@ -125,9 +125,12 @@ extension CodeExplanation {
       why: "One of the two would make Green what the other makes Red.",
       "Mend whichever is wrong."),
     CodeExplanation(
-      "unit-mismatch", "One of value, target and unit is in %, and another in £ or in k, m or bn.",
+      "unit-mismatch",
+      "One of value, target and unit is in %, and another in £ or in k, m or bn; or a number has £, k, m or "
+        + "bn of its own, other than those of a unit such as `£m`.",
       why:
-        "A percentage cannot be compared with pounds or thousands, so a rating of it would mean nothing.",
+        "A percentage cannot be compared with pounds or thousands, so a rating of it would mean nothing. Of £5 "
+        + "with a unit of £m nobody can tell whether it is £5 or £5m.",
       "Write them in one unit."),
     CodeExplanation(
       "unit-on-one-side", "Of value and target one carries % or £, and the other nothing.",

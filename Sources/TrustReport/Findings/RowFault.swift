@@ -31,6 +31,7 @@ enum RowFault: Fault {
   case overrideWithoutPublished
   case wholeWithFigure(column: Column)
   case unitMismatch(figure: String, other: String, otherColumn: Column)
+  case unitScaledTwice(unit: String)
   case unitOfHeader(header: String, cell: String)
   case unitOnOneSide(marked: Column, unmarked: Column, mark: String)
   case thresholdInPercent
@@ -64,7 +65,8 @@ enum RowFault: Fault {
       .warning
     case .missingTitle, .missingQuarter, .yearDiffers, .unreadable, .negativeTolerance,
       .wholeWithFigure,
-      .unitMismatch, .unitOfHeader, .thresholdInPercent, .contradictoryPolarity, .missingPolarity,
+      .unitMismatch, .unitScaledTwice, .unitOfHeader, .thresholdInPercent, .contradictoryPolarity,
+      .missingPolarity,
       .missingPolarityColumn,
       .rangeNeedsTwo,
       .rangeWithThresholds, .reversedRange, .crossedLines, .incompleteThresholds:
@@ -99,7 +101,7 @@ enum RowFault: Fault {
     case .targetInWords: "target-in-words"
     case .overrideWithoutPublished: "override-without-published"
     case .wholeWithFigure: "whole-with-figure"
-    case .unitMismatch, .unitOfHeader: "unit-mismatch"
+    case .unitMismatch, .unitScaledTwice, .unitOfHeader: "unit-mismatch"
     case .unitOnOneSide: "unit-on-one-side"
     case .thresholdInPercent: "threshold-in-percent"
     case .scaleOnOneSide: "scale-on-one-side"
@@ -159,10 +161,10 @@ enum RowFault: Fault {
     case .overrideWithoutPublished: "an override reason without a published rating"
     case .wholeWithFigure(let column):
       "'\(headers[column])' is \"\(value)\" in a row for the whole of an indicator that has parts"
-    case .unitMismatch(let figure, let other, .unit) where figure.count > 1:
-      "\(figure) against \(other): the cell and '\(headers[.unit])' are in different units"
     case .unitMismatch(let figure, let other, let column):
       "\(figure) against \(other): '\(headers[.value])' and '\(headers[column])' are in different units"
+    case .unitScaledTwice(let unit):
+      "\"\(value)\" has £, k, m or bn of its own, and '\(headers[.unit])' is \(unit)"
     case .unitOfHeader(let header, let cell):
       "\"\(value)\" is in \(cell), and the header of its column says \(header)"
     case .unitOnOneSide(let marked, let unmarked, let mark):
@@ -227,6 +229,7 @@ enum RowFault: Fault {
     case .wholeWithFigure: "give it to a part, or leave it empty: the whole takes its worst part"
     case .unitMismatch:
       "write both in one unit: a figure can only be held against a target in its own"
+    case .unitScaledTwice(let unit): "write it in \(unit), without a unit"
     case .unitOfHeader(let header, _): "write it in \(header), or without a unit"
     case .unitOnOneSide(_, _, let mark):
       "write \(mark) in both, or in the column '\(headers[.unit])'"

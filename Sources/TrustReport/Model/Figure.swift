@@ -70,13 +70,27 @@ public struct Number: Sendable {
 
   /// Whether it was written with `k`, `m` or `bn`.
   var isScaled: Bool { power > 0 }
+
+  /// Whether it says more of itself than a unit such as `£m` leaves to say: 5.4 of that cannot be compared
+  /// with £5m.
+  var isInPoundsOrScaled: Bool { mark == .pounds || isScaled }
 }
 
 extension Number {
+  /// The power of ten of a unit such as `£m`; 0 for any other unit.
+  static func power(ofUnit unit: String) -> Int8 {
+    guard unit.utf8.first == "£".utf8.first else { return 0 }
+    return switch unit.lowercased() {
+    case "£k": 3
+    case "£m": 6
+    case "£bn": 9
+    default: 0
+    }
+  }
+
   /// The number in a unit such as `£m`, if it repeats that: £5.4m is 5.4 of it; `nil` if it does not.
   func inUnit(_ unit: String) -> Number? {
-    let powers: [String: Int8] = ["£k": 3, "£m": 6, "£bn": 9]
-    guard powers[unit.lowercased()] == power else { return nil }
+    guard power > 0, Number.power(ofUnit: unit) == power else { return nil }
     let digits = written.unicodeScalars.filter { !"£kmbnKMBN".unicodeScalars.contains($0) }
     return Number(
       units: units, scale: scale, written: String(String.UnicodeScalarView(digits)))

@@ -11,9 +11,8 @@ extension RowReader {
     if mark.disagrees(with: unit) {
       report(unitMismatch(mark, unit, .unit), .value)
     }
-    if !name.isEmpty, isScaledTwice(figure, target, unit: name) {
-      let fault = RowFault.unitMismatch(figure: name, other: "£", otherColumn: .unit)
-      report(fault, isEmpty(.value) ? .target : .value)
+    if Number.power(ofUnit: name) > 0, let column = scaledTwice(figure, target) {
+      report(RowFault.unitScaledTwice(unit: name), column)
     }
     if let target { checkTarget(figure, target, unit, polarity) }
     if let cells = thresholds {
@@ -74,15 +73,11 @@ extension RowReader {
     return true
   }
 
-  /// Whether a unit such as `£m` is beside a number that has its own `£` or `m`: 5.4 of it cannot be
-  /// compared with £5m.
-  private func isScaledTwice(_ figure: Figure, _ target: Target?, unit: String) -> Bool {
-    guard unit.utf8.first == "£".utf8.first, ["£k", "£m", "£bn"].contains(unit.lowercased()) else {
-      return false
-    }
-    var numbers = target.map { [$0.number, $0.upper] } ?? []
-    if case .number(let number) = figure { numbers.append(number) }
-    return numbers.contains { $0.mark == .pounds || $0.isScaled }
+  /// The first cell whose number has `£`, `k`, `m` or `bn` of its own, if any has.
+  private func scaledTwice(_ figure: Figure, _ target: Target?) -> Column? {
+    if case .number(let number) = figure, number.isInPoundsOrScaled { return .value }
+    guard let target else { return nil }
+    return target.number.isInPoundsOrScaled || target.upper.isInPoundsOrScaled ? .target : nil
   }
 
   private func unitMismatch(

@@ -30,11 +30,7 @@ enum FigureWording {
 
   /// `k`, `m` or `bn` of a unit in pounds; empty for any other unit.
   static func scale(of unit: String) -> String {
-    guard unit.unicodeScalars.first == "£" else { return "" }
-    switch unit.lowercased() {
-    case "£k", "£m", "£bn": return unit.dropFirstScalar
-    default: return ""
-    }
+    Number.power(ofUnit: unit) > 0 ? unit.dropFirstScalar : ""
   }
 
   /// The unit of a single one: `1 child`, `1 day`. Of other words nobody knows the singular.

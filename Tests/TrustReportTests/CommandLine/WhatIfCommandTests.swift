@@ -173,8 +173,8 @@ struct WhatIfCommandTests {
       ["rate", "--quiet", folder.path("q3.csv"), "--what-if", "target.1=\(target)"])
     #expect(
       result.errors == """
-        Error: '--what-if <rule>': £k against £: the cell and 'unit' are in different units; \
-        write both in one unit: a figure can only be held against a target in its own
+        Error: '--what-if <rule>': "\(target)" has £, k, m or bn of its own, and 'unit' is £k; \
+        write it in £k, without a unit
 
         """)
     #expect(result.output.isEmpty && result.status == 64)

@@ -127,7 +127,8 @@ extension RowFault: FaultKinds {
     case .targetInWords: .overrideWithoutPublished
     case .overrideWithoutPublished: .wholeWithFigure(column: .value)
     case .wholeWithFigure: .unitMismatch(figure: "", other: "", otherColumn: .target)
-    case .unitMismatch: .unitOfHeader(header: "%", cell: "£")
+    case .unitMismatch: .unitScaledTwice(unit: "")
+    case .unitScaledTwice: .unitOfHeader(header: "%", cell: "£")
     case .unitOfHeader: .unitOnOneSide(marked: .value, unmarked: .target, mark: "")
     case .unitOnOneSide: .thresholdInPercent
     case .thresholdInPercent: .scaleOnOneSide(scaled: "", column: .value, other: .target)

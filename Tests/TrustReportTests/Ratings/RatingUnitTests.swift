@@ -51,7 +51,7 @@ import Testing
       ])
     #expect(
       marked("12bn", "15bn", unit: "%") == [
-        "error 2:14 unit-mismatch C2: bn against %: the cell and 'unit' are in different units",
+        "error 2:14 unit-mismatch C2: bn against %: 'value' and 'unit' are in different units",
         "error 2:19 unit-mismatch D2: % against bn: 'value' and 'target' are in different units",
       ])
   }

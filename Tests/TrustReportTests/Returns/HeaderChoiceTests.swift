@@ -102,7 +102,20 @@ import TrustReport
     let outcome = expectFindings(
       "Indicator,Quarter,Value,Unit,Target,Polarity\nGrants,2022/23 Q3,1️⃣£7,£k,£9,higher\n",
       are: ["error 1️⃣ unit-mismatch"])
-    #expect(messages(outcome) == ["£k against £: the cell and 'Unit' are in different units"])
+    #expect(messages(outcome) == ["\"£7\" has £, k, m or bn of its own, and 'Unit' is £k"])
+    #expect(hints(outcome) == ["write it in £k, without a unit"])
+  }
+
+  @Test(
+    "a target in pounds, or in millions of pounds, beside a unit in thousands of pounds is an error",
+    arguments: ["£9", "£7m", "£7 to £9", "7 to 9m"])
+  func targetInPoundsBesideThousandsOfPounds(_ target: String) {
+    let outcome = read(
+      "Indicator,Quarter,Value,Unit,Target,Polarity\nGrants,2022/23 Q3,7,£k,\(target),\n")
+    let found = outcome.findings.filter { $0.code == "unit-mismatch" }
+    #expect(
+      found.map(\.message) == ["\"\(target)\" has £, k, m or bn of its own, and 'Unit' is £k"])
+    #expect(found.map(\.location?.cell) == ["E2"])
   }
 
   /// A space that does not break, and a dash, between the quarter and its year.
