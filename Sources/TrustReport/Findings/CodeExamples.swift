@@ -643,7 +643,7 @@ extension CodeExplanation {
     value-beside-quarters.csv:1:18: error: 'quarter' is beside columns of quarters [value-beside-quarters] (cell C1)
     1 | number,indicator,quarter,value,target,polarity,2024/25 Q1,2024/25 Q2
       |                  ^^^^^^^
-    hint: to read the columns of quarters, give --column "quarter="; otherwise take them out
+    hint: to read the columns of quarters, give --column "quarter="; otherwise take those columns out
 
     whole-with-figure.csv:2:42: error: 'value' is "4.4%" in a row for the whole of an indicator that has parts [whole-with-figure] (cell E2)
     2 | HS3,Rent lost to empty homes,,2024/25 Q2,4.4%,5%,lower

@@ -2,12 +2,15 @@
 enum HeaderFault: Fault {
   case noHeader(hint: String?)
   case numberAndTitle
-  case doubledColumn(column: Column, first: String)
+  /// What `--column` takes for the first of them is given: its name, or its place where both have one name.
+  case doubledColumn(column: Column, first: String, option: String)
   /// The header is given where `--column` can say what it is.
   case unknownColumn(header: String?, suggestion: String?, besides: String?)
   case lastQuarterLeftOut(isUndated: Bool)
   case unnamedColumn
   case likelyColumn(Column, header: String)
+  /// A figure that may be of a quarter that has no column, with an assignment that would say so.
+  case figureLeftOut(example: String)
   case columnsGuessed([String], example: String)
   case annualTarget
   case periodsLeftOut(count: Int, names: [String])
@@ -15,7 +18,7 @@ enum HeaderFault: Fault {
   case yearFromTitle(String)
   case rowsPassedOver(rows: Int)
   case rowsAboveHeader
-  case valueBesideQuarters(Column, option: String?)
+  case valueBesideQuarters(Column, joining: String?, example: String?)
   case quarterWithoutYear(header: String)
 
   /// How many records are searched for the header.
@@ -27,7 +30,7 @@ enum HeaderFault: Fault {
       .periodsLeftOut,
       .yearFromTitle:
       .note
-    case .likelyColumn, .annualTarget, .rowsAboveHeader: .warning
+    case .likelyColumn, .figureLeftOut, .annualTarget, .rowsAboveHeader: .warning
     case .noHeader, .numberAndTitle, .doubledColumn, .valueBesideQuarters, .quarterWithoutYear,
       .onlyMonths:
       .error
@@ -42,7 +45,7 @@ enum HeaderFault: Fault {
     case .unknownColumn, .lastQuarterLeftOut: "unknown-column"
     case .unnamedColumn: "unnamed-column"
     case .likelyColumn(.value, _): "no-figure-column"
-    case .likelyColumn: "unknown-column"
+    case .likelyColumn, .figureLeftOut: "unknown-column"
     case .columnsGuessed: "columns-guessed"
     case .annualTarget: "annual-target"
     case .periodsLeftOut: "periods-left-out"
@@ -60,7 +63,7 @@ enum HeaderFault: Fault {
     case .noHeader:
       "no header: none of the first \(Self.searchedRows) rows names 'indicator' and another column"
     case .numberAndTitle: "'\(value)' holds number and title together"
-    case .doubledColumn(let column, let first):
+    case .doubledColumn(let column, let first, _):
       "'\(first)' and '\(value)' are both the column '\(column.name)'"
     case .unknownColumn(_, _, let besides?):
       "'\(value)' is left out, because '\(besides)' is there too"
@@ -71,6 +74,7 @@ enum HeaderFault: Fault {
     case .unnamedColumn: "a column without a name is left out"
     case .likelyColumn(let column, _):
       "no column holds the \(column.contents); '\(value)' looks like it, and is left out"
+    case .figureLeftOut: "'\(value)' is beside columns of quarters, and is left out"
     case .columnsGuessed(let readings, _): English.list(readings)
     case .annualTarget: "'\(value)' is read as the target of each quarter"
     case .periodsLeftOut(let count, let names):
@@ -93,8 +97,8 @@ enum HeaderFault: Fault {
     case .noHeader(let hint?): hint
     case .noHeader: "name the columns in the first row; 'trustreport template' shows how"
     case .numberAndTitle: "split it into two columns, 'number' and 'indicator'"
-    case .doubledColumn(let column, let first):
-      "say which of them counts, as in --column \"\(column.name)=\(first)\""
+    case .doubledColumn(let column, _, let option):
+      "say which of them counts, as in --column \"\(column.name)=\(option)\""
     case .unknownColumn(nil, let suggestion?, _): "did you mean '\(suggestion)'?"
     case .unknownColumn(let header?, let suggestion?, _):
       "did you mean '\(suggestion)'? then give --column \"\(suggestion)=\(header)\""
@@ -103,6 +107,8 @@ enum HeaderFault: Fault {
     case .unnamedColumn: "name it in the header if it is to be read"
     case .likelyColumn(let column, let header):
       "if it is, give --column \"\(column.name)=\(header)\", or call it '\(column.name)'"
+    case .figureLeftOut(let example):
+      "if it holds the figures of a quarter, say of which, as in --column \"\(example)\""
     case .columnsGuessed(_, let example):
       "if that is wrong, name the right header, as in --column \"\(example)=HEADER\", or say that there is none: --column \"\(example)=\""
     case .annualTarget:
@@ -110,10 +116,12 @@ enum HeaderFault: Fault {
     case .periodsLeftOut, .yearFromTitle: nil
     case .onlyMonths: "add a column with the quarter's figure, as in 2022/23 Q3"
     case .rowsAboveHeader: "if it is data, move it below the header"
-    case .valueBesideQuarters(_, let option?):
+    case .valueBesideQuarters(_, let option?, _):
       "if they are of one quarter, say so with --column \"\(option)\""
-    case .valueBesideQuarters(let column, nil):
-      "to read the columns of quarters, give --column \"\(column.name)=\"; otherwise take them out"
+    case .valueBesideQuarters(let column, nil, let example?):
+      "if it holds the figures of a quarter, say of which, as in --column \"\(example)\"; to leave it out, give --column \"\(column.name)=\""
+    case .valueBesideQuarters(let column, nil, nil):
+      "to read the columns of quarters, give --column \"\(column.name)=\"; otherwise take those columns out"
     case .quarterWithoutYear: "say which year with --quarter, as in --quarter \"2022/23 Q3\""
     }
   }

@@ -118,7 +118,9 @@ extension RowReader {
     let isWhole = isEmpty(.part) && plan.numbersWithParts.contains(string(.number))
     let own = layout
     var hasRow = false
-    for (index, entry) in plan.entries.enumerated() {
+    // The latest first: what is wrong with a cell of all quarters is said once, and not as history, which is
+    // forgiven more.
+    for (index, entry) in plan.entries.enumerated().reversed() {
       guard let quarter = entry.period.quarter ?? quarterOfRow(entry.period) else { continue }
       let isLatest = quarter == plan.latest
       var layout = isLatest ? entry.latestLayout : entry.layout

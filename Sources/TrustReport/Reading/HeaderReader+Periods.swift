@@ -58,7 +58,8 @@ extension HeaderReader {
       let option = joiningOption
       for column in [Column.value, .quarter] {
         if let field = header.layout[column] {
-          report(.valueBesideQuarters(column, option: option), field)
+          let example = column == .value ? nextQuarterOption(field) : nil
+          report(.valueBesideQuarters(column, joining: option, example: example), field)
         }
       }
     }
@@ -67,12 +68,23 @@ extension HeaderReader {
   /// The assignment by which a figure column and the only other column of a quarter belong together: it gives the
   /// figures their quarter or, beside a column `quarter`, takes it from the other; `nil` if it is not known.
   private var joiningOption: String? {
-    guard header.periods.count == 1, let value = header.layout[.value],
-      case .quarter(let quarter) = header.periods[0].period, header.periods[0][.value] == nil
-    else { return nil }
-    if header.layout[.quarter] == nil { return "\(quarter)=\(shown(value))" }
+    guard header.periods.count == 1, case .quarter(let quarter) = header.periods[0].period else {
+      return nil
+    }
     let columns = header.periods[0].fields
+    let value = header.layout[.value]
+    if value != nil, header.periods[0][.value] != nil { return nil }
+    if let value, header.layout[.quarter] == nil { return "\(quarter)=\(shown(value))" }
     return columns.count == 1 ? "\(columns[0].column.name)=\(shown(columns[0].field))" : nil
+  }
+
+  /// The assignment that makes a column the figures of the quarter behind the last that has a column, as an
+  /// example; `nil` if that is not known.
+  func nextQuarterOption(_ field: Int) -> String? {
+    let quarters = periodCells.compactMap { cell in
+      if case .quarter(let quarter) = cell.period { quarter } else { nil as Quarter? }
+    }
+    return quarters.max().map { "\($0.next)=\(shown(field))" }
   }
 
   /// Whether any quarter has no target of its own.
@@ -108,7 +120,7 @@ extension HeaderReader {
     let known = header.periods.firstIndex { $0.period == period }
     var columns = known.map { header.periods[$0] } ?? Header.PeriodColumns(period: period)
     if let first = columns[column] {
-      return report(.doubledColumn(column: column, first: shown(first)), field)
+      return report(doubled(column, first: first, field), field)
     }
     columns.fields.append((column, field))
     if let known { header.periods[known] = columns } else { header.periods.append(columns) }

@@ -145,7 +145,7 @@ struct HeaderReader {
     let isFigurePeriodic =
       column == .value && periodic.contains { $0.column == .value && $0.period.isQuarter }
     if best == .ifAlone, isFigurePeriodic {
-      unknown += cells.map(\.field)
+      for cell in cells { leaveOutFigure(cell.field) }
       return
     }
     let rivals = cells.filter { $0.naming == best }
@@ -156,12 +156,32 @@ struct HeaderReader {
       if best == .ifAlone, !column.mustBeCertain {
         unknown.append(rival.field)
       } else {
-        report(.doubledColumn(column: column, first: shown(rivals[0].field)), rival.field)
+        report(doubled(column, first: rivals[0].field, rival.field), rival.field)
       }
     }
     if column == .target, [rivals[0].field].contains(where: isAnnualTarget) {
       report(.annualTarget, rivals[0].field)
     }
+  }
+
+  /// Leaves out a column that would hold the figures if no quarter had a column. With a number in it, it may be
+  /// the figure of a quarter that has none.
+  private mutating func leaveOutFigure(_ field: Int) {
+    if let first = context.firstFilled(field), first.contains(where: \.isNumber),
+      let option = nextQuarterOption(field)
+    {
+      report(.figureLeftOut(example: option), field)
+    } else {
+      unknown.append(field)
+    }
+  }
+
+  /// Two columns with names for the same; if the names are alike, only its letters tell the first.
+  func doubled(_ column: Column, first: Int, _ second: Int) -> HeaderFault {
+    let isAlike = Matching.key(rows.texts[first]) == Matching.key(rows.texts[second])
+    return .doubledColumn(
+      column: column, first: shown(first),
+      option: isAlike ? ":" + InputLocation.letters(of: first) : shown(first))
   }
 
   private func isAnnualTarget(_ field: Int) -> Bool {
@@ -193,10 +213,18 @@ struct HeaderReader {
     let key = Matching.key(rows.texts[index])
     let column = HeaderCell(rows.texts[index]).column
     let known = column.flatMap { header.layout[$0] }.map(shown)
-    // An outcome that is no priority is how the indicator was rated.
-    let rating = column == .priority && holdsRatings(index) ? Column.published.name : nil
-    let suggestion = known == nil ? rating ?? Column.suggestion(for: key) ?? likely?.text : nil
+    var names = [Column.near(key), likely].compactMap { $0.map { ($0.column, $0.text) } }
+    if column == .priority, holdsRatings(index) {
+      // An outcome that is no priority is how the indicator was rated.
+      names.insert((.published, Column.published.name), at: 0)
+    }
+    let suggestion = known == nil ? names.first { !isHeld($0.0) }?.1 : nil
     report(.unknownColumn(header: shown(index), suggestion: suggestion, besides: known), index)
+  }
+
+  /// Whether a column is there, for all quarters or for any.
+  private func isHeld(_ column: Column) -> Bool {
+    header.layout[column] != nil || header.periods.contains { $0[column] != nil }
   }
 
   /// Whether the report would lack a column that it needs.

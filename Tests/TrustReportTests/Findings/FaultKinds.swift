@@ -79,19 +79,20 @@ extension HeaderFault: FaultKinds {
   var next: Self? {
     switch self {
     case .noHeader: .numberAndTitle
-    case .numberAndTitle: .doubledColumn(column: .value, first: "")
+    case .numberAndTitle: .doubledColumn(column: .value, first: "", option: "")
     case .doubledColumn: .unknownColumn(header: "", suggestion: nil, besides: nil)
     case .unknownColumn: .lastQuarterLeftOut(isUndated: true)
     case .lastQuarterLeftOut: .unnamedColumn
     case .unnamedColumn: .likelyColumn(.value, header: "")
-    case .likelyColumn: .columnsGuessed([], example: "")
+    case .likelyColumn: .figureLeftOut(example: "")
+    case .figureLeftOut: .columnsGuessed([], example: "")
     case .columnsGuessed: .annualTarget
     case .annualTarget: .periodsLeftOut(count: 1, names: [])
     case .periodsLeftOut: .onlyMonths
     case .onlyMonths: .yearFromTitle("")
     case .yearFromTitle: .rowsAboveHeader
     case .rowsAboveHeader: .rowsPassedOver(rows: 1)
-    case .rowsPassedOver: .valueBesideQuarters(.value, option: nil)
+    case .rowsPassedOver: .valueBesideQuarters(.value, joining: nil, example: nil)
     case .valueBesideQuarters: .quarterWithoutYear(header: "")
     case .quarterWithoutYear: nil
     }

@@ -42,7 +42,7 @@ import Testing
   @Test(
     "a suggestion, where a name is one slip away",
     arguments: [
-      ("indicator nam", "indicator name"), ("Comentary", "commentary"), ("nots", "note"),
+      ("Comentary", "commentary"), ("nots", "note"),
       ("Red Treshold", "red threshold"), ("piority", "priority"), ("amber t'holds", "amber t'hold"),
       ("reff", "ref"),
     ])
@@ -69,8 +69,22 @@ import Testing
   }
 
   @Test("beside the column itself it is a note") func likelyColumnBesideTheColumn() {
-    expectFindings(
+    let outcome = expectFindings(
       "indicator,value,target,1️⃣Targets 22/23\nA,5,,\n", are: ["note 1️⃣ unknown-column"])
+    #expect(hints(outcome) == [""])
+  }
+
+  @Test(
+    "no column is suggested that is there",
+    arguments: [
+      ("published", "Previous RAG", "R"), ("commentary", "Commentary 2", "x"),
+      ("indicator name", "indicator nam", "x"), ("value", "Actual to date", "5"),
+      ("published", "Outcome", "Red"), ("2024/25 Q1", "Actual to date", "5"),
+    ])
+  func noSuggestionOfAColumnThatIsThere(_ column: String, _ header: String, _ cell: String) {
+    let outcome = read("number,title,\(column),\(header)\n1,A,,\(cell)\n")
+    let hints = outcome.findings.filter { $0.code == "unknown-column" }.map { $0.hint ?? "" }
+    #expect(hints == [""])
   }
 
   @Test(arguments: ["trgt", "valeus", "owner", "x", "v", "§", "2024", "Q7", "Sparkline"])

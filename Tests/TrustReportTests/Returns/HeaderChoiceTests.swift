@@ -52,6 +52,19 @@ import TrustReport
     #expect(hints(outcome)[1] == "say which of them counts, as in --column \"target=Goal\"")
   }
 
+  @Test(
+    "two columns of one name are told apart by their letters", arguments: ["Target", "target "])
+  func twoColumnsOfOneName(_ second: String) throws {
+    let text =
+      "Indicator,Quarter,Value,Target,1️⃣\(second),Polarity\nVisits,2022/23 Q3,7,8,9,higher\n"
+    let outcome = expectFindings(text, are: ["error 1️⃣ doubled-column"])
+    #expect(hints(outcome) == ["say which of them counts, as in --column \"target=:D\""])
+    let answered = Outcome(
+      [.bytes(Array(text.replacing("1️⃣", with: "").utf8), name: "q.csv")],
+      options: ReadingOptions(columns: [ColumnAssignment(name: "target", header: ":D")]))
+    #expect(try first(["target"], answered) == ["8"])
+  }
+
   @Test(arguments: ["Annual target", "Year end target"])
   func aTargetOfTheYearIsReadAndQuestioned(_ name: String) throws {
     let outcome = expectFindings(
@@ -67,7 +80,7 @@ import TrustReport
   @Test func aGuessedFigureYieldsToColumnsOfQuarters() throws {
     let outcome = expectFindings(
       "Indicator,1️⃣Performance,2022/23 Q2,2022/23 Q3\nVisits,7,8,9\n",
-      are: ["note 1️⃣ unknown-column"])
+      are: ["warning 1️⃣ unknown-column"])
     #expect(try first(["value"], outcome) == ["9"])
   }
 

@@ -167,6 +167,58 @@ import TrustReport
       "indicator,2024/25 Q1,1️⃣Actual\nA,5,6\n", are: ["error 1️⃣ value-beside-quarters"])
   }
 
+  @Test func valueBesideSeveralQuartersMayBeOfTheNext() {
+    let outcome = expectFindings(
+      "indicator,2024/25 Q2,1️⃣Actual,2024/25 Q1\nA,5,7,6\n",
+      are: ["error 1️⃣ value-beside-quarters"])
+    #expect(
+      hints(outcome) == [
+        "if it holds the figures of a quarter, say of which, as in --column \"2024/25 Q3=Actual\"; "
+          + "to leave it out, give --column \"value=\""
+      ])
+  }
+
+  @Test(
+    "a figure of no quarter beside columns of quarters is questioned",
+    arguments: [
+      "This quarter", "Current", "Latest value", "Performance", "Score", "Current performance",
+    ])
+  func figureBesideQuarters(_ name: String) {
+    let outcome = expectFindings(
+      "indicator,2024/25 Q2,1️⃣\(name)\nA,5,6\n", are: ["warning 1️⃣ unknown-column"])
+    #expect(messages(outcome) == ["'\(name)' is beside columns of quarters, and is left out"])
+    #expect(
+      hints(outcome) == [
+        "if it holds the figures of a quarter, say of which, as in --column \"2024/25 Q3=\(name)\""
+      ])
+    let answered = Outcome(
+      [.bytes(Array("indicator,2024/25 Q2,\(name)\nA,5,6\n".utf8), name: "q.csv")],
+      options: ReadingOptions(columns: [ColumnAssignment(name: "2024/25 Q3", header: name)]))
+    #expect(findings(answered).isEmpty)
+  }
+
+  @Test func wordsBesideQuartersAreNoFigure() {
+    expectFindings(
+      "indicator,2024/25 Q2,1️⃣Performance\nA,5,better\n", are: ["note 1️⃣ unknown-column"])
+  }
+
+  /// A target holds for all quarters of its row: history alone is forgiven.
+  @Test(arguments: [
+    ("78%", "higher", "1️⃣80", "unit-on-one-side"),
+    ("78%", "1️⃣higher", "70% to 80%", "range-target"),
+    ("78%", "higher", "1️⃣Top quartile", "target-in-words"),
+  ])
+  func whatIsDoubtfulInTheQuarterReportedIsAWarning(
+    _ figure: String, _ polarity: String, _ target: String, _ code: String
+  ) {
+    expectFindings(
+      "indicator,polarity,2024/25 Q1,2024/25 Q3,target\nA,\(polarity),\(figure),\(figure),\(target)\n",
+      are: ["warning 1️⃣ \(code)"])
+    expectFindings(
+      "indicator,polarity,2024/25 Q1,2024/25 Q3,2024/25 Q1 target\nA,\(polarity),\(figure),79%,\(target)\n",
+      are: ["note 1️⃣ \(code)"])
+  }
+
   @Test func whatIsWrongIsSaidOnce() {
     expectFindings(
       """
