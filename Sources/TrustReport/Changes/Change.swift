@@ -74,7 +74,7 @@ public struct Change: Sendable {
   /// What moved of the criteria of the row compared; `nil` unless there are both sides.
   var criteriaMove: CriteriaMove? {
     guard let old, let new else { return nil }
-    return CriteriaMove(old: old.compared.criteria, new: new.compared.criteria)
+    return CriteriaMove(from: old.compared, to: new.compared)
   }
 
   /// The shorthand beside the figures of the change.

@@ -11,6 +11,19 @@ public struct Changes: Sendable {
   let balance: RatingBalance
   /// Whether anything is withheld, and so cannot be compared.
   let hasWithheld: Bool
+  /// What else may have changed where no change is told; `nil` if nothing has.
+  private(set) var untold: Untold?
+
+  /// What may have changed that is not among the changes.
+  enum Untold {
+    /// Annual indicators, which are due in only one of the quarters.
+    case notDue
+    /// Figures and targets that are not compared, because they add up over a year.
+    case figures
+    /// Words, which are not compared.
+    case wording
+  }
+
   /// The kinds of change that were asked for; `nil` for all.
   private(set) var selection: Set<Change.Kind>?
 
@@ -48,6 +61,20 @@ public struct Changes: Sendable {
     self.largePairs = largePairs
     records = changes.records
     findTwins()
+    if isEmpty {
+      untold = untold(old.quarter, new.quarter) ?? (unwanted.contains(.wording) ? .wording : nil)
+    }
+  }
+
+  /// Looks for what has changed that is no change told.
+  private func untold(_ old: Quarter?, _ new: Quarter?) -> Untold? {
+    let all = pairs.indices.lazy.map { pairs[$0] }
+    if all.contains(where: { $0.isNotDue(old, new) }) { return .notDue }
+    let hasUncompared = all.contains { pair in
+      guard let before = pair.old, let after = pair.new else { return false }
+      return PairComparison.hasUncompared(before, after)
+    }
+    return hasUncompared ? .figures : nil
   }
 
   /// Finds indicators that are new under the title of one that is gone: they may have been renumbered.

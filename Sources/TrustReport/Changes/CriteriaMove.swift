@@ -2,6 +2,18 @@
 struct CriteriaMove {
   let old: Criteria
   let new: Criteria
+  /// Whether lines of both can be compared: they are in one unit, and the same way is better.
+  private let isComparable: Bool
+
+  init(old: Criteria, new: Criteria, isComparable: Bool = true) {
+    (self.old, self.new, self.isComparable) = (old, new, isComparable)
+  }
+
+  init(from old: Part, to new: Part) {
+    self.init(
+      old: old.criteria, new: new.criteria,
+      isComparable: old.hasSameUnit(as: new) && old.hasSamePolarity(as: new))
+  }
 
   /// What criteria are made of.
   enum Criterion: CaseIterable {
@@ -14,7 +26,7 @@ struct CriteriaMove {
     case easier
     /// A rating is harder to reach.
     case harder
-    /// Some lines went one way and some the other, or none moved at all.
+    /// Some lines went one way and some the other, none moved at all, or they cannot be compared.
     case mixed
   }
 
@@ -53,7 +65,7 @@ struct CriteriaMove {
 
   /// Which way a criterion moved.
   func way(_ criterion: Criterion) -> Way {
-    guard let before = restoring(criterion).thresholds, let after = new.thresholds,
+    guard isComparable, let before = restoring(criterion).thresholds, let after = new.thresholds,
       (before.upper == nil) == (after.upper == nil)
     else { return .mixed }
     var moves = [after.ease(from: before.amber, to: after.amber)]

@@ -95,6 +95,19 @@ struct PairComparison {
   }
 }
 
+extension PairComparison {
+  /// Whether figures or criteria of an indicator differ that cannot be compared.
+  static func hasUncompared(_ old: Indicator, _ new: Indicator) -> Bool {
+    let haveParts = old.hasParts || new.hasParts
+    let parts = haveParts ? PartPairs(old, new).both : [(old.decisive, new.decisive)]
+    return parts.contains { before, after in
+      !before.isComparable(with: after) && !before.figure.isWithheld && !after.figure.isWithheld
+        && (before.row.figure.value != after.row.figure.value
+          || CriteriaMove(from: before, to: after).hasMoved)
+    }
+  }
+}
+
 extension Part {
   /// What a later row says otherwise.
   fileprivate func otherWording(in later: Part) -> ChangeRecord.Wording {

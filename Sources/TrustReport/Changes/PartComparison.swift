@@ -50,7 +50,7 @@ struct PartComparison {
   /// The figure, if it moved and the rating did not.
   private func addFigure(to changes: inout ChangeCollector) {
     let (before, after) = (old.row.figure.value, new.row.figure.value)
-    if before == after || old.figure.isWithheld || new.figure.isWithheld { return }
+    if old.hasSameFigure(as: new) || old.figure.isWithheld || new.figure.isWithheld { return }
     var moved = change(.figure)
     if let before, let after, old.hasSameUnit(as: new), old.hasSamePolarity(as: new),
       !new.row.symbols.contains(.breakInSeries)
@@ -63,7 +63,7 @@ struct PartComparison {
 
   /// Target, thresholds or tolerance, if any of them moved.
   private func addCriteria(to changes: inout ChangeCollector) {
-    guard CriteriaMove(old: old.criteria, new: new.criteria).hasMoved else { return }
+    guard CriteriaMove(from: old, to: new).hasMoved else { return }
     var moved = change(.target)
     if case .staysByCriteria = RatingMove(from: old, to: new).cause { moved.isByCriteria = true }
     changes.add(moved)
@@ -80,7 +80,7 @@ struct PartComparison {
       let rows = (old.earlier(in: quarter), new.earlier(in: quarter))
       quarter = quarter.next
       guard let before = rows.0, let after = rows.1,
-        before.row.figure.value != after.row.figure.value,
+        !before.hasSameFigure(as: after),
         // Of a withheld figure no change is told.
         !before.figure.isWithheld, !after.figure.isWithheld
       else { continue }
@@ -88,5 +88,18 @@ struct PartComparison {
       revised.told = ChangeRecord.Rows(old: before.id, new: after.id)
       changes.add(revised)
     }
+  }
+}
+
+extension Part {
+  /// Whether both have the same figure, or none: £900k is £0.9m.
+  fileprivate func hasSameFigure(as other: Part) -> Bool {
+    guard let value = row.figure.value, let otherValue = other.row.figure.value else {
+      return row.figure.value == nil && other.row.figure.value == nil
+    }
+    let (unit, otherUnit) = (figure.unit, other.figure.unit)
+    if unit == otherUnit { return value == otherValue }
+    return value.scaled(by: Number.power(ofUnit: unit))
+      == otherValue.scaled(by: Number.power(ofUnit: otherUnit))
   }
 }

@@ -101,7 +101,7 @@ struct RatingMove {
 
   /// The criteria of each pair, if any of them moved.
   var criteria: [CriteriaMove] {
-    pairs.lazy.map { CriteriaMove(old: $0.old.criteria, new: $0.new.criteria) }
+    pairs.lazy.map { CriteriaMove(from: $0.old, to: $0.new) }
       .filter(\.hasMoved)
   }
 
@@ -135,7 +135,7 @@ struct RatingMove {
     return CriteriaMove.Criterion.allCases.filter { criterion in
       var worst: RAGRating?
       for (old, new) in pairs where new.rating.standing != nil {
-        let move = CriteriaMove(old: old.criteria, new: new.criteria)
+        let move = CriteriaMove(from: old, to: new)
         guard let figure = new.row.figure.value,
           let rating = move.restoring(criterion).thresholds?.rating(of: figure)
         else { return false }

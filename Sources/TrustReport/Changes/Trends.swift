@@ -32,6 +32,22 @@ struct Trends: Sendable {
   /// The indicators, each made when it is asked for.
   var all: some Collection<Trend> { places.lazy.compactMap { Trend(kind, of: pairs[$0]) } }
 
+  /// Whether there are rows that are not quarterly: their ratings are not compared with the quarter before.
+  var hasOtherRows: Bool {
+    !isOfYears
+      && pairs.indices.contains { place in
+        pairs[place].new?.measured.contains { $0.frequency != .quarterly } ?? false
+      }
+  }
+
+  /// Whether figures moved that way in both of the last two periods, but are no trend: forecasts, figures
+  /// without a target, and figures of an indicator whose rating moved the other way.
+  var hasPassedOver: Bool {
+    pairs.indices.contains { place in
+      pairs[place].new?.measured.contains { Trend.Run.figures(kind, of: $0) != nil } ?? false
+    }
+  }
+
   /// The shorthand beside the figures that show it.
   var symbols: Shorthand { all.reduce([]) { $0.union($1.symbols) } }
 }
@@ -90,11 +106,21 @@ extension Trend.RatingChange {
 
 extension Trend.Run {
   /// `nil` if the figure did not move that way in each of the last two periods; or if it met its
-  /// target a period ago, and so had nothing to gain; or if it is Red, and has nothing to lose.
+  /// target a period ago, and so had nothing to gain; or if it is Red, and has nothing to lose; or if it is a
+  /// forecast, or has no target.
   fileprivate init?(_ kind: Trends.Kind, of part: Part) {
+    guard part.target != nil, !part.row.symbols.contains(.forecast),
+      let figures = Self.figures(kind, of: part)
+    else { return nil }
+    self.part = part.name
+    self.figures = figures
+  }
+
+  /// The figures of the last three periods, if they moved that way in both of the last two; a forecast, or a
+  /// figure without a target, may be among them.
+  fileprivate static func figures(_ kind: Trends.Kind, of part: Part) -> [QuarterlyFigure]? {
     let direction: DirectionOfTravel = kind == .better ? .improving : .worsening
-    guard let target = part.target, !part.row.symbols.contains(.forecast),
-      let last = part.sinceLastPeriod, last.direction == direction,
+    guard let last = part.sinceLastPeriod, last.direction == direction,
       let quarter = part.row.quarter, let middle = last.earlier.value,
       let before = part.earlier(in: part.frequency.previous(to: quarter)),
       let middleQuarter = before.row.quarter, before.frequency == part.frequency,
@@ -104,13 +130,12 @@ extension Trend.Run {
       before.figure.hasComparableUnit(to: first.figure),
       // By the latest target, whatever the targets were then.
       DirectionOfTravel(
-        from: start, to: middle, polarity: part.polarity, target: target) == direction
+        from: start, to: middle, polarity: part.polarity, target: part.target) == direction
     else { return nil }
     switch kind {
-    case .better: if part.criteria.isTargetMet(by: middle) { return nil }
+    case .better: if part.target == nil || part.criteria.isTargetMet(by: middle) { return nil }
     case .worse: guard let rating = part.rating.standing, rating != .red else { return nil }
     }
-    self.part = part.name
-    figures = [first.figure, last.earlier, part.figure]
+    return [first.figure, last.earlier, part.figure]
   }
 }

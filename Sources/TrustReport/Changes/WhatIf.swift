@@ -41,7 +41,7 @@ public struct WhatIf: Sendable {
   }
 
   private static func tolerance(_ text: String) throws(InvalidWhatIf) -> Tolerance {
-    let read: (tolerance: Tolerance, isExplicit: Bool)
+    let read: (tolerance: Tolerance, isExplicit: Bool, number: Number)
     do throws(CellFault) {
       read = try text.withUTF8Span { cell throws(CellFault) in
         try Tolerance.read(cell.extracting(cell.trimmedRange))

@@ -14,7 +14,10 @@ public struct WhatIfRatings: Sendable {
     var changesStanding: Bool { before.standing != after.standing }
     /// Whether the computed rating would change.
     var changesComputed: Bool { before.computed != after.computed }
-    fileprivate var changes: Bool { changesStanding || changesComputed }
+    /// What is withheld by either rule is left out (section 9, rule 6).
+    fileprivate var changes: Bool {
+      !before.isWithheld && !after.isWithheld && (changesStanding || changesComputed)
+    }
   }
 
   let rules: [WhatIf]
@@ -48,7 +51,18 @@ public struct WhatIfRatings: Sendable {
         indicator: own.indicator, part: after.name, measured: (before, after),
         before: before.rating, after: after.rating)
     }.filter(\.changes)
+    if before.rating.isWithheld || after.rating.isWithheld { return [] }
     return own.changes || !parts.isEmpty ? [own] + parts : []
+  }
+
+  /// How many indicators would have each rating: those whose ratings are withheld are counted as they are.
+  var countsAfter: RatingCounts {
+    var counts = before.counts
+    for line in lines where line.part == nil && line.changesStanding {
+      counts.add(line.before.standing, -1)
+      counts.add(line.after.standing)
+    }
+    return counts
   }
 
   /// How many indicators are rated by a tolerance or a red threshold of their own, which a tolerance for all

@@ -16,11 +16,14 @@ extension Scorecard {
         zeros.add(
           id,
           .zeroTolerance(subject: returns.subject(of: id), tolerance: tolerance.description))
-      } else if own.isToleranceBare, rows[index].mark == .percent {
-        let change = change(of: Part(id, of: returns), tolerance)
+      } else if own.isToleranceBare,
+        let share = share(meantBy: tolerance.size, target, rows[index].mark)
+      {
+        let change = change(of: Part(id, of: returns), share)
         let fault = { [returns] in
           TargetDoubt.bareTolerance(
-            subject: returns.subject(of: id), size: "\(tolerance.size)", change: change)
+            subject: returns.subject(of: id), size: "\(tolerance.size)", share: "\(share.trimmed)",
+            isOfPercentage: rows[index].mark == .percent, change: change)
         }
         if change == nil { bare.add(id, fault()) } else { deciding.add(id, fault()) }
       }
@@ -30,13 +33,25 @@ extension Scorecard {
     (deciding.isEmpty ? bare : deciding).report(to: &findings, of: returns)
   }
 
+  /// The share of the target, in per cent, that a bare number may mean: that number of a percentage, and of a
+  /// fraction a hundred times as much, as a spreadsheet holds 5% as 0.05; `nil` if it hardly means a share.
+  private func share(
+    meantBy size: ExactDecimal, _ target: Target, _ mark: Number.Mark
+  ) -> ExactDecimal? {
+    let least = min(target.number.value.magnitude, target.upper.value.magnitude)
+    if size < ExactDecimal(1), size < least.percent(ExactDecimal(1)) {
+      return size.percent(ExactDecimal(10_000))
+    }
+    return mark == .percent ? size : nil
+  }
+
   /// The rating, and what it would be if the tolerance were a share of the target; `nil` if they are the same.
   private func change(
-    of part: Part, _ tolerance: Tolerance
+    of part: Part, _ percentage: ExactDecimal
   ) -> (points: RAGRating, percent: RAGRating)? {
     let share = OwnThresholds(
       amber: part.criteria.amberThreshold, red: nil,
-      tolerance: Tolerance(tolerance.size, .percent))
+      tolerance: Tolerance(percentage, .percent))
     let criteria = part.criteria
     guard let figure = part.row.figure.value, let rating = part.rating.computed,
       let lines = try? Thresholds(

@@ -14,7 +14,7 @@ extension CodeExplanation {
     backwards-q1.csv: warning: 2024/25 Q2 is compared with 2024/25 Q1, which is earlier [backwards]
     hint: name the earlier file first
 
-    bare-tolerance.csv:3: warning: ED2: a tolerance of 2 on a percentage counts as points: Amber; as a share of the target it would be Red [bare-tolerance]
+    bare-tolerance.csv:3: warning: ED2: a tolerance of 2 on a percentage counts as points: Amber; as 2% of the target it would be Red [bare-tolerance]
     hint: write 2% or 2 points
 
     base-unknown.csv:3: warning: 1 percentage without a known base: it may rest on small counts [base-unknown]

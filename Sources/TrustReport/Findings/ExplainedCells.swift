@@ -133,7 +133,8 @@ extension CodeExplanation {
         + "with a unit of £m nobody can tell whether it is £5 or £5m.",
       "Write them in one unit."),
     CodeExplanation(
-      "unit-on-one-side", "Of value and target one carries % or £, and the other nothing.",
+      "unit-on-one-side",
+      "Of value and target, or of value and a threshold, one carries % or £, and the other nothing.",
       why: "If the two are not in one unit, the rating is wrong.",
       "Write the sign in both, or in `unit`."),
     CodeExplanation(
@@ -144,15 +145,15 @@ extension CodeExplanation {
       "If it is a tolerance, put it into `tolerance`."),
     CodeExplanation(
       "scale-on-one-side",
-      "Of value and target one is written with `k`, `m` or `bn`, and the other is more than ten times as "
-        + "large or as small.",
+      "Of value and target, or of value and a threshold, one is written with `k`, `m` or `bn`, and the other is "
+        + "more than ten times as large or as small; or a tolerance is beside figure and target that differ in that.",
       why:
         "If one of the two is in thousands or millions and does not say so, the rating is wrong.",
       "Write `k`, `m` or `bn` in both, or in `unit`."),
     CodeExplanation(
       "scale",
-      "A figure is about a hundred or a thousand times its target or the figure before it, or the other way "
-        + "round; or a percentage is written as a fraction.",
+      "A figure is about a hundred or a thousand times its target, its threshold or the figure before it, or the "
+        + "other way round; or a percentage is written as a fraction.",
       why: "A figure a hundred times too large or too small is rated all the same.",
       "Write both in one unit. If the figure is right, nothing."),
     CodeExplanation(

@@ -31,9 +31,10 @@ extension CodeExplanation {
     CodeExplanation(
       "bare-tolerance",
       "A tolerance without a sign, such as `5`, is beside a percentage. It counts as percentage points, and may be "
-        + "meant as a share of the target. It is a warning where the rating would be another, and one finding for a "
-        + "column of them.",
-      why: "Against 20%, 5 points is Amber down to 15% and 5% down to 19%.",
+        + "meant as a share of the target. So may a fraction, such as `0.05`, that is less than 1% of any target. It "
+        + "is a warning where the rating would be another, and one finding for a column of them.",
+      why:
+        "Against 20%, 5 points is Amber down to 15% and 5% down to 19%. A spreadsheet holds 5% as 0.05.",
       "Write `5%` or `5 points`, or put the sign into the header, as in `Tolerance (%)`."),
     CodeExplanation(
       "override-idle",

@@ -6,14 +6,16 @@ enum TargetDoubt: Fault {
     isNewYear: Bool)
   case outOfRange(subject: String, target: String, nearest: String, isAbove: Bool, isNew: Bool)
   case zeroTolerance(subject: String, tolerance: String)
+  /// The share of the target that may be meant is in per cent.
   case bareTolerance(
-    subject: String, size: String, change: (points: RAGRating, percent: RAGRating)?)
+    subject: String, size: String, share: String, isOfPercentage: Bool,
+    change: (points: RAGRating, percent: RAGRating)?)
   case overrideIdle(subject: String, rating: RAGRating)
 
   var severity: Finding.Severity {
     switch self {
     case .datePassed, .moved(_, _, _, _, _, _, isNewYear: false),
-      .outOfRange(_, _, _, _, isNew: true), .bareTolerance(_, _, .some):
+      .outOfRange(_, _, _, _, isNew: true), .bareTolerance(_, _, _, _, .some):
       .warning
     case .moved, .outOfRange, .zeroTolerance, .bareTolerance, .overrideIdle: .note
     }
@@ -40,10 +42,11 @@ enum TargetDoubt: Fault {
       "\(subject): the target is \(target), and no figure was \(isAbove ? "above" : "below") \(nearest)"
     case .zeroTolerance(let subject, let tolerance):
       "\(subject): \(tolerance) of a target of 0 is 0, so that no figure is Amber"
-    case .bareTolerance(let subject, let size, let change):
-      "\(subject): a tolerance of \(size) on a percentage counts as points"
+    case .bareTolerance(let subject, let size, let share, let isOfPercentage, let change):
+      "\(subject): a tolerance of \(size) "
+        + (isOfPercentage ? "on a percentage counts as points" : "is in the figure's own unit")
         + (change.map {
-          ": \($0.points.name); as a share of the target it would be \($0.percent.name)"
+          ": \($0.points.name); as \(share)% of the target it would be \($0.percent.name)"
         } ?? "")
     case .overrideIdle(let subject, let rating):
       "\(subject): an override reason, and the rating is computed as \(rating.name) too"
@@ -57,7 +60,11 @@ enum TargetDoubt: Fault {
     case .moved: "say why it moved in 'target basis' or 'note', or correct it"
     case .outOfRange: "is its decimal point in the right place?"
     case .zeroTolerance: "write it in points, as in 2 points, or give a red threshold"
-    case .bareTolerance(_, let size, _): "write \(size)% or \(size) points"
+    case .bareTolerance(_, let size, let share, let isOfPercentage, _):
+      "write "
+        + English.list(
+          (share == size ? [] : ["\(share)%"]) + (isOfPercentage ? ["\(size)%"] : [])
+            + ["\(size) points"], "or")
     case .overrideIdle: "take the reason out, or correct the given rating"
     }
   }

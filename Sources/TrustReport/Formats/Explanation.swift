@@ -58,12 +58,14 @@ extension Explanation {
 
   /// What an indicator with parts takes from them.
   private var linesOfWhole: [Line] {
-    let decisive = indicator.decisive.name ?? ""
-    let outcome = indicator.rating.computed.map { ": \(decisive), \($0.name)" }
+    let decisive = indicator.decisive
+    let outcome =
+      decisive.rating.standing == nil
+      ? ", and none is rated" : ": \(decisive.name ?? ""), \(decisive.rating.text)"
     return [
       Line(name: "Parts", text: English.list(indicator.parts.compactMap(\.name))),
       Line(
-        name: "Rule", text: "the worst rated part counts" + (outcome ?? ", and none is rated")),
+        name: "Rule", text: "the worst rated part counts" + outcome),
     ] + (indicator.whole.map { indicator.rating.published(reason: $0.overrideReason) } ?? [])
   }
 

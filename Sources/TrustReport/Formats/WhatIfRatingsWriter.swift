@@ -20,7 +20,7 @@ extension WhatIfRatings {
       }
       output.append("\n")
     }
-    let rows = [("Now", before.counts), ("What if", after.counts)].map { name, counts in
+    let rows = [("Now", before.counts), ("What if", countsAfter)].map { name, counts in
       [name] + counts.inColumns.map(String.init)
     }
     TextTable(columns: ["Ratings"] + RatingCounts.columns.map(\.name), rows: rows)
@@ -32,7 +32,7 @@ extension WhatIfRatings {
     output.append("{\"schema\": 1, \"quarter\": \(JSON.string(before.period?.description)),\n")
     output.append(" \"whatIf\": \(JSON.list(rules.map(\.text))),\n")
     output.append(" \"counts\": {\"before\": \(before.counts.json), ")
-    output.append("\"after\": \(after.counts.json)},\n \"changes\": [")
+    output.append("\"after\": \(countsAfter.json)},\n \"changes\": [")
     for (index, line) in lines.enumerated() {
       let members = zip(Line.names, line.values).map { "\"\($0)\": \(JSON.string($1))" }
       output.append((index == 0 ? "\n   {" : ",\n   {") + members.joined(separator: ", ") + "}")

@@ -71,6 +71,9 @@ extension ExactDecimal: Comparable {
 }
 
 extension ExactDecimal {
+  /// The number of so many thousands or millions, by their power of ten: 0.9 million is 900,000.
+  func scaled(by power: Int8) -> ExactDecimal { ExactDecimal(units, scale: scale - Int(power)) }
+
   static prefix func - (number: ExactDecimal) -> ExactDecimal {
     ExactDecimal(-number.units, scale: number.scale)
   }

@@ -45,7 +45,9 @@ public struct Indicator: Sendable, Identifiable {
     }
     let own = whole.map { Part($0, of: returns).row }
     let rating = Rating(
-      ofWorstPart: Part(worst, of: returns).rating, given: own?.rating.given,
+      ofWorstPart: Part(worst, of: returns).rating,
+      worstComputed: rows.compactMap { returns.rows[Int($0.index)].rating.computed }.min(),
+      given: own?.rating.given,
       isOverridden: own?.isOverridden ?? false)
     self.init(key, whole: whole, parts: rows, decisive: worst, of: returns, rating: rating)
   }

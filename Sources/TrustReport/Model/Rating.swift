@@ -129,7 +129,11 @@ public struct Rating: Sendable {
 
   /// The rating of an indicator with parts: that of its worst rated part, unless the author gave the
   /// whole another.
-  init(ofWorstPart worst: Rating, given: GivenRating?, isOverridden: Bool) {
+  ///
+  /// - Parameter worstComputed: the worst rating that was computed of any part.
+  init(
+    ofWorstPart worst: Rating, worstComputed: RAGRating?, given: GivenRating?, isOverridden: Bool
+  ) {
     // Where no part's rating was computed, nothing is called computed.
     let known = worst.basis == .published ? nil : worst.standing
     let own = Rating(
@@ -139,8 +143,10 @@ public struct Rating: Sendable {
     let saysNothing = known == nil && given?.rating == nil
     if saysNothing || own.basis == .computed && !own.differs {
       // What the worst part's rating rests on, the whole's rests on too.
-      (computed, reason, self.given) = (worst.computed, worst.reason, given)
-      (standing, basis) = (worst.standing, worst.basis)
+      (reason, self.given, standing) = (worst.reason, given, worst.standing)
+      // By the arithmetic another part may be the worst.
+      computed = worst.basis == .override ? worstComputed : worst.computed
+      basis = worst.basis == .override && computed == standing ? .computed : worst.basis
     } else {
       self = own
     }

@@ -10,6 +10,12 @@ public struct Thresholds: Sendable {
   public let polarity: Polarity
   /// Whether a figure exactly on the amber line is not Green (rule 3).
   public let isStrict: Bool
+  /// Whether a figure exactly on the red line is not Amber: the target is strict, and its tolerance leaves no
+  /// Amber (rule 3).
+  let isRedStrict: Bool
+
+  /// Whether any figure is Amber.
+  var hasAmber: Bool { red != amber || isStrict && !isRedStrict }
 
   /// Rates a figure exactly, before anything is rounded (rules 2 to 5).
   public func rating(of figure: ExactDecimal) -> RAGRating {
@@ -20,7 +26,8 @@ public struct Thresholds: Sendable {
     }
     let isOnTarget = polarity == .higher ? figure >= amber : figure <= amber
     if isOnTarget, !(isStrict && figure == amber) { return .green }
-    return (polarity == .higher ? figure >= red : figure <= red) ? .amber : .red
+    let isWithinRed = polarity == .higher ? figure >= red : figure <= red
+    return isWithinRed && !(isRedStrict && figure == red) ? .amber : .red
   }
 }
 
@@ -68,9 +75,10 @@ extension Thresholds {
     guard polarity == .higher ? red <= amber : red >= amber else {
       throw .crossedLines(red: red, amber: amber, polarity: polarity)
     }
+    let isStrict = own?.amber == nil && target?.isStrict == true
     self.init(
-      amber: amber, red: red, upper: nil, polarity: polarity,
-      isStrict: own?.amber == nil && target?.isStrict == true)
+      amber: amber, red: red, upper: nil, polarity: polarity, isStrict: isStrict,
+      isRedStrict: isStrict && own?.red == nil && red == amber)
   }
 
   /// Rule 4: inside a range is Green; outside, each end has a tolerance of its own.
@@ -80,7 +88,8 @@ extension Thresholds {
     guard low <= high else { throw .reversedRange }
     self.init(
       amber: low, red: Self.worsened(low, tolerance, .higher),
-      upper: (high, Self.worsened(high, tolerance, .lower)), polarity: .range, isStrict: false)
+      upper: (high, Self.worsened(high, tolerance, .lower)), polarity: .range, isStrict: false,
+      isRedStrict: false)
   }
 
   /// The target worsened by the tolerance: by that share of its absolute value, or by that much.
@@ -98,6 +107,6 @@ extension Thresholds: Equatable {
   public static func == (left: Thresholds, right: Thresholds) -> Bool {
     left.amber == right.amber && left.red == right.red && left.upper?.amber == right.upper?.amber
       && left.upper?.red == right.upper?.red && left.polarity == right.polarity
-      && left.isStrict == right.isStrict
+      && left.isStrict == right.isStrict && left.isRedStrict == right.isRedStrict
   }
 }

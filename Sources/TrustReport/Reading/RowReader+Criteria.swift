@@ -3,10 +3,11 @@ extension RowReader {
   /// Reads the thresholds and the tolerance that the row has of its own; `nil` without any.
   mutating func thresholdCells(unit: String) -> ThresholdCells? {
     if isEmpty(.amberThreshold), isEmpty(.redThreshold), isEmpty(.tolerance) { return nil }
-    let tolerance = tolerance()
+    let tolerance = tolerance(unit: unit)
     return ThresholdCells(
       amber: threshold(.amberThreshold, unit: unit), red: threshold(.redThreshold, unit: unit),
-      tolerance: tolerance?.tolerance, isToleranceBare: tolerance?.isExplicit == false)
+      tolerance: tolerance?.tolerance, toleranceNumber: tolerance?.number,
+      isToleranceBare: tolerance?.isExplicit == false)
   }
 
   private mutating func threshold(_ column: Column, unit: String) -> Number? {
@@ -16,9 +17,11 @@ extension RowReader {
     return number?.inUnit(unit) ?? number
   }
 
-  private mutating func tolerance() -> (tolerance: Tolerance, isExplicit: Bool)? {
+  private mutating func tolerance(unit: String) -> (
+    tolerance: Tolerance, isExplicit: Bool, number: Number
+  )? {
     let read = read(.tolerance) { cell throws(CellFault) in
-      MissingReason.isNone(cell) ? nil : try Tolerance.read(cell)
+      MissingReason.isNone(cell) ? nil : try Tolerance.read(cell, unit: unit)
     }
     guard let read, read.tolerance.size.isNegative else { return read }
     report(RowFault.negativeTolerance, .tolerance)
@@ -97,7 +100,9 @@ extension RowReader {
 struct ThresholdCells {
   let amber: Number?
   let red: Number?
-  let tolerance: Tolerance?
+  var tolerance: Tolerance?
+  /// The tolerance as its cell has it.
+  let toleranceNumber: Number?
   /// Whether the tolerance is a bare number.
   let isToleranceBare: Bool
 

@@ -11,20 +11,19 @@ extension RowReader {
     if mark.disagrees(with: unit) {
       report(unitMismatch(mark, unit, .unit), .value)
     }
-    if Number.power(ofUnit: name) > 0, let column = scaledTwice(figure, target) {
-      report(RowFault.unitScaledTwice(unit: name), column)
-    }
+    let isScaled = Number.power(ofUnit: name) > 0
+    let scaledTwice = isScaled ? scaledTwice(figure, target, thresholds) : nil
+    if let scaledTwice { report(RowFault.unitScaledTwice(unit: name), scaledTwice) }
     if let target { checkTarget(figure, target, unit, polarity) }
-    if let cells = thresholds {
-      let marks = [unit.mark, mark.mark, target?.mark ?? .none]
-      let known = UnitMark(mark: marks.first { $0 != .none } ?? .none)
-      let isAlone = figure.value == nil && target == nil
-      for (column, number) in cells.numbers {
-        let isThreshold = check(
-          number, column, known: known, isAlone: isAlone, hasUnit: unit.mark != .none)
-        // A tolerance in its place crosses the lines, which would be the same slip again.
-        if !isThreshold { thresholds = nil }
-      }
+    guard let cells = thresholds, scaledTwice == nil else { return }
+    if !isScaled { thresholds?.tolerance = tolerance(cells, figure, target) }
+    let marks = [unit.mark, mark.mark, target?.mark ?? .none]
+    let known = UnitMark(mark: marks.first { $0 != .none } ?? .none)
+    for (column, number) in cells.numbers {
+      let isThreshold = check(
+        number, column, figure, target, known: known, hasUnit: unit.mark != .none)
+      // A tolerance in its place crosses the lines, which would be the same slip again.
+      if !isThreshold { thresholds = nil }
     }
   }
 
@@ -57,27 +56,76 @@ extension RowReader {
       RowFault.unitOnOneSide(marked: marked, unmarked: unmarked, mark: mark.rawValue), unmarked)
   }
 
-  /// Compares a threshold's mark with that of figure, target and unit; false if it is no threshold.
+  /// Compares a threshold's mark and size with those of figure, target and unit; false if it is no threshold.
   private mutating func check(
-    _ threshold: Number, _ column: Column, known: UnitMark, isAlone: Bool, hasUnit: Bool
+    _ threshold: Number, _ column: Column, _ figure: Figure, _ target: Target?, known: UnitMark,
+    hasUnit: Bool
   ) -> Bool {
-    if threshold.mark == .percent, known.mark != .percent, !isAlone {
+    let (other, otherColumn): (Number?, Column) =
+      if case .number(let number) = figure { (number, .value) } else { (target?.number, .target) }
+    if threshold.mark == .percent, known.mark != .percent, other != nil {
       report(RowFault.thresholdInPercent, column)
       return false
     } else if UnitMark(threshold).disagrees(with: known) {
       report(unitMismatch(known, UnitMark(threshold), column), column)
+      return true
     } else if threshold.mark == .none, known.mark != .none, !hasUnit {
       report(
         RowFault.unitOnOneSide(marked: .value, unmarked: column, mark: known.text), column)
+    } else if threshold.mark != .none, known.mark == .none, other != nil {
+      report(
+        RowFault.unitOnOneSide(
+          marked: column, unmarked: otherColumn, mark: threshold.mark.rawValue), otherColumn)
     }
+    if let other { checkScale(threshold, column, other, otherColumn) }
     return true
   }
 
+  /// Questions a threshold that is a hundred or a thousand times the number beside it, or a part of it that
+  /// small.
+  private mutating func checkScale(
+    _ threshold: Number, _ column: Column, _ other: Number, _ otherColumn: Column
+  ) {
+    if threshold.isScaled != other.isScaled, !Scale.areWithinTen(threshold.value, other.value) {
+      let fault =
+        threshold.isScaled
+        ? RowFault.scaleOnOneSide(scaled: threshold.written, column: column, other: otherColumn)
+        : RowFault.scaleOnOneSide(scaled: other.written, column: otherColumn, other: column)
+      report(fault, threshold.isScaled ? otherColumn : column)
+    } else if Scale.isDoubtful(threshold.value, other.value, mark: threshold.mark) {
+      report(
+        RowFault.scale(
+          figure: threshold.written, other: other.written, quarter: nil, meant: nil), column)
+    }
+  }
+
+  /// The tolerance, in the figure's own unit: beside figures and targets of £m a bare number is in £m.
+  private mutating func tolerance(
+    _ cells: ThresholdCells, _ figure: Figure, _ target: Target?
+  ) -> Tolerance? {
+    guard let tolerance = cells.tolerance, let number = cells.toleranceNumber,
+      tolerance.kind == .points, number.mark == .none, !number.isScaled, !tolerance.size.isZero,
+      let goal = target?.number, goal.isScaled
+    else { return cells.tolerance }
+    if case .number(let figure) = figure, figure.power != goal.power {
+      report(
+        RowFault.scaleOnOneSide(scaled: goal.written, column: .target, other: .tolerance),
+        .tolerance)
+      return tolerance
+    }
+    return Tolerance(tolerance.size.scaled(by: goal.power), .points)
+  }
+
   /// The first cell whose number has `£`, `k`, `m` or `bn` of its own, if any has.
-  private func scaledTwice(_ figure: Figure, _ target: Target?) -> Column? {
+  private func scaledTwice(
+    _ figure: Figure, _ target: Target?, _ thresholds: ThresholdCells?
+  ) -> Column? {
     if case .number(let number) = figure, number.isInPoundsOrScaled { return .value }
-    guard let target else { return nil }
-    return target.number.isInPoundsOrScaled || target.upper.isInPoundsOrScaled ? .target : nil
+    if let target, target.number.isInPoundsOrScaled || target.upper.isInPoundsOrScaled {
+      return .target
+    }
+    if thresholds?.toleranceNumber?.isInPoundsOrScaled == true { return .tolerance }
+    return thresholds?.numbers.first { $0.number.isInPoundsOrScaled }?.column
   }
 
   private func unitMismatch(

@@ -11,22 +11,25 @@ extension Tolerance {
   }
 
   /// Reads a tolerance cell; a bare number is in the figure's own unit.
-  static func read(_ cell: Span<UInt8>) throws(CellFault) -> (
-    tolerance: Tolerance, isExplicit: Bool
+  ///
+  /// - Parameter unit: the row's unit, such as `£m`, which the cell may repeat.
+  static func read(_ cell: Span<UInt8>, unit: String = "") throws(CellFault) -> (
+    tolerance: Tolerance, isExplicit: Bool, number: Number
   ) {
     var length = cell.count
     while length > 0, cell[length - 1].isASCIILetter { length -= 1 }
-    let unit = cell.extracting(length..<cell.count)
-    let isPoints = ["points", "point", "pp", "pts"].contains(unit.string.lowercased())
+    let word = cell.extracting(length..<cell.count)
+    let isPoints = ["points", "point", "pp", "pts"].contains(word.string.lowercased())
     guard isPoints else {
-      let number = try number(cell)
-      let kind: Kind = number.mark == .percent ? .percent : .points
-      return (Tolerance(number.value, kind), number.mark == .percent)
+      let written = try number(cell)
+      let size = written.inUnit(unit) ?? written
+      let kind: Kind = size.mark == .percent ? .percent : .points
+      return (Tolerance(size.value, kind), size.mark == .percent, size)
     }
     let rest = cell.extracting(0..<length)
     let number = try number(rest.extracting(rest.trimmedRange))
     // "2% points" are points: the sign only says of what.
-    return (Tolerance(number.value, .points), true)
+    return (Tolerance(number.value, .points), true, number)
   }
 
   private static func number(_ cell: Span<UInt8>) throws(CellFault) -> Number {

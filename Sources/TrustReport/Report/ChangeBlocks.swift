@@ -73,13 +73,22 @@ extension Trends {
       return [.list(items)] + (hasThreePeriods ? [] : [.paragraph(tooFew)])
     }
     let way = kind == .better ? "improved" : "worsened"
-    let noRating = "No rating has really \(way)"
+    let noRating = "No \(hasOtherRows ? "quarterly " : "")rating has really \(way)"
     if !hasThreePeriods { return [.paragraph("\(noRating). \(tooFew)")] }
+    let run = "in each of the last 2 \(periods)"
+    if hasPassedOver {
+      let passedOver =
+        kind == .better
+        ? "Figures that moved towards their target \(run) are forecasts, or their indicator's rating has worsened"
+        : "Figures that moved the worse way \(run) are forecasts, have no target, or their indicator's rating "
+          + "has improved"
+      return [.paragraph("\(noRating). \(passedOver).")]
+    }
     let noRun =
       kind == .better
       ? "no figure that missed its target has moved towards it"
       : "no figure rated Green or Amber has moved the worse way"
-    return [.paragraph("\(noRating), and \(noRun) in each of the last 2 \(periods).")]
+    return [.paragraph("\(noRating), and \(noRun) \(run).")]
   }
 }
 

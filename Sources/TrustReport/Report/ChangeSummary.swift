@@ -30,7 +30,15 @@ extension Changes {
     if isEmpty, let selection {
       return "No change of \(selection.count == 1 ? "this kind" : "these kinds")."
     }
-    if isEmpty { return "Nothing has changed\(period.map { ": \($0)" } ?? "")." }
+    if isEmpty {
+      let period = period.map { ": \($0)" } ?? ""
+      return switch untold {
+      case nil: "Nothing has changed\(period)."
+      case .wording: "No rating, figure or target has changed\(period)."
+      case .figures: "No rating has changed\(period)."
+      case .notDue: "No rating of what is due in both has changed\(period)."
+      }
+    }
     return ChangeCounts(self).sentences.joined(separator: " ")
   }
 }
@@ -90,13 +98,20 @@ private struct ChangeCounts {
 
   /// How many ratings worsened and improved, and how many of those only because of their criteria.
   private var moves: String? {
-    if let selection = changes.selection, selection.isDisjoint(with: [.worsened, .improved]) {
-      return nil
-    }
     let worsened = number(of: .worsened) ?? 0
     let improved = number(of: .improved) ?? 0
+    if let selection = changes.selection {
+      // Of what was not asked for, nothing is said.
+      switch (selection.contains(.worsened), selection.contains(.improved)) {
+      case (false, false): return nil
+      case (true, false): return move(.worsened, worsened, "worsened")
+      case (false, true): return move(.improved, improved, "improved")
+      case (true, true): break
+      }
+    }
     if worsened + improved == 0 {
-      return number(of: .rated) == nil && number(of: .unrated) == nil
+      let asksAll = changes.selection?.isSuperset(of: [.rated, .unrated]) ?? true
+      return asksAll && number(of: .rated) == nil && number(of: .unrated) == nil
         ? "No rating has changed." : "No rating has worsened or improved."
     }
     var text = "No rating has worsened"
@@ -107,6 +122,13 @@ private struct ChangeCounts {
     if improved == 0 { return text + " and none has improved." }
     text += " and " + English.count(improved, "has", "have") + " improved"
     return text + cause(.improved, improved, isLast: true) + "."
+  }
+
+  /// How many ratings moved one way.
+  private func move(_ kind: Change.Kind, _ count: Int, _ verb: String) -> String {
+    if count == 0 { return "No rating has \(verb)." }
+    return English.count(count, "rating has", "ratings have") + " \(verb)"
+      + cause(kind, count, isLast: true) + "."
   }
 
   /// How many of the ratings that moved did so only because of their criteria.

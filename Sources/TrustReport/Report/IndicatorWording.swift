@@ -84,7 +84,12 @@ struct IndicatorWording {
     let rating = indicator.rating
     var sentences: [String] = []
     if rating.basis == .published, rating.computed == nil, let standing = rating.standing {
-      sentences.append("\(standing.name) as given: no part is rated.")
+      let parts = indicator.parts.map(\.rating)
+      if parts.allSatisfy({ $0.standing == nil }) {
+        sentences.append("\(standing.name) as given: no part is rated.")
+      } else if parts.allSatisfy({ $0.computed == nil }) {
+        sentences.append("\(standing.name) as given: no part's rating is computed.")
+      }
     }
     if let run = rating.runSentence(run, of: indicator.decisive.frequency) { sentences.append(run) }
     if let whole = indicator.whole {

@@ -86,7 +86,7 @@ struct PartWording {
     }
     let way = lines.polarity == .lower ? "up to" : "down to"
     let green = part.row.ownThresholds?.amber == nil ? "" : "Green \(way) \(line(lines.amber)), "
-    let amber = lines.red == lines.amber ? "no Amber" : "Amber \(way) \(line(lines.red))"
+    let amber = lines.hasAmber ? "Amber \(way) \(line(lines.red))" : "no Amber"
     return (green + amber).withFirstCapital + "."
   }
 

@@ -31,7 +31,8 @@ enum Sparkline {
 }
 
 extension Part {
-  /// The part in each of the last periods, its own the last; `nil` where it has no row.
+  /// The part in each of the last periods, its own the last; `nil` where it has no row. They end where figures
+  /// are in another unit.
   ///
   /// - Parameter limit: the most periods that are wanted, at least one.
   func lastPeriods(_ limit: Int) -> [(period: Period, part: Part?)] {
@@ -39,8 +40,13 @@ extension Part {
     let isAnnual = frequency == .annual
     var places: [(period: Period, part: Part?)] = []
     var quarter = own
+    var latest: QuarterlyFigure?
     while places.count < limit, places.isEmpty || returns.reaches(quarter) {
       let part = quarter == own ? self : earlier(in: quarter)
+      if let figure = part?.figure, figure.value != nil {
+        if let latest, !latest.hasComparableUnit(to: figure) { break }
+        latest = figure
+      }
       let period = Period(quarter: quarter, isYear: isAnnual && quarter.number == 4)
       places.append((period, part))
       quarter = frequency.previous(to: quarter)

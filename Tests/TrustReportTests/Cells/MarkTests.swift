@@ -45,6 +45,58 @@ import TrustReport
       .isEmpty)
   }
 
+  /// A threshold and a tolerance are in the unit of the figure, or it is said that they are not: unit, column,
+  /// cell, and the finding.
+  @Test(
+    arguments: [
+      ("£m", "red threshold", "£5500k", "error 2:27 unit-mismatch G2"),
+      ("£m", "red threshold", "£5500000", "error 2:27 unit-mismatch G2"),
+      ("£m", "tolerance", "£500k", "error 2:27 unit-mismatch G2"),
+      ("£m", "red threshold", "£5.5m", ""), ("£m", "tolerance", "£0.5m", ""),
+      ("days", "red threshold", "£5.5", "warning 2:14 unit-on-one-side C2"),
+      ("days", "red threshold", "5.5m", "warning 2:14 scale-on-one-side C2"),
+      ("%", "red threshold", "600%", "warning 2:26 scale G2"),
+      ("%", "red threshold", "60%", ""),
+    ] as [(String, String, String, String)])
+  func thresholdsAreInTheUnitOfTheFigure(
+    _ unit: String, _ column: String, _ cell: String, _ expected: String
+  ) {
+    #expect(
+      codes(["value": "6", "target": "5", "polarity": "lower", "unit": unit, column: cell])
+        == (expected.isEmpty ? [] : [expected]))
+  }
+
+  /// The value, the target, the tolerance and the red line.
+  @Test(arguments: [
+    ("£9.0m", "£5.0m", "£m", "£0.5m", "5.5"), ("9", "5", "£m", "0.5", "5.5"),
+    ("£900k", "£500k", "£k", "£50k", "550"), ("£9.0m", "£5.0m", "", "0.5", "5500000"),
+    ("£9.0m", "£5.0m", "", "£500k", "5500000"), ("£9.0m", "£5.0m", "", "0.5 points", "5500000"),
+    ("£9.0m", "£5.0m", "", "10%", "5500000"), ("[x]", "£5m", "", "0.5", "5500000"),
+  ])
+  func aToleranceIsInTheFiguresOwnUnit(
+    _ value: String, _ target: String, _ unit: String, _ tolerance: String, _ line: String
+  ) throws {
+    let outcome = read(
+      oneRow([
+        "value": value, "target": target, "polarity": "lower", "unit": unit,
+        "tolerance": tolerance,
+      ]))
+    #expect(rateValues(outcome, "redLine") == [line])
+    #expect(findings(outcome).isEmpty)
+  }
+
+  @Test func aToleranceIsInTheUnitOfTheHeader() {
+    let outcome = read(
+      "indicator,quarter,Value (£m),Target (£m),polarity,tolerance\nA,2022/23 Q3,5.1,5,lower,0.2\n")
+    #expect(rateValues(outcome, "redLine", "rating") == ["5200000, amber"])
+  }
+
+  @Test func aBareToleranceBetweenThousandsAndMillionsIsQuestioned() {
+    #expect(
+      codes(["value": "£950k", "target": "£1m", "polarity": "higher", "tolerance": "50"])
+        == ["warning 2:31 scale-on-one-side F2"])
+  }
+
   /// The figure, the target, and whether only one of them seems to be in thousands or millions.
   @Test(arguments: [
     ("5.4m", "5", true), ("5", "5.4m", true), ("0.95m", "1,000,000", false),

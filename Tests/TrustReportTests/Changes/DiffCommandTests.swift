@@ -73,6 +73,40 @@ struct DiffCommandTests {
   }
 
   @Test(
+    "of the kinds that are not asked for nothing is said",
+    arguments: [
+      ("improved", "1 rating has improved."), ("worsened", "1 rating has worsened."),
+      ("worsened,improved", "1 rating has worsened and 1 has improved."),
+      ("figure", "Where the rating stands, 1 figure is better and none worse."),
+      ("rated", "No change of this kind."),
+    ])
+  func headlineOfKinds(_ kinds: String, _ headline: String) throws {
+    let header = "number,indicator,quarter,value,target,polarity\n"
+    func csv(_ quarter: String, _ values: [String]) -> String {
+      header
+        + values.enumerated().map { "1.\($0 + 1),A,\(quarter),\($1),90,higher\n" }.joined()
+    }
+    let changes = try compare(
+      csv("2022/23 Q2", ["80", "92", "80", "80"]), csv("2022/23 Q3", ["91", "80", "[x]", "82"]))
+    #expect(summary(of: changes.only(kinds.split(separator: ",").map(String.init))) == headline)
+  }
+
+  @Test("ratings that are not asked for may have changed")
+  func headlineOfSomeRatings() throws {
+    let header = "number,indicator,quarter,value,target,polarity\n"
+    let changes = try compare(
+      header + "1,A,2022/23 Q2,80,90,higher\n2,B,2022/23 Q2,80,90,higher\n",
+      header + "1,A,2022/23 Q3,[x],90,higher\n2,B,2022/23 Q3,81,90,higher\n")
+    #expect(
+      summary(of: changes.only(["worsened", "improved", "figure"]))
+        == "No rating has worsened or improved. Where the rating stands, 1 figure is better and none worse."
+    )
+    #expect(
+      summary(of: changes.only(["worsened", "figure"]))
+        == "No rating has worsened. Where the rating stands, 1 figure is better and none worse.")
+  }
+
+  @Test(
     "an unknown kind, with the nearest",
     arguments: [
       ("worsend", "did you mean 'worsened'"), ("improved,retitle", "did you mean 'retitled'"),

@@ -108,10 +108,77 @@ struct ReportChangesTests {
     let csv = Self.header + Self.before + Self.before.replacing("Q2", with: "Q3")
     #expect(
       try Self.section(Self.changes, of: csv)
-        == "\nNothing has changed: Quarter 2 2022/23 to Quarter 3 2022/23.\n\n")
+        == "\nNo rating, figure or target has changed: Quarter 2 2022/23 to Quarter 3 2022/23.\n\n")
     #expect(
       try Self.section(Self.shoots, of: csv)
         == "\nNo rating has really improved. Two quarters are too few to show a trend.\n\n")
+  }
+
+  @Test(
+    "what is not compared with the quarter before is not said to be as it was",
+    arguments: [
+      // Figures that add up over the year, and an annual row that is not due in both quarters.
+      (
+        """
+        3.1,Visits,Be Safe,2022/23 Q2,30,28,higher,,cumulative
+        3.1,Visits,Be Safe,2022/23 Q3,45,42,higher,,cumulative
+        """, "No rating has changed"
+      ),
+      (
+        """
+        3.1,Visits,Be Safe,2022/23 Q2,30,28,higher,,
+        3.1,Visits,Be Safe,2022/23 Q3,30,28,higher,,
+        3.2,Tests,Be Safe,2021/22 Q3,92,90,higher,,annual
+        3.2,Tests,Be Safe,2022/23 Q3,70,90,higher,,annual
+        """, "No rating of what is due in both has changed"
+      ),
+    ])
+  func notCompared(_ rows: String, _ sentence: String) throws {
+    let csv = Self.header.replacing("\n", with: ",frequency\n") + rows + "\n"
+    #expect(
+      try Self.section(Self.changes, of: csv)
+        == "\n\(sentence): Quarter 2 2022/23 to Quarter 3 2022/23.\n\n")
+    #expect(
+      try Self.section(Self.shoots, of: csv)?.contains("No quarterly rating has really improved")
+        == true)
+  }
+
+  @Test(
+    "figures that moved twice and are no trend are not denied",
+    arguments: [
+      // A forecast, no target, and a rating that an easier target improved.
+      ["90,80,higher", "88,80,higher", "85 [f],80,higher"],
+      ["90,,higher", "88,,higher", "85,,higher"],
+      ["90,95,higher", "88,95,higher", "85,80,higher"],
+    ])
+  func passedOver(_ cells: [String]) throws {
+    let rows = cells.enumerated().map { index, cells in
+      "3.1,Visits,Be Safe,2022/23 Q\(index + 1),\(cells),,G\n"
+    }
+    let csv = Self.header.replacing("\n", with: ",published\n") + rows.joined()
+    #expect(
+      try Self.section("Early warnings", of: csv) == """
+
+        No rating has really worsened. Figures that moved the worse way in each of the last 2 quarters are \
+        forecasts, have no target, or their indicator's rating has improved.
+
+
+        """)
+  }
+
+  @Test("figures that moved towards a target that was tightened are not denied")
+  func passedOverBetter() throws {
+    let rows = ["80,82,higher", "82,82,higher", "84,95,higher"].enumerated().map { index, cells in
+      "3.1,Visits,Be Safe,2022/23 Q\(index + 1),\(cells),\n"
+    }
+    #expect(
+      try Self.section(Self.shoots, of: Self.header + rows.joined()) == """
+
+        No rating has really improved. Figures that moved towards their target in each of the last 2 \
+        quarters are forecasts, or their indicator's rating has worsened.
+
+
+        """)
   }
 
   @Test("green shoots say what is improving, and how")

@@ -23,6 +23,24 @@ struct RevisionTests {
       """
   }
 
+  @Test("the same amount in another unit is not revised")
+  func otherUnit() {
+    let header = "number,indicator,quarter,value,unit\n"
+    let old = header + "1,Spend,2022/23 Q1,900,£k\n1,Spend,2022/23 Q2,£950k,\n"
+    #expect(
+      told(old, header + "1,Spend,2022/23 Q1,0.9,£m\n1,Spend,2022/23 Q2,£0.95m,£m\n")
+        == ["unit 1: £ → £m"])
+    #expect(
+      told(
+        old,
+        header + "1,Spend,2022/23 Q1,0.8,£m\n1,Spend,2022/23 Q2,1,£m\n1,Spend,2022/23 Q3,1,£m\n")
+        == [
+          "figure 1: £950k → £1m", "revised 1: £900k (2022/23 Q1) → £0.8m (2022/23 Q1)",
+          "revised 1: £950k (2022/23 Q2) → £1m (2022/23 Q2)",
+          "unit 1: £ → £m",
+        ])
+  }
+
   @Test(
     "in the quarter before and in earlier ones, with parts",
     arguments: [

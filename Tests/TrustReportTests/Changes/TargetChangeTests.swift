@@ -141,8 +141,22 @@ struct TargetChangeTests {
     expectTold(
       RowChange(
         Self.columns + ",unit", "55,60,lower,per thousand", "780,800,lower,children",
-        "target 3.14: 60 or below → 800 or below (the target was eased)",
+        "target 3.14: 60 or below → 800 or below (the target was changed)",
         "figure 3.14: 55 per thousand → 780 children",
         "unit 3.14: per thousand → children"))
+    expectTold(
+      RowChange(
+        Self.columns + ",unit", "900,1000,lower,£k", "1.1,1.2,lower,£m",
+        "target 3.14: £1000k or below → £1.2m or below (the target was changed)",
+        "figure 3.14: £900k → £1.1m", "unit 3.14: £k → £m"))
+  }
+
+  @Test("nor a target that must be reached with one that must not be exceeded")
+  func otherPolarity() {
+    expectTold(
+      RowChange(
+        Self.columns, "95,90,higher", "70,80,lower",
+        "target 3.14: 90 or above → 80 or below (the target was changed)",
+        "figure 3.14: 95 → 70", "polarity 3.14: higher → lower"))
   }
 }

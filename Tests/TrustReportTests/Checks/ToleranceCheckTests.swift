@@ -30,13 +30,41 @@ import Testing
     #expect(
       doubts("bare-tolerance", read(csv)) == [
         "warning 2: 1: a tolerance of 5 on a percentage counts as points: Amber; "
-          + "as a share of the target it would be Red"
+          + "as 5% of the target it would be Red"
       ])
     let harmless = table(header, "2,B,2022/23 Q3,76,80,higher,5,%,")
     #expect(
       doubts("bare-tolerance", read(harmless)) == [
         "note 2: 2: a tolerance of 5 on a percentage counts as points"
       ])
+  }
+
+  /// A spreadsheet holds 5% as 0.05.
+  @Test(arguments: [
+    (
+      "102,100,lower,0.05,,",
+      "is in the figure's own unit: Red; as 5% of the target it would be Amber",
+      "write 5% or 0.05 points"
+    ),
+    (
+      "91%,95%,higher,0.05,,",
+      "on a percentage counts as points: Red; as 5% of the target it would be Amber",
+      "write 5%, 0.05% or 0.05 points"
+    ),
+  ])
+  func aFractionMayBeAShare(_ cells: String, _ message: String, _ hint: String) {
+    let outcome = read(table(header, "1,A,2022/23 Q3,\(cells)"))
+    #expect(doubts("bare-tolerance", outcome) == ["warning 2: 1: a tolerance of 0.05 \(message)"])
+    #expect(hints(outcome) == [hint])
+  }
+
+  @Test(arguments: [
+    // A tenth of a day is much of five, and a hundredth of a point much of nothing.
+    "1,A,2022/23 Q3,5.2,5,lower,0.1,days,", "1,A,2022/23 Q3,0.6,0.5,lower,0.05,,",
+    "1,A,2022/23 Q3,102,100,lower,1,,",
+  ])
+  func smallTolerancesOfSmallTargets(_ row: String) {
+    #expect(found(read(table(header, row))) == [])
   }
 
   @Test func aWholeColumnIsSaidOnce() {

@@ -288,7 +288,9 @@ extension TargetDoubt: FaultKinds {
         subject: "", figure: "", now: .red, then: .green, target: "", old: "", isNewYear: false)
     case .moved: .outOfRange(subject: "", target: "", nearest: "", isAbove: true, isNew: true)
     case .outOfRange: .zeroTolerance(subject: "", tolerance: "")
-    case .zeroTolerance: .bareTolerance(subject: "", size: "", change: nil)
+    case .zeroTolerance:
+      .bareTolerance(
+        subject: "", size: "", share: "", isOfPercentage: true, change: nil)
     case .bareTolerance: .overrideIdle(subject: "", rating: .red)
     case .overrideIdle: nil
     }

@@ -29,6 +29,15 @@ import Testing
         + "2018/19 Q3, without a figure for 2018/19 Q2.")
   }
 
+  @Test func figuresOfAnotherUnitAreLeftOut() throws {
+    let told = try text(
+      "2018/19 Q1,900,1000,lower,£k\n2018/19 Q2,0.95,1,lower,£m\n2018/19 Q3,[x],1,lower,£m\n"
+        + "2018/19 Q4,1.2,1,lower,£m")
+    let expected = "Line chart of 3.14 Children, 2018/19 Q2 to 2018/19 Q4: from £0.95m to £1.2m, "
+    #expect(told?.hasPrefix(expected) == true, "\(told ?? "")")
+    #expect(try text("2018/19 Q1,900,1000,lower,£k\n2018/19 Q2,1.2,1.5,lower,£m") == nil)
+  }
+
   @Test func figuresThatAreAllEqual() throws {
     #expect(
       try text("2018/19 Q1,7,9,higher,\n2018/19 Q2,7.0,9,higher,")

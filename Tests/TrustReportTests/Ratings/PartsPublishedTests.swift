@@ -1,4 +1,5 @@
 import Testing
+import TrustReport
 
 /// Published ratings of an indicator with parts: its own, and those of its parts (the contract's section
 /// 3, rule 8).
@@ -23,6 +24,51 @@ import Testing
         + "2.3,A,KS2,29,40,higher,,,\n2.3,A,KS4,100,40,higher,,,\n")
     #expect(rateValues(outcome, "rating", "basis", "computed", "published").first == rate)
     #expect(findings(outcome) == expected)
+  }
+
+  /// A rating given to one part is that of the whole, and nothing is said of the others.
+  @Test func publishedOnOnePart() throws {
+    let outcome = read(
+      Self.header + "2.3,A,KS2,[x],80%,higher,R,,Late.\n2.3,A,KS4,79%,80%,higher,,,Tutors.\n")
+    #expect(
+      passages(outcome) == [
+        """
+        2.3 A: Red (as given)
+        KS2: Red (as given). Red as given: the return holds no figure.
+        Late.
+        KS4: Amber. 79% against a target of 80% or above: 1 point (1.3%) below target.
+        Tutors.
+        """
+      ])
+    let explanation = try #require(Explanation(of: try outcome.scorecard, indicator: "2.3"))
+    #expect(
+      text { explanation.write(to: &$0) }.contains(
+        "  Rule        the worst rated part counts: KS2, Red (as given)\n"))
+  }
+
+  @Test func publishedOnEveryPart() {
+    let outcome = read(
+      Self.header + "2.3,A,KS2,[x],80%,higher,R,,Late.\n2.3,A,KS4,[x],80%,higher,A,,\n")
+    #expect(
+      passages(outcome) == [
+        """
+        2.3 A: Red (as given)
+        Red as given: no part's rating is computed.
+        KS2: Red (as given). Red as given: the return holds no figure.
+        KS4: Amber (as given). Amber as given: the return holds no figure.
+        Late.
+        """
+      ])
+  }
+
+  /// An override makes one part the worst, and by the arithmetic it is the other.
+  @Test func overrideOnOnePart() {
+    let outcome = read(
+      Self.header + "2.3,A,KS2,82%,80%,higher,R,held back,\n2.3,A,KS4,77%,80%,higher,,,\n")
+    #expect(
+      rateValues(outcome, "part", "rating", "basis", "computed") == [
+        "null, red, override, amber", "KS2, red, override, green", "KS4, amber, computed, amber",
+      ])
   }
 
   /// "Where nothing can be computed, a published R, A or G is the rating, marked as published."

@@ -4,7 +4,8 @@ import Testing
 
 /// What the form of a target decides (the contract's section 3.1, rules 3, 5 and 6).
 @Suite struct TargetRuleTests {
-  /// "A strict target (`<85`, `>9`) that is exactly hit is not met: it is Amber."
+  /// "A strict target (`<85`, `>9`) is missed by a figure that exactly equals it": Amber, or "Red if the
+  /// tolerance leaves no Amber".
   static let strict: [(goal: KeyValuePairs<String, String>, figures: [String])] = [
     (
       ["target": "<85"],
@@ -14,11 +15,15 @@ import Testing
       ["target": ">9"],
       ["9.01 green", "9 amber", "8.99 amber", "8.55 amber", "8.54 red"]
     ),
-    (["target": "<85", "tolerance": "0%"], ["84.99 green", "85 amber", "85.01 red"]),
-    (["target": ">9", "tolerance": "0"], ["9.01 green", "9 amber", "8.99 red"]),
+    (["target": "<85", "tolerance": "0%"], ["84.99 green", "85 red", "85.01 red"]),
+    (["target": ">9", "tolerance": "0"], ["9.01 green", "9 red", "8.99 red"]),
     (["target": ">-9"], ["-8.99 green", "-9 amber", "-9.45 amber", "-9.46 red"]),
-    // Rule 3 before rule 5: hit exactly it is Amber, though there is no Amber band.
-    (["target": "<0"], ["-0.01 green", "0 amber", "0.01 red"]),
+    // A percentage of 0 leaves no Amber (rule 5).
+    (["target": "<0"], ["-0.01 green", "0 red", "0.01 red"]),
+    (["target": ">0"], ["0.01 green", "0 red", "-0.01 red"]),
+    (["target": "<0", "tolerance": "2"], ["-0.01 green", "0 amber", "2 amber", "2.01 red"]),
+    // The worst figure that is still Amber is given.
+    (["target": "<85", "red threshold": "85"], ["84.99 green", "85 amber", "85.01 red"]),
     // The amber line is the threshold, which is not strict.
     (["target": "<85", "amber threshold": "86"], ["85 green", "86 green", "86.01 amber"]),
     (["target": "<=85"], ["85 green"]),
@@ -38,6 +43,18 @@ import Testing
         "A: Amber\n85% against a target of below 85%: exactly the target, which must be undercut."
       ])
     #expect(rateValues(outcome, "gap", "gapPercent") == ["0, 0.0"])
+  }
+
+  @Test func strictTargetExactlyHitWithoutAmberIsExplained() throws {
+    let outcome = read(oneRow(["value": "85%", "target": "<85%", "tolerance": "0%"]))
+    #expect(
+      passages(outcome) == [
+        "A: Red\n85% against a target of below 85%: exactly the target, which must be undercut. No Amber."
+      ])
+    let explanation = try #require(Explanation(of: try outcome.scorecard, indicator: "A"))
+    #expect(
+      text { explanation.write(to: &$0) }.contains(
+        "Red: 85% is exactly the target, which is not met by being hit, and there is no Amber"))
   }
 
   /// "A target of 0 with a percentage tolerance has no Amber band."

@@ -42,6 +42,31 @@ struct WhatIfTests {
         """)
   }
 
+  @Test("what is withheld by either rule is left out, and counted as it is")
+  func withheld() throws {
+    let csv = """
+      number,indicator,quarter,value,target,polarity,unit
+      1.4,Children without a place,2022/23 Q3,2,10,lower,children
+      1.5,Children waiting,2022/23 Q3,44,50,lower,children
+
+      """
+    let options = ReadingOptions(suppression: Suppression(below: 5))
+    let scorecard = try Outcome(
+      [.bytes(Array(csv.utf8), name: "q3.csv")], options: options
+    ).scorecard
+    let ratings = try WhatIfRatings(of: scorecard, under: [WhatIf("tolerance=50%")])
+    #expect(
+      text { ratings.writeTable(colored: false, width: nil, to: &$0) } == """
+        No rating would change with a tolerance of 50%.
+
+        Ratings  Red  Amber  Green  Not rated  Total
+        -------  ---  -----  -----  ---------  -----
+        Now      0    0      2      0          2
+        What if  0    0      2      0          2
+
+        """)
+  }
+
   @Test("a target and a tolerance of one indicator are as a row's own")
   func oneIndicator() throws {
     #expect(

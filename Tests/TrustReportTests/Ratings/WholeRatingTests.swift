@@ -43,7 +43,22 @@ import Testing
   func ofItsWorstPart(
     _ worst: Rating, _ given: GivenRating?, _ isOverridden: Bool, _ expected: String
   ) {
-    let whole = Rating(ofWorstPart: worst, given: given, isOverridden: isOverridden)
+    let whole = Rating(
+      ofWorstPart: worst, worstComputed: worst.computed, given: given, isOverridden: isOverridden)
+    #expect(description(of: whole) == expected)
+  }
+
+  /// Beside a part that an override makes the worst, another is the worst by the arithmetic.
+  @Test(
+    arguments: [
+      (.amber, "Red, override, of Amber, because -, given -"),
+      (.green, "Red, override, of Green, because -, given -"),
+      (.red, "Red, computed, of Red, because -, given -"),
+    ] as [(RAGRating, String)])
+  func besideAnOverriddenPart(_ worstComputed: RAGRating, _ expected: String) {
+    let worst = Rating(computed: .green, reason: nil, given: .rated(.red), isOverridden: true)
+    let whole = Rating(
+      ofWorstPart: worst, worstComputed: worstComputed, given: nil, isOverridden: false)
     #expect(description(of: whole) == expected)
   }
 
