@@ -101,7 +101,11 @@ extension MissingCheck {
     guard let ids = returns.parts[key], !unread.contains(key),
       let now = Indicator(successor, in: quarter, of: returns)
     else { return }
-    let names = Set(now.parts.map { Matching.folded($0.name ?? "") })
+    // A part that ends in the quarter has a row there, and is no part of the indicator any more.
+    let rows = (returns.parts[successor] ?? []).filter { part in
+      returns.row(of: SeriesID(indicator: successor, part: part), in: quarter) != nil
+    }
+    let names = Set(rows.map { Matching.folded(returns.name(of: $0)) })
     for id in ids {
       let series = SeriesID(indicator: key, part: id)
       guard let row = returns.row(of: series, in: earlier) else { continue }

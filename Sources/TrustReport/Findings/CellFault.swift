@@ -105,6 +105,10 @@ extension CellFault {
       "is that the rating? it belongs in '\(headers[.published])'; here write the figure, or [x]"
     case .programWord: "a program writes it where it has no number: write [x] for no figure"
     case .notNumber: Self.numberHint(column, headers)
+    case .unknownSymbol(let symbol) where ["(R)", "(A)", "(G)"].contains(symbol):
+      "is it the rating? it belongs in '\(headers[.published])'"
+        + (symbol == "(G)"
+          ? "" : "; the shorthand is [\(symbol.dropFirst().dropLast().lowercased())]")
     case .unknownSymbol:
       "the shorthand is [b], [e], [f], [p], [r] or [u], and of StatsWales [a], [t], [s] to [sss] or [ns]"
     case .symbolWithoutFigure: "it belongs behind a figure, as in 780 [p]"
@@ -116,7 +120,8 @@ extension CellFault {
     case .rangeWithOperator: "a range needs no >, <, ≥ or ≤"
     case .notQuarter: "write it as in 2022/23 Q3"
     case .calendarYear(let year): Self.calendarHint(year)
-    case .yearsDoNotFollow: "the second year must follow the first, as in 2022/23"
+    case .yearsDoNotFollow:
+      "the second year must follow the first, as in 2022/23; write a month as in Dec 2022"
     case .dateForQuarter:
       "write the quarter of the figure, as in 2022/23 Q3; if the dates say when the sheet was updated, give --column \"quarter=\" --quarter \"2022/23 Q3\""
     case .halfYear: "write the quarter that it ends in, as in 2022/23 Q2"

@@ -173,7 +173,7 @@ extension CodeExplanation {
       "crossed-lines",
       "The red line is better than the amber line, so that a figure would be Red and Green at once.",
       why: "The rating would depend on which line is looked at first.",
-      "Exchange the thresholds, or mend the polarity. One left out is made from the target."),
+      "Exchange the thresholds, or correct the polarity. One left out is made from the target."),
     CodeExplanation(
       "incomplete-thresholds",
       "One threshold stands alone, and there is no target to make the other.",

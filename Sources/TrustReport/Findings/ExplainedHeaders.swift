@@ -41,7 +41,8 @@ extension CodeExplanation {
       "Nothing, if the year is right."),
     CodeExplanation(
       "title-quarter",
-      "The rows above the header name quarters, and the one that is reported is not among them.",
+      "The rows above the header name quarters, and the one that is reported is not among them; or they name one, "
+        + "and no row does.",
       why:
         "Either the title is last quarter's, or the rows are: the paper would be headed by the wrong quarter.",
       "Correct the title, or the quarter of the rows."),
@@ -60,7 +61,7 @@ extension CodeExplanation {
       "A column has a name that is not known, or one that the canonical column beside it makes void. "
         + "It is not read.",
       why: "What the column holds is not in the paper.",
-      "Nothing, if it is your own; otherwise mend the name. A name one slip away is suggested."),
+      "Nothing, if it is your own; otherwise correct the name. A name one slip away is suggested."),
     CodeExplanation(
       "no-figure-column",
       "No column is named as the one with the figures, and one that is not known looks like it.",

@@ -15,7 +15,8 @@ enum ScorecardFault: Fault {
     now: Int, of: Int, isOfFigures: Bool, quarter: String, line: Int?, before: String)
   case datedAndUndated(dated: String)
   case lastQuarterDiffers(quarter: String, figure: String?)
-  case titleQuarter(reported: String)
+  /// The quarter that is reported, or else the one that the title names.
+  case titleQuarter(reported: String?, named: String?)
   case backwards(old: String, new: String)
   case nothingReported(quarter: String?, available: [String], forecast: String?)
 
@@ -83,8 +84,10 @@ enum ScorecardFault: Fault {
         + (line.map { " (\(now == 1 ? "" : "first in ")line \($0))" } ?? "") + "; \(before)"
     case .lastQuarterDiffers(let quarter, let figure):
       "'last quarter' is \"\(value)\", and the row of \(quarter) has \(figure ?? "no figure"), which counts"
-    case .titleQuarter(let reported):
+    case .titleQuarter(let reported?, _):
       "the title \"\(value)\" names another quarter than \(reported), which is reported"
+    case .titleQuarter:
+      "the title \"\(value)\" names a quarter, and no row does: the report names none"
     case .datedAndUndated(let dated): "no row names a quarter, and those of \(dated) do"
     case .backwards(let old, let new): "\(old) is compared with \(new), which is earlier"
     case .formerlyAmbiguous(let quarter):
@@ -120,6 +123,7 @@ enum ScorecardFault: Fault {
     case .notReported: nil
     case .backwards: "name the earlier file first"
     case .lastQuarterDiffers: "revised? then say so in 'note'; otherwise correct one of them"
+    case .titleQuarter(_, let named?): "to report that quarter, give --quarter \"\(named)\""
     case .titleQuarter: "correct the title, or the quarter of the rows"
     case .laterQuarter(let quarter, true, _): "to report it, give --quarter \"\(quarter)\""
     case .laterQuarter: "to report it, write [x] where there is no figure"

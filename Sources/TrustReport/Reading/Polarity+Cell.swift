@@ -64,15 +64,20 @@ extension Polarity {
     let lower: Set<Substring> = [
       "reduce", "reducing", "reduction", "decrease", "fewer", "lower", "cut", "minimise", "wait",
       "waiting", "waits", "absence", "delay", "delays", "delayed", "overdue", "late", "exclusions",
-      "gap", "complaints", "reoffending", "missed",
+      "gap", "complaints", "reoffending", "missed", "repeat", "repeated", "readmission",
+      "readmissions", "rereferral", "rereferrals", "re",
     ]
     let higher: Set<Substring> = [
       "increase", "increasing", "improve", "improving", "raise", "more", "maximise", "attainment",
-      "achieving", "reaching", "completed", "satisfaction", "met", "timeliness", "time", "answered",
-      "resolved", "within",
+      "achieving", "reaching", "completed", "satisfaction", "met", "timeliness", "answered",
+      "resolved", "within", "avoided", "prevented",
     ]
+    // "Response time" and "at the time of" suggest nothing.
+    let isInTime = words.indices.dropFirst().contains { index in
+      words[index] == "time" && ["in", "on"].contains(words[index - 1])
+    }
     let (isLower, isHigher) = (
-      words.contains(where: lower.contains), words.contains(where: higher.contains)
+      words.contains(where: lower.contains), isInTime || words.contains(where: higher.contains)
     )
     return isLower == isHigher ? nil : isLower ? .lower : .higher
   }

@@ -14,7 +14,9 @@ extension Shorthand {
     // A number may be in round brackets too.
     if !isSquare, letters.isEmpty || !letters.isASCIILetters { return nil }
     let whole = cell.extracting(open..<cell.count).string
-    guard let symbol = Shorthand(letters: letters) else {
+    // A capital in round brackets is as likely the rating: `94% (A)`.
+    let isRating = !isSquare && ["R", "A", "G"].contains(letters.string)
+    guard !isRating, let symbol = Shorthand(letters: letters) else {
       throw MissingReason(letters: letters) == nil
         ? .unknownSymbol(whole) : .missingBesideFigure(whole)
     }

@@ -17,6 +17,10 @@ extension PartWording {
   private func sentences(run: Int) -> [String] {
     let hasFigure = !part.figure.mayHaveReason
     var sentences: [String] = []
+    // Words in place of a target, such as "Top quartile".
+    if part.target == nil, let basis = part.row.prose?.targetBasis, !basis.isEmpty {
+      sentences.append("Target basis: \(English.sentence(basis))")
+    }
     if !hasFigure, let last = part.lastFigure {
       sentences.append("The last figure was \(last.text(ofPart: nil)).")
     }
@@ -101,6 +105,9 @@ extension Rating {
 
   /// What the author published, if it is not what was computed.
   func givenSentence(reason: String) -> String? {
+    if basis == .published, !reason.isEmpty {
+      return "The reason given: \(English.sentence(reason))"
+    }
     guard differs, let given, let computed else { return nil }
     guard basis == .override else { return "Given as \(given.name)." }
     let text = "Given as \(given.name), which stands in place of the computed \(computed.name)"

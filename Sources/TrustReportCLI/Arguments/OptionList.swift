@@ -36,8 +36,7 @@ extension Option {
   static let output = Option(
     name: "output", short: "o", valueName: "file", completion: .file,
     help: """
-      Write to this file instead of standard output. What stood in it is replaced only when all \
-      has gone well.
+      Write to this file instead of standard output. Nothing is written to it unless all has gone well.
       """
   ) { $1.output = $0 == "-" ? nil : $0 }
 
@@ -201,7 +200,7 @@ extension Option {
   }
 
   static let exitCode = flag(
-    "exit-code", help: "Exit with 1 if anything has changed."
+    "exit-code", help: "Exit with 1 if anything has changed, of the kinds asked for."
   ) { $0.reportsChangesByExitCode = true }
 
   static let into = Option(

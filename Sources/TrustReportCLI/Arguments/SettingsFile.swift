@@ -54,9 +54,17 @@ struct SettingsFile {
         guard name.unicodeScalars.first != "#", !(name.isEmpty && parts.count == 1) else {
           return nil
         }
-        let value = parts.count > 1 ? Matching.trimmed(parts[1]) : nil
+        let value = parts.count > 1 ? unquoted(Matching.trimmed(parts[1])) : nil
         return Line(number: index + 1, name: name, value: value)
       }
+  }
+
+  /// A value without the quotes around it, which a shell would take off an argument too.
+  private static func unquoted(_ value: String) -> String {
+    let scalars = value.unicodeScalars
+    guard scalars.count > 1, scalars.first == "\"", scalars.last == "\"" else { return value }
+    let inner = scalars.dropFirst().dropLast()
+    return inner.contains("\"") ? value : String(inner)
   }
 
   /// Stores the file's values, for the command line to outrank.

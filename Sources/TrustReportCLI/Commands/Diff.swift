@@ -6,7 +6,8 @@ extension Command {
     abstract: "Say what changed from one return to the next.",
     discussion: """
       It names what worsened, what improved, and what else changed, and ends with the counts before \
-      and after, which add up. The exit status is 0, or with --exit-code 1 where anything changed.
+      and after, which add up. The exit status is 0, or with --exit-code 1 where anything changed of the \
+      kinds asked for.
       """,
     arguments: [
       Argument(name: "old", help: "The earlier indicator CSV, or '-' for standard input."),

@@ -55,6 +55,8 @@ import Testing
   @Test(
     arguments: [
       ("780 [q]", .unknownSymbol("[q]")), ("780 (q)", .unknownSymbol("(q)")),
+      // A capital in round brackets may be the rating.
+      ("94% (A)", .unknownSymbol("(A)")), ("12 (R)", .unknownSymbol("(R)")),
       ("780 [1]", .unknownSymbol("[1]")), ("780 []", .unknownSymbol("[]")),
       ("780 [provisional]", .unknownSymbol("[provisional]")),
       ("780 [c]", .missingBesideFigure("[c]")), ("780 ()", .trailingText(" ()")),

@@ -81,12 +81,30 @@ import TrustReport
     "write the quarter of the figure, as in 2022/23 Q3; if the dates say when the sheet was updated, give --column \"quarter=\" --quarter \"2022/23 Q3\""
 
   static let refusals: [(cell: String, hint: String)] = [
-    ("Q3 2022/24", "the second year must follow the first, as in 2022/23"),
-    ("Q3 2022/22", "the second year must follow the first, as in 2022/23"),
-    ("Q3 2023/22", "the second year must follow the first, as in 2022/23"),
-    ("2022/2024 Q3", "the second year must follow the first, as in 2022/23"),
-    ("22/24 Q3", "the second year must follow the first, as in 2022/23"),
-    ("Q3 1999/99", "the second year must follow the first, as in 2022/23"),
+    (
+      "Q3 2022/24",
+      "the second year must follow the first, as in 2022/23; write a month as in Dec 2022"
+    ),
+    (
+      "Q3 2022/22",
+      "the second year must follow the first, as in 2022/23; write a month as in Dec 2022"
+    ),
+    (
+      "Q3 2023/22",
+      "the second year must follow the first, as in 2022/23; write a month as in Dec 2022"
+    ),
+    (
+      "2022/2024 Q3",
+      "the second year must follow the first, as in 2022/23; write a month as in Dec 2022"
+    ),
+    (
+      "22/24 Q3",
+      "the second year must follow the first, as in 2022/23; write a month as in Dec 2022"
+    ),
+    (
+      "Q3 1999/99",
+      "the second year must follow the first, as in 2022/23; write a month as in Dec 2022"
+    ),
     ("Q3 2022", "name the financial year, which begins in April: 2022/23 or 2021/22"),
     ("2022 Q3", "name the financial year, which begins in April: 2022/23 or 2021/22"),
     ("Q5 2022/23", "write it as in 2022/23 Q3"),
@@ -103,7 +121,10 @@ import TrustReport
     ("Q32022/23", "write it as in 2022/23 Q3"), ("2022/23 Q31", "write it as in 2022/23 Q3"),
     ("abcd", "write it as in 2022/23 Q3"), ("123", "write it as in 2022/23 Q3"),
     ("2022 Spring", "name the financial year, which begins in April: 2022/23 or 2021/22"),
-    ("3000/01 Q3", "the second year must follow the first, as in 2022/23"),
+    (
+      "3000/01 Q3",
+      "the second year must follow the first, as in 2022/23; write a month as in Dec 2022"
+    ),
     ("22/2023 Q3", "write it as in 2022/23 Q3"),
     ("2022x23 Q3", "name the financial year, which begins in April: 2022/23 or 2021/22"),
     ("FYx3 Q3", "write it as in 2022/23 Q3"),

@@ -49,8 +49,8 @@ struct HelpTests {
       <file>                  An indicator CSV, or '-' for standard input.
 
     OPTIONS:
-      -o, --output <file>     Write to this file instead of standard output. What
-                              stood in it is replaced only when all has gone well.
+      -o, --output <file>     Write to this file instead of standard output. Nothing
+                              is written to it unless all has gone well.
       --format <format>       How to write the report. A name of the output that
                               ends in '.html' or '.docx' says it too. (values:
                               markdown, html, docx; default: markdown)
@@ -135,8 +135,8 @@ struct HelpTests {
     USAGE: trustreport template [<options>]
 
     OPTIONS:
-      -o, --output <file>     Write to this file instead of standard output. What
-                              stood in it is replaced only when all has gone well.
+      -o, --output <file>     Write to this file instead of standard output. Nothing
+                              is written to it unless all has gone well.
       --version               Show the version.
       -h, --help              Show help information.
 

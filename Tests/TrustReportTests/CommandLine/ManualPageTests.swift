@@ -20,8 +20,8 @@ struct ManualPageTests {
         .SH OPTIONS
         .TP
         \fB\-o\fR, \fB\-\-output\fR \fIfile\fR
-        Write to this file instead of standard output. What stood in
-        it is replaced only when all has gone well.
+        Write to this file instead of standard output. Nothing is
+        written to it unless all has gone well.
         .TP
         \fB\-\-version\fR
         Show the version.

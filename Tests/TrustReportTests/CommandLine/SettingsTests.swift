@@ -53,6 +53,21 @@ struct SettingsTests {
     #expect(options.isStrict && options.isQuiet)
   }
 
+  @Test("quotes around a value are taken off, as a shell does with what a hint shows")
+  func quotes() throws {
+    let options = try options(
+      """
+      quarter = "2022/23 Q3"
+      replace = "value:#N/A=[x]"
+      title = ""Our" report"
+      column = value="Actual"
+      """)
+    #expect(options.reading.quarter?.description == "2022/23 Q3")
+    #expect(options.reading.replacements.map(\.replacement) == ["[x]"])
+    #expect(options.title == "\"\"Our\" report\"")
+    #expect(options.reading.columns.map(\.header) == ["\"Actual\""])
+  }
+
   @Test("the command line outranks it, and repeatable options add up")
   func rank() throws {
     let options = try options(

@@ -172,7 +172,7 @@ extension ScorecardFault: FaultKinds {
     case .datedAndUndated: .nothingReported(quarter: nil, available: [], forecast: nil)
     case .nothingReported: .backwards(old: "", new: "")
     case .backwards: .lastQuarterDiffers(quarter: "", figure: "")
-    case .lastQuarterDiffers: .titleQuarter(reported: "")
+    case .lastQuarterDiffers: .titleQuarter(reported: "", named: nil)
     case .titleQuarter: nil
     }
   }

@@ -123,4 +123,18 @@ import Testing
       """)
     #expect(findings(outcome) == ["warning 4 missing-part"])
   }
+
+  /// "Ends an indicator: nothing is expected of it from then on"; so with a part.
+  @Test(arguments: ["2.3,A,KS4,2022/23 Q3,discontinued", "2.3,A,ks4,2022/23 Q3,no longer reported"])
+  func partThatEndsIsNotMissing(_ row: String) {
+    let outcome = read(
+      """
+      number,indicator,part,quarter,value
+      2.3,A,KS2,2022/23 Q2,5
+      2.3,A,KS4,2022/23 Q2,5
+      \(row)
+      2.3,A,KS2,2022/23 Q3,5
+      """)
+    #expect(findings(outcome) == [])
+  }
 }

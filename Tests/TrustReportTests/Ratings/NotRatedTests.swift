@@ -26,6 +26,26 @@ import Testing
     ("5", "", "range", "noTarget"),
   ]
 
+  /// What the author wrote of a target that there is none of, and why a rating was given, is printed.
+  @Test func theAuthorsWordsAreKept() {
+    let outcome = read(
+      """
+      number,indicator,value,target,polarity,published,override reason,target basis
+      1,A,84%,Top quartile,higher,R,,
+      2,B,84%,,higher,R,the audit says so,as in 2021
+      3,C,[x],90%,higher,A,The board judged it.,national average
+
+      """)
+    #expect(
+      passages(outcome) == [
+        "1 A: Red (as given)\nRed as given: 84% has no target. Target basis: Top quartile.",
+        "2 B: Red (as given)\nRed as given: 84% has no target. Target basis: as in 2021. "
+          + "The reason given: the audit says so.",
+        "3 C: Amber (as given)\nAmber as given: the return holds no figure. "
+          + "The reason given: The board judged it.",
+      ])
+  }
+
   @Test(arguments: reasons) func firstReasonIsGiven(
     _ row: (value: String, target: String, polarity: String, reason: String)
   ) {

@@ -153,16 +153,20 @@ import Testing
     let lower = [
       "reduce", "reducing", "reduction", "decrease", "fewer", "lower", "cut", "minimise", "wait",
       "waiting", "waits", "absence", "delay", "delays", "delayed", "overdue", "late", "exclusions",
-      "gap", "complaints", "reoffending", "missed",
+      "gap", "complaints", "reoffending", "missed", "repeat", "readmissions", "re-entry",
     ]
     let higher = [
       "increase", "increasing", "improve", "improving", "raise", "more", "maximise", "attainment",
-      "achieving", "reaching", "completed", "satisfaction", "met", "timeliness", "time", "answered",
-      "resolved", "within",
+      "achieving", "reaching", "completed", "satisfaction", "met", "timeliness", "in time",
+      "on time", "answered", "resolved", "within", "avoided", "prevented",
     ]
     for word in lower { #expect(Polarity.likely(title: "Children: \(word)!") == .lower, "\(word)") }
     for word in higher { #expect(Polarity.likely(title: "\(word) it") == .higher, "\(word)") }
-    for title in ["Children", "Lowered", "Late and met", ""] {
+    for title in [
+      "Children", "Lowered", "Late and met", "", "Re-referrals within 12 months",
+      "Repeat plans within two years", "Readmissions within 28 days", "Response time to calls",
+      "Smoking at time of delivery", "Permanent exclusions avoided", "Time",
+    ] {
       #expect(Polarity.likely(title: title) == nil, "\(title)")
     }
   }
