@@ -153,7 +153,7 @@ extension CodeExplanation {
     CodeExplanation(
       "scale",
       "A figure is about a hundred or a thousand times its target, its threshold or the figure before it, or the "
-        + "other way round; or a percentage is written as a fraction.",
+        + "other way round; or a percentage is written as a fraction, 0.93 against 95% or against 0.95.",
       why: "A figure a hundred times too large or too small is rated all the same.",
       "Write both in one unit. If the figure is right, nothing."),
     CodeExplanation(

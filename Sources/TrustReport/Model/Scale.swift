@@ -82,4 +82,14 @@ enum Scale {
     }
     return figure.percent(ExactDecimal(10_000)).trimmed
   }
+
+  /// The percentage that a fraction seems to mean beside a target that is one too: 91 for 0.91 against 0.95;
+  /// `nil` if they are none.
+  static func percentage(meantBy figure: Figure, beside target: Target) -> ExactDecimal? {
+    let one = ExactDecimal(1)
+    guard target.number.value <= one, target.number.value >= ExactDecimal(5, scale: 1),
+      let value = figure.value, value > .zero, value <= one
+    else { return nil }
+    return value.percent(ExactDecimal(10_000)).trimmed
+  }
 }

@@ -31,8 +31,15 @@ extension RowReader {
     _ figure: Figure, _ target: Target, _ unit: UnitMark, _ polarity: Polarity?
   ) {
     let (mark, targetMark) = (UnitMark(figure), UnitMark(target))
+    let isPercentage =
+      unit.mark == .percent || targetMark.mark == .percent || mark.mark == .percent
+    let meant =
+      isPercentage && polarity == .higher ? Scale.percentage(meantBy: figure, beside: target) : nil
     // Nearly every figure has the mark of its target, and a size like it.
-    if mark == targetMark, !mark.disagrees(with: unit), Scale.areNear(figure, target) { return }
+    if meant == nil, mark == targetMark, !mark.disagrees(with: unit), Scale.areNear(figure, target)
+    {
+      return
+    }
     if case .within(let low, let high) = target, UnitMark(low).disagrees(with: UnitMark(high)) {
       report(unitMismatch(UnitMark(low), UnitMark(high), .target), .target)
     } else if mark.disagrees(with: targetMark) {
@@ -42,6 +49,12 @@ extension RowReader {
     } else if case .number(let number) = figure {
       if unit.mark == .none, mark.mark != targetMark.mark {
         reportLoneMark(mark.mark, targetMark.mark)
+      }
+      if let meant {
+        return report(
+          RowFault.scale(
+            figure: number.written, other: target.number.written, quarter: nil, meant: "\(meant)%"),
+          .value)
       }
       let isPercentage = unit.mark == .percent || targetMark.mark == .percent
       checkScale(number, target, isPercentage: isPercentage, polarity)

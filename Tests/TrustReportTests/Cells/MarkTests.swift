@@ -133,6 +133,14 @@ import TrustReport
     ("0.93%", "95%", "higher", "0.93% against 95%: are both in the same unit?"),
     ("0.5%", "20%", "higher", nil), ("0.5", "20%", "lower", nil), ("0.5", "9%", "higher", nil),
     ("0.5", "20", "higher", nil),
+    // Both are fractions.
+    ("0.912%", "0.95%", "higher", "0.912% against 0.95%: is it 91.2%?"),
+    ("0.91", "0.95%", "higher", "0.91 against 0.95%: is it 91%?"),
+    ("1%", "1%", "higher", "1% against 1%: is it 100%?"),
+    ("0.3%", "0.5%", "higher", "0.3% against 0.5%: is it 30%?"),
+    ("0.3%", "0.4%", "higher", nil), ("0.91%", "0.95%", "lower", nil),
+    ("0.91", "0.95", "higher", nil),
+    ("1.1%", "1%", "higher", nil), ("0%", "1%", "higher", nil),
   ])
   func fractionOfAPercentageIsQuestioned(
     _ value: String, _ target: String, _ polarity: String, _ message: String?
@@ -140,6 +148,18 @@ import TrustReport
     let outcome = read(oneRow(["value": value, "target": target, "polarity": polarity]))
     let messages = outcome.findings.filter { $0.code == "scale" }.map(\.message)
     #expect(messages == [message].compactMap(\.self))
+  }
+
+  @Test func fractionsInAColumnOfPercentagesAreQuestioned() {
+    let outcome = read(
+      "indicator,Actual (%),Target (%),polarity\nA,0.912,0.95,higher\nB,91.2,95,higher\n")
+    #expect(
+      outcome.findings.filter { $0.code == "scale" }.map(\.message) == [
+        "0.912% against 0.95%: is it 91.2%?"
+      ])
+    #expect(
+      codes(["value": "£0.91", "target": "0.95%", "polarity": "higher"])
+        == ["error 2:20 unit-mismatch D2"])
   }
 
   private func history(_ figures: [String]) -> [String] {
