@@ -13,6 +13,8 @@ enum HeaderFault: Fault {
   case figureLeftOut(example: String)
   case columnsGuessed([String], example: String)
   case annualTarget
+  /// Targets of several years.
+  case yearTargets([String])
   case periodsLeftOut(count: Int, names: [String])
   case onlyMonths
   case yearFromTitle(String)
@@ -30,7 +32,7 @@ enum HeaderFault: Fault {
       .periodsLeftOut,
       .yearFromTitle:
       .note
-    case .likelyColumn, .figureLeftOut, .annualTarget, .rowsAboveHeader: .warning
+    case .likelyColumn, .figureLeftOut, .annualTarget, .yearTargets, .rowsAboveHeader: .warning
     case .noHeader, .numberAndTitle, .doubledColumn, .valueBesideQuarters, .quarterWithoutYear,
       .onlyMonths:
       .error
@@ -47,7 +49,7 @@ enum HeaderFault: Fault {
     case .likelyColumn(.value, _): "no-figure-column"
     case .likelyColumn, .figureLeftOut: "unknown-column"
     case .columnsGuessed: "columns-guessed"
-    case .annualTarget: "annual-target"
+    case .annualTarget, .yearTargets: "annual-target"
     case .periodsLeftOut: "periods-left-out"
     case .onlyMonths: "only-months"
     case .yearFromTitle: "year-from-title"
@@ -77,6 +79,8 @@ enum HeaderFault: Fault {
     case .figureLeftOut: "'\(value)' is beside columns of quarters, and is left out"
     case .columnsGuessed(let readings, _): English.list(readings)
     case .annualTarget: "'\(value)' is read as the target of each quarter"
+    case .yearTargets(let names):
+      "\(English.list(names.map { "'\($0)'" })) are read as the targets of the quarters of their years"
     case .periodsLeftOut(let count, let names):
       "\(English.count(count, "column", "columns")) of months, years or the year to date \(count == 1 ? "is" : "are") left out: "
         + names.joined(separator: ", ") + (count > names.count ? " …" : "")
@@ -111,7 +115,7 @@ enum HeaderFault: Fault {
       "if it holds the figures of a quarter, say of which, as in --column \"\(example)\""
     case .columnsGuessed(_, let example):
       "if that is wrong, name the right header, as in --column \"\(example)=HEADER\", or say that there is none: --column \"\(example)=\""
-    case .annualTarget:
+    case .annualTarget, .yearTargets:
       "of figures that add up over the year, give the quarter's own target in a column 'target'"
     case .periodsLeftOut, .yearFromTitle: nil
     case .onlyMonths: "add a column with the quarter's figure, as in 2022/23 Q3"

@@ -53,7 +53,10 @@ extension HeaderReader {
     header.periods.sort { $0.period.order < $1.period.order }
     reportLeftOut(leftOut)
     reportYearFromTitles()
-    if let first = header.yearTargets.first, lacksTarget { report(.annualTarget, first.field) }
+    if let first = header.yearTargets.first, lacksTarget {
+      let names = header.yearTargets.map { shown($0.field) }
+      report(names.count == 1 ? .annualTarget : .yearTargets(names), first.field)
+    }
     if header.isWide {
       let option = joiningOption
       for column in [Column.value, .quarter] {

@@ -87,7 +87,8 @@ extension HeaderFault: FaultKinds {
     case .likelyColumn: .figureLeftOut(example: "")
     case .figureLeftOut: .columnsGuessed([], example: "")
     case .columnsGuessed: .annualTarget
-    case .annualTarget: .periodsLeftOut(count: 1, names: [])
+    case .annualTarget: .yearTargets([])
+    case .yearTargets: .periodsLeftOut(count: 1, names: [])
     case .periodsLeftOut: .onlyMonths
     case .onlyMonths: .yearFromTitle("")
     case .yearFromTitle: .rowsAboveHeader

@@ -77,6 +77,17 @@ import TrustReport
     )
   }
 
+  @Test func targetsOfSeveralYearsAreEachNamed() throws {
+    let outcome = expectFindings(
+      "Indicator,Quarter,Value,1️⃣Target 2022/23,Target 2023/24,Polarity\nVisits,2022/23 Q3,7,6,9,higher\n",
+      are: ["warning 1️⃣ annual-target"])
+    #expect(
+      messages(outcome) == [
+        "'Target 2022/23' and 'Target 2023/24' are read as the targets of the quarters of their years"
+      ])
+    #expect(try first(["target"], outcome) == ["6"])
+  }
+
   @Test func aGuessedFigureYieldsToColumnsOfQuarters() throws {
     let outcome = expectFindings(
       "Indicator,1️⃣Performance,2022/23 Q2,2022/23 Q3\nVisits,7,8,9\n",
