@@ -44,8 +44,8 @@ struct Invocation {
     guard options.sums.isEmpty || options.suppressBelow != nil else {
       throw .usage("'--sum' needs '--suppress-below <n>'", of: command)
     }
-    try checkOutput()
     let settings = [options.settings].compactMap(\.self)
+    try checkOutput(besides: files + settings)
     try prepareOutput(options.output, besides: files + settings)
   }
 
@@ -57,18 +57,12 @@ struct Invocation {
     if !options.onlyChecks { target.removeLeftover() }
   }
 
-  /// Refuses an output whose name promises what is not written, and a paper, which `--into` fills.
-  private func checkOutput() throws(Failure) {
+  /// Refuses an output that is an input, one whose name promises what is not written, and a paper, which
+  /// `--into` fills.
+  private func checkOutput(besides inputs: [RawText]) throws(Failure) {
     guard let output = options.output else { return }
-    let name = output.text.lowercased()
-    let format = command.name == "render" ? options.formatOfReport : .markdown
-    if let kind = [".docx", ".html", ".xlsx", ".pdf"].first(where: name.hasSuffix),
-      kind != ".\(format.rawValue)"
-    {
-      throw .usage(
-        "'\(output)' would not be a \(kind) file; write '.md', and turn it into one with pandoc",
-        of: command)
-    }
+    try OutputTarget(output).check(against: inputs)
+    try checkName(of: output)
     if FileStatus(path: output)?.kind == .regular, Paper(reading: output.file).holdsBlocks {
       throw Failure(
         .cannotCreate, "'\(output)' is a paper with markers; fill it with '--into \(output)'")

@@ -46,6 +46,29 @@ struct UsageErrorTests {
       ["render", "a", "-o", "x.pdf"],
       "'x.pdf' would not be a .pdf file; write '.md', and turn it into one with pandoc", "render"
     ),
+    (
+      ["render", "a", "-o", "X.DOC"],
+      "'X.DOC' would not be a .doc file; write '.md', and turn it into one with pandoc", "render"
+    ),
+    (
+      ["render", "a", "--format", "html", "-o", "x.docx"],
+      "'x.docx' would not be a .docx file; give '--format docx'", "render"
+    ),
+    (
+      ["rate", "a", "-o", "r.csv"], "'r.csv' would not be a .csv file; give '--format csv'", "rate"
+    ),
+    (
+      ["rate", "a", "--format", "csv", "-o", "r.json"],
+      "'r.json' would not be a .json file; give '--format json'", "rate"
+    ),
+    (
+      ["render", "a", "-o", "r.json"],
+      "'r.json' would not be a .json file; 'trustreport rate --format json' writes one", "render"
+    ),
+    (
+      ["diff", "a", "b", "-o", "c.html"],
+      "'c.html' would not be a .html file; write '.md', and turn it into one with pandoc", "diff"
+    ),
     (["render", "a", "--strict=yes"], "'--strict' does not take a value", "render"),
     (["render", "a", "-q=1"], "'-q' does not take a value", "render"),
     (["rate", "a", "--green"], "'rate' does not take '--green'; 'render' does", "rate"),
