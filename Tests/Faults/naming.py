@@ -59,7 +59,7 @@ DEVICES = [
     Case("pictures go to a device", f"{RENDER} --charts /dev/null", 73,
          "Error: Cannot create '/dev/null/1.svg': Not a directory"),
     Case("new is a device", "trustreport new /dev/null && test -c /dev/null", 73,
-         "Error: Cannot create '/dev/null': it is there already, and is not overwritten"),
+         "Error: Cannot create '/dev/null': the file exists and was not overwritten"),
 ]
 
 LINKS = [
@@ -82,11 +82,11 @@ LINKS = [
     Case("--into has a second name, which keeps what it held", f"{RENDER} --into paper.md -q", 0,
          changed={"paper.md": is_filled}, prepare=make("ln paper.md second.md")),
     Case("new is a link to nothing", "trustreport new l", 73,
-         "Error: Cannot create 'l': it is there already, and is not overwritten", prepare=make("ln -s none l")),
+         "Error: Cannot create 'l': the file exists and was not overwritten", prepare=make("ln -s none l")),
     Case("new is there", "trustreport new r.md", 73,
-         "Error: Cannot create 'r.md': it is there already, and is not overwritten"),
+         "Error: Cannot create 'r.md': the file exists and was not overwritten"),
     Case("template is there", "trustreport template -o r.md", 73,
-         "Error: 'r.md' is there already; a template never overwrites a file"),
+         "Error: 'r.md' exists; a template never overwrites a file"),
     Case("the temporary file's name is a link", f"{RENDER} -o r.md", 73,
          "Error: Cannot create 'r.md': Too many levels of symbolic links", prepare=make(f"ln -s q2.csv {TEMPORARY}")),
     Case("the temporary file's name is a folder", f"{RENDER} -o r.md", 73,

@@ -236,7 +236,7 @@ extension CodeExplanation {
       | ^
     hint: fill in 'priority'; only a row below may leave it to the row above
 
-    missing-quarter.csv:3:37: error: the row names no quarter, and others of the file do [missing-quarter] (cell C3)
+    missing-quarter.csv:3:37: error: no quarter, although other rows have one [missing-quarter] (cell C3)
     3 | FS2,Food premises rated 3 or better,,94%,95%,higher
       |                                     ^
     hint: write it as in 2022/23 Q3

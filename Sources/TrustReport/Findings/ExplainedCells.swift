@@ -107,7 +107,7 @@ extension CodeExplanation {
       why: "The paper says by when a target is due, and whether that day has passed.",
       "Write it as in `March 2025`, `31/03/2025` or `2024/25 Q4`: the day comes before the month."),
     CodeExplanation(
-      "negative-tolerance", "A tolerance is less than nothing.",
+      "negative-tolerance", "A tolerance is negative.",
       why: "With it a figure on target would not be Green.",
       "Write how far from its target a figure may be and still be Amber."),
   ]

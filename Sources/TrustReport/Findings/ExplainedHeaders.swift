@@ -148,7 +148,7 @@ extension CodeExplanation {
       "Give the quarter's figure, in one row: a sum, a mean or the last month's, as the measure has it."
     ),
     CodeExplanation(
-      "repeated-row", "A row stands there twice, the same in every cell. It counts once.",
+      "repeated-row", "Two rows are the same in every cell. They count once.",
       why: "If one of them was to be another indicator's row, that indicator is missing.",
       "Nothing; files that overlap may be given together."),
     CodeExplanation(

@@ -99,11 +99,11 @@ extension CodeExplanation {
       "Fill in `priority` in the first row of each."),
     CodeExplanation(
       "doubled-priority",
-      "Focus, deliverable or progress of a priority stands there twice, and differs.",
+      "A priority has two texts for its focus, a deliverable or its progress.",
       why: "The paper would show one of the two, and nobody would have chosen which.",
       "Give it in one row; the others add outcomes alone."),
     CodeExplanation(
-      "repeated-outcome", "An outcome of a priority stands there twice. It counts once.",
+      "repeated-outcome", "An outcome of a priority is listed twice. It counts once.",
       why: "It may have been meant to be another outcome.",
       "Nothing."),
     CodeExplanation(

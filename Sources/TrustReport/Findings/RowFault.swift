@@ -135,7 +135,7 @@ enum RowFault: Fault {
       "the row is short, and \"\(value)\" may be one number that a comma without quotes made into two cells"
     case .totalRow: "a row of totals is left out: it is no indicator"
     case .missingTitle: "the row has no title"
-    case .missingQuarter: "the row names no quarter, and others of the file do"
+    case .missingQuarter: "no quarter, although other rows have one"
     case .yearDiffers(let quarter):
       "'\(headers[.year])' is \"\(value)\", and '\(headers[.quarter])' is \"\(quarter)\", which is of another year"
     case .numberLikeDate: "'\(headers[.number])' is \"\(value)\", which looks like a date"

@@ -37,8 +37,17 @@ struct PartWording {
     return target + (isPast(date) ? " was due by " : " due by ") + date.text
   }
 
-  /// The same within a sentence.
+  /// The same within a sentence: `a target of under 750`.
   var targetInSentence: String? {
+    switch part.row.target {
+    case .above?, .below?:
+      let isAbove = if case .above? = part.row.target { true } else { false }
+      return targetOfSentence.map { (isAbove ? "over" : "under") + $0.dropFirst(5) }
+    default: return targetOfSentence
+    }
+  }
+
+  private var targetOfSentence: String? {
     guard let date = part.row.targetDate, isPast(date), let target else { return targetWithDate }
     return target + ", which was due by " + date.text
   }

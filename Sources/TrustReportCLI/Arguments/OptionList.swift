@@ -52,7 +52,7 @@ extension Option {
   static let tolerance = value(
     "tolerance", "amount",
     help: """
-      How far off target is still Amber, where a row does not say so itself: '5%' of the target, \
+      Amber tolerance for rows without their own: '5%' of the target, \
       or '2 points' of the figure. (default: 5%)
       """,
     orWrite: "write '5%' for a share of the target, or '5 points' for the figure's own unit"

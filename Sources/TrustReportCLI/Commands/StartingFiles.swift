@@ -7,7 +7,7 @@ extension Command {
     discussion: """
       What only a person can write is marked '[TO FILL IN: …]'; what is generated stands between \
       markers, for 'render --into' to fill. With --reference-doc it writes instead what pandoc needs \
-      to make the board's Word file of a paper. A file that is there already is never overwritten.
+      to make the board's Word file of a paper. An existing file is never overwritten.
       """,
     arguments: [
       Argument(name: "paper", help: "The paper to make, or '-' for standard output.")
@@ -34,7 +34,7 @@ extension Command {
     // Nobody wants example rows in place of their figures.
     if let output = invocation.options.output, FileStatus(path: output)?.kind == .regular {
       throw Failure(
-        .cannotCreate, "'\(output)' is there already; a template never overwrites a file")
+        .cannotCreate, "'\(output)' exists; a template never overwrites a file")
     }
     try invocation.write { $0.append(Template.csv) }
     return .success

@@ -54,7 +54,7 @@ extension SystemError {
   fileprivate var creationReason: String {
     switch code {
     case ENOENT: "its folder does not exist"
-    case EEXIST: "it is there already, and is not overwritten"
+    case EEXIST: "the file exists and was not overwritten"
     default: description
     }
   }

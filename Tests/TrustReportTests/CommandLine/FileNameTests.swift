@@ -57,7 +57,7 @@ struct FileNameTests {
         l\\xE9.md: 1 block out of date
         l\\xE9.md: 1 block rewritten
         p\\xE9.md: 1 block unchanged
-        Error: Cannot create 'd\\xE9/n\\xE9.md': it is there already, and is not overwritten
+        Error: Cannot create 'd\\xE9/n\\xE9.md': the file exists and was not overwritten
 
         """)
     #expect(result.status == 73)

@@ -83,9 +83,8 @@ struct HelpTests {
       --quarter <quarter>     Report this quarter, such as '2022/23 Q3'. (default:
                               the latest with any figure) It also dates a file that
                               names no quarter.
-      --tolerance <amount>    How far off target is still Amber, where a row does
-                              not say so itself: '5%' of the target, or '2 points'
-                              of the figure. (default: 5%)
+      --tolerance <amount>    Amber tolerance for rows without their own: '5%' of
+                              the target, or '2 points' of the figure. (default: 5%)
       --delimiter <char>      The character between two cells, or 'tab'. (default:
                               the comma, semicolon or tab that the header shows)
       --column <name=header>  Read the column with this header as the column NAME,

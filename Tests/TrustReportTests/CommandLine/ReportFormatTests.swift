@@ -70,7 +70,7 @@ struct ReportFormatTests {
     #expect(again.status == 73)
     #expect(
       again.errors
-        == "Error: Cannot create '\(path)': it is there already, and is not overwritten\n")
+        == "Error: Cannot create '\(path)': the file exists and was not overwritten\n")
     #expect(try Data(contentsOf: folder.url("ref.docx")) == first)
 
     let welsh = runInProcess(["new", "--reference-doc", folder.path("cy.docx"), "--lang=cy"])

@@ -98,7 +98,7 @@ import Testing
 
         ### 1.9 Waits: Amber
 
-        5 against a target of below 5: exactly the target, which must be undercut.
+        5 against a target of under 5: exactly the target, which must be undercut.
 
         Nothing is given on what is being done.
 

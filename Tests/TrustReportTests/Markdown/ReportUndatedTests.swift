@@ -79,25 +79,25 @@ import Testing
 
         ### 10 Tenth: Red
 
-        7 against a target of below 5: 2 (40.0%) above target.
+        7 against a target of under 5: 2 (40.0%) above target.
 
         Nothing is given on what is being done.
 
         ### Second unnumbered: Red
 
-        9 against a target of below 5: 4 (80.0%) above target.
+        9 against a target of under 5: 4 (80.0%) above target.
 
         Nothing is given on what is being done.
 
         ### First in the file: Red
 
-        8 against a target of below 5: 3 (60.0%) above target.
+        8 against a target of under 5: 3 (60.0%) above target.
 
         Nothing is given on what is being done.
 
         ### 9 Ninth: Amber
 
-        5 against a target of below 5: exactly the target, which must be undercut.
+        5 against a target of under 5: exactly the target, which must be undercut.
 
         Nothing is given on what is being done.
 

@@ -33,7 +33,7 @@ struct NewPaperTests {
       #expect(result.status == 73)
       #expect(
         result.errors
-          == "Error: Cannot create '\(name)': it is there already, and is not overwritten\n")
+          == "Error: Cannot create '\(name)': the file exists and was not overwritten\n")
     }
     #expect(try folder.text("paper.md") == "old")
     #expect(try folder.names == ["folder", "link", "paper.md"])

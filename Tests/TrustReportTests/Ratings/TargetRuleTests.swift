@@ -40,7 +40,7 @@ import Testing
     let outcome = read(oneRow(["value": "85%", "target": "<85%"]))
     #expect(
       passages(outcome) == [
-        "A: Amber\n85% against a target of below 85%: exactly the target, which must be undercut."
+        "A: Amber\n85% against a target of under 85%: exactly the target, which must be undercut."
       ])
     #expect(rateValues(outcome, "gap", "gapPercent") == ["0, 0.0"])
   }
@@ -49,7 +49,7 @@ import Testing
     let outcome = read(oneRow(["value": "85%", "target": "<85%", "tolerance": "0%"]))
     #expect(
       passages(outcome) == [
-        "A: Red\n85% against a target of below 85%: exactly the target, which must be undercut. No Amber."
+        "A: Red\n85% against a target of under 85%: exactly the target, which must be undercut. No Amber."
       ])
     let explanation = try #require(Explanation(of: try outcome.scorecard, indicator: "A"))
     #expect(
