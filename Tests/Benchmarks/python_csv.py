@@ -105,6 +105,8 @@ def read(path: str):
             else:
                 against = f"{target} or {'below' if polarity == 'lower' else 'above'}"
             sentence = against
+            if is_strict:
+                sentence = f"{'under' if polarity == 'lower' else 'over'} {target}"
             if date:
                 due = ("was due by " if has_passed(date, quarter) else "due by ") + date
                 sentence += (", which " if due[0] == "w" else " ") + due

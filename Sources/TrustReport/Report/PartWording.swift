@@ -42,7 +42,9 @@ struct PartWording {
     switch part.row.target {
     case .above?, .below?:
       let isAbove = if case .above? = part.row.target { true } else { false }
-      return targetOfSentence.map { (isAbove ? "over" : "under") + $0.dropFirst(5) }
+      return targetOfSentence.map {
+        (isAbove ? "over" : "under") + String(decoding: $0.utf8.dropFirst(5), as: UTF8.self)
+      }
     default: return targetOfSentence
     }
   }

@@ -2,9 +2,16 @@ import TrustReport
 
 /// What the name of an output promises.
 struct OutputName {
-  private let name: String
+  /// What is behind its last full stop, in small letters.
+  private let ending: String
 
-  init(_ output: RawText) { name = output.text.lowercased() }
+  init(_ output: RawText) {
+    let name = output.text.utf8
+    ending =
+      name.lastIndex(of: UInt8(ascii: ".")).map { stop in
+        String(decoding: name[stop...].dropFirst(), as: UTF8.self).lowercased()
+      } ?? ""
+  }
 
   /// Endings of files that other programs open by their names.
   private static let kinds = [
@@ -16,8 +23,8 @@ struct OutputName {
   ///
   /// - Parameter format: what is written, as `--format` has it.
   func promise(otherThan format: String) -> String? {
-    let kind = Self.kinds.first { name.hasSuffix(".\($0)") }
-    return kind == format || kind == "htm" && format == "html" ? nil : kind
+    guard Self.kinds.contains(ending) else { return nil }
+    return ending == format || ending == "htm" && format == "html" ? nil : ending
   }
 }
 
