@@ -97,9 +97,7 @@ extension Part {
     guard let value = row.figure.value, let otherValue = other.row.figure.value else {
       return row.figure.value == nil && other.row.figure.value == nil
     }
-    let (unit, otherUnit) = (figure.unit, other.figure.unit)
-    if unit == otherUnit { return value == otherValue }
-    return value.scaled(by: Number.power(ofUnit: unit))
-      == otherValue.scaled(by: Number.power(ofUnit: otherUnit))
+    return value.scaled(by: Number.power(ofUnit: figure.unit))
+      == otherValue.scaled(by: Number.power(ofUnit: other.figure.unit))
   }
 }

@@ -143,7 +143,7 @@ extension PartWording {
     case .amber where thresholds.isStrict && value == thresholds.amber:
       return "Amber: \(text) is exactly the target, which is not met by being hit"
     case .amber: return "Amber: \(text) is worse than \(amber), and at or better than \(red)"
-    case .red where thresholds.isRedStrict && value == thresholds.red:
+    case .red where thresholds.isStrict && value == thresholds.amber:
       return
         "Red: \(text) is exactly the target, which is not met by being hit, and there is no Amber"
     case .red: return "Red: \(text) is worse than \(red)"

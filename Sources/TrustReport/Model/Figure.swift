@@ -90,7 +90,7 @@ extension Number {
 
   /// The number in a unit such as `£m`, if it repeats that: £5.4m is 5.4 of it; `nil` if it does not.
   func inUnit(_ unit: String) -> Number? {
-    guard power > 0, Number.power(ofUnit: unit) == power else { return nil }
+    guard power != 0, Number.power(ofUnit: unit) == power else { return nil }
     let digits = written.unicodeScalars.filter { !"£kmbnKMBN".unicodeScalars.contains($0) }
     return Number(
       units: units, scale: scale, written: String(String.UnicodeScalarView(digits)))

@@ -10,12 +10,11 @@ public struct Thresholds: Sendable {
   public let polarity: Polarity
   /// Whether a figure exactly on the amber line is not Green (rule 3).
   public let isStrict: Bool
-  /// Whether a figure exactly on the red line is not Amber: the target is strict, and its tolerance leaves no
-  /// Amber (rule 3).
-  let isRedStrict: Bool
+  /// Whether the tolerance leaves no Amber: then a figure exactly on a strict target is Red (rule 3).
+  let leavesNoAmber: Bool
 
   /// Whether any figure is Amber.
-  var hasAmber: Bool { red != amber || isStrict && !isRedStrict }
+  var hasAmber: Bool { red != amber || isStrict && !leavesNoAmber }
 
   /// Rates a figure exactly, before anything is rounded (rules 2 to 5).
   public func rating(of figure: ExactDecimal) -> RAGRating {
@@ -27,7 +26,7 @@ public struct Thresholds: Sendable {
     let isOnTarget = polarity == .higher ? figure >= amber : figure <= amber
     if isOnTarget, !(isStrict && figure == amber) { return .green }
     let isWithinRed = polarity == .higher ? figure >= red : figure <= red
-    return isWithinRed && !(isRedStrict && figure == red) ? .amber : .red
+    return isWithinRed && !leavesNoAmber ? .amber : .red
   }
 }
 
@@ -78,7 +77,7 @@ extension Thresholds {
     let isStrict = own?.amber == nil && target?.isStrict == true
     self.init(
       amber: amber, red: red, upper: nil, polarity: polarity, isStrict: isStrict,
-      isRedStrict: isStrict && own?.red == nil && red == amber)
+      leavesNoAmber: own?.red == nil && red == amber)
   }
 
   /// Rule 4: inside a range is Green; outside, each end has a tolerance of its own.
@@ -89,7 +88,7 @@ extension Thresholds {
     self.init(
       amber: low, red: Self.worsened(low, tolerance, .higher),
       upper: (high, Self.worsened(high, tolerance, .lower)), polarity: .range, isStrict: false,
-      isRedStrict: false)
+      leavesNoAmber: false)
   }
 
   /// The target worsened by the tolerance: by that share of its absolute value, or by that much.
@@ -107,6 +106,6 @@ extension Thresholds: Equatable {
   public static func == (left: Thresholds, right: Thresholds) -> Bool {
     left.amber == right.amber && left.red == right.red && left.upper?.amber == right.upper?.amber
       && left.upper?.red == right.upper?.red && left.polarity == right.polarity
-      && left.isStrict == right.isStrict && left.isRedStrict == right.isRedStrict
+      && left.isStrict == right.isStrict && left.leavesNoAmber == right.leavesNoAmber
   }
 }

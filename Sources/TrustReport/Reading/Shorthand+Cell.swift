@@ -15,7 +15,7 @@ extension Shorthand {
     if !isSquare, letters.isEmpty || !letters.isASCIILetters { return nil }
     let whole = cell.extracting(open..<cell.count).string
     // A capital in round brackets is as likely the rating: `94% (A)`.
-    let isRating = !isSquare && ["R", "A", "G"].contains(letters.string)
+    let isRating = !isSquare && ["R", "A"].contains(letters.string)
     guard !isRating, let symbol = Shorthand(letters: letters) else {
       throw MissingReason(letters: letters) == nil
         ? .unknownSymbol(whole) : .missingBesideFigure(whole)

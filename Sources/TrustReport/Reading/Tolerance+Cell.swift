@@ -13,7 +13,7 @@ extension Tolerance {
   /// Reads a tolerance cell; a bare number is in the figure's own unit.
   ///
   /// - Parameter unit: the row's unit, such as `£m`, which the cell may repeat.
-  static func read(_ cell: Span<UInt8>, unit: String = "") throws(CellFault) -> (
+  static func read(_ cell: Span<UInt8>, unit: String? = nil) throws(CellFault) -> (
     tolerance: Tolerance, isExplicit: Bool, number: Number
   ) {
     var length = cell.count
@@ -22,7 +22,7 @@ extension Tolerance {
     let isPoints = ["points", "point", "pp", "pts"].contains(word.string.lowercased())
     guard isPoints else {
       let written = try number(cell)
-      let size = written.inUnit(unit) ?? written
+      let size = unit.flatMap(written.inUnit) ?? written
       let kind: Kind = size.mark == .percent ? .percent : .points
       return (Tolerance(size.value, kind), size.mark == .percent, size)
     }

@@ -38,6 +38,13 @@ import Testing
     #expect(found.joined(separator: ", ") == remarks)
   }
 
+  /// In square brackets a capital is shorthand like any letter.
+  @Test(arguments: ["780 [R]", "780 [A]", "780 (r)", "780 (P)"])
+  func capitalsInSquareBrackets(_ text: String) throws {
+    let figure = try FigureCell(reading: Array(text.utf8).span)
+    #expect(figure.symbols.letters == [text.dropFirst(5).dropLast().lowercased()])
+  }
+
   /// What is behind a number may be its unit if it begins with a letter.
   @Test(arguments: [
     (" days", true), ("days", true), ("  per 10,000", true), ("-15", false), (" 234", false),

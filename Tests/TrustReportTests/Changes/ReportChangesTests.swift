@@ -166,6 +166,21 @@ struct ReportChangesTests {
         """)
   }
 
+  @Test("without a target no figure moves towards it")
+  func noTarget() throws {
+    let rows = ["80", "82", "84"].enumerated().map { index, value in
+      "3.1,Visits,Be Safe,2022/23 Q\(index + 1),\(value),,higher,\n"
+    }
+    #expect(
+      try Self.section(Self.shoots, of: Self.header + rows.joined()) == """
+
+        No rating has really improved, and no figure that missed its target has moved towards it in each of \
+        the last 2 quarters.
+
+
+        """)
+  }
+
   @Test("figures that moved towards a target that was tightened are not denied")
   func passedOverBetter() throws {
     let rows = ["80,82,higher", "82,82,higher", "84,95,higher"].enumerated().map { index, cells in

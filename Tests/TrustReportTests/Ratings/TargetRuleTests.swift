@@ -45,6 +45,26 @@ import Testing
     #expect(rateValues(outcome, "gap", "gapPercent") == ["0, 0.0"])
   }
 
+  /// The words for the line of a row's own tolerance or threshold.
+  @Test(arguments: [
+    ("<85", "tolerance", "0%", "No Amber."), ("85", "tolerance", "0%", "No Amber."),
+    ("<85", "red threshold", "85", "Amber up to 85."), ("85", "red threshold", "85", "No Amber."),
+    ("<85", "tolerance", "2", "Amber up to 87."),
+  ])
+  func ownLinesAreSaid(_ target: String, _ column: String, _ cell: String, _ words: String) {
+    let outcome = read(
+      oneRow(["value": "90", "target": target, "polarity": "lower", column: cell]))
+    #expect(passages(outcome).first?.hasSuffix(words) == true, "\(passages(outcome))")
+  }
+
+  /// By a red threshold that equals a strict target a figure on it is Amber, by no tolerance Red.
+  @Test func theSameLinesRateOtherwise() throws {
+    let header = "number,indicator,quarter,value,target,tolerance,red threshold\n"
+    let found = told(
+      header + "1,A,2022/23 Q2,90,<85,0%,\n", header + "1,A,2022/23 Q3,90,<85,,85\n")
+    #expect(found.count == 1 && found[0].hasPrefix("target 1: "), "\(found)")
+  }
+
   @Test func strictTargetExactlyHitWithoutAmberIsExplained() throws {
     let outcome = read(oneRow(["value": "85%", "target": "<85%", "tolerance": "0%"]))
     #expect(
@@ -153,7 +173,8 @@ import Testing
     let lower = [
       "reduce", "reducing", "reduction", "decrease", "fewer", "lower", "cut", "minimise", "wait",
       "waiting", "waits", "absence", "delay", "delays", "delayed", "overdue", "late", "exclusions",
-      "gap", "complaints", "reoffending", "missed", "repeat", "readmissions", "re-entry",
+      "gap", "complaints", "reoffending", "missed", "repeat", "repeated", "readmission",
+      "readmissions", "rereferral", "rereferrals", "re-entry",
     ]
     let higher = [
       "increase", "increasing", "improve", "improving", "raise", "more", "maximise", "attainment",
