@@ -57,6 +57,8 @@ import Testing
 
   @Test func percentageWithoutRoom() {
     #expect(Self.most.percentage(of: ExactDecimal(1)) == nil)
+    // A thousand times as much does not fit, though what is left of it would.
+    #expect(Self.most.percentage(of: Self.most) == nil)
     // A product that fits without its sign, and a quotient that does not.
     let large = ExactDecimal(300_000_000_000_000_000_000_000_000_000_000_000)
     #expect(large.percentage(of: ExactDecimal(1)) == nil)
