@@ -60,7 +60,7 @@ struct PairComparison {
     guard isOfAnotherQuarter, changes.wants(.commentary) else { return }
     // The figures of the part that gives the rating, or else of the first that moved.
     let moved = pairs.lazy.filter { pair in
-      pair.old.row.figure.value != pair.new.row.figure.value && !pair.old.figure.isWithheld
+      !pair.old.hasSameFigure(as: pair.new) && !pair.old.figure.isWithheld
         && !pair.new.figure.isWithheld
     }
     guard let told = moved.first(where: { $0.new.id == new.decisive.id }) ?? moved.first,
@@ -98,12 +98,9 @@ struct PairComparison {
 extension PairComparison {
   /// Whether figures or criteria of an indicator differ that cannot be compared.
   static func hasUncompared(_ old: Indicator, _ new: Indicator) -> Bool {
-    let haveParts = old.hasParts || new.hasParts
-    let parts = haveParts ? PartPairs(old, new).both : [(old.decisive, new.decisive)]
-    return parts.contains { before, after in
+    PartPairs.measured(old, new).contains { before, after in
       !before.isComparable(with: after) && !before.figure.isWithheld && !after.figure.isWithheld
-        && (before.row.figure.value != after.row.figure.value
-          || CriteriaMove(from: before, to: after).hasMoved)
+        && (!before.hasSameFigure(as: after) || CriteriaMove(from: before, to: after).hasMoved)
     }
   }
 }

@@ -93,7 +93,7 @@ struct PartComparison {
 
 extension Part {
   /// Whether both have the same figure, or none: £900k is £0.9m.
-  fileprivate func hasSameFigure(as other: Part) -> Bool {
+  func hasSameFigure(as other: Part) -> Bool {
     guard let value = row.figure.value, let otherValue = other.row.figure.value else {
       return row.figure.value == nil && other.row.figure.value == nil
     }

@@ -14,4 +14,9 @@ struct PartPairs {
     }
     areDifferent = both.count != oldParts.count || both.count != newParts.count
   }
+
+  /// What two indicators are compared by: the parts that both have, or without parts they themselves.
+  static func measured(_ old: Indicator, _ new: Indicator) -> [(old: Part, new: Part)] {
+    old.hasParts || new.hasParts ? PartPairs(old, new).both : [(old.decisive, new.decisive)]
+  }
 }

@@ -25,9 +25,7 @@ struct RatingMove {
 
   /// Compares two indicators.
   init(from old: Indicator, to new: Indicator) {
-    pairs =
-      old.hasParts || new.hasParts
-      ? PartPairs(old, new).both : [(old.decisive, new.decisive)]
+    pairs = PartPairs.measured(old, new)
     circumstances =
       Self.circumstances(old.rating, new.rating) + Self.circumstances(pairs)
       + Self.partCircumstances(old, new)

@@ -13,20 +13,15 @@ extension Scorecard {
         value: TerminalText.excerpt(first.text), at: first.location)
     }
   }
-}
 
-extension Scorecard {
   /// Questions a quarter that a title names where no row does: the report names none.
   private func checkUndated(_ titles: [TitleRow], _ findings: inout FindingCollector) {
     for title in titles {
-      let quarters = title.periods.compactMap { period in
-        if case .quarter(let quarter) = period { quarter } else { nil as Quarter? }
-      }
+      let quarters = title.periods.compactMap(\.quarter)
       guard quarters.count == 1 else { continue }
       findings.add(
         ScorecardFault.titleQuarter(reported: nil, named: quarters[0].description),
-        file: title.file,
-        value: TerminalText.excerpt(title.text), at: title.location)
+        file: title.file, value: TerminalText.excerpt(title.text), at: title.location)
     }
   }
 }

@@ -123,7 +123,7 @@ extension CodeExplanation {
     CodeExplanation(
       "contradictory-polarity", "The target's own form says one way, and `polarity` the other.",
       why: "One of the two would make Green what the other makes Red.",
-      "Mend whichever is wrong."),
+      "Correct whichever is wrong."),
     CodeExplanation(
       "unit-mismatch",
       "One of value, target and unit is in %, and another in £ or in k, m or bn; or a number has £, k, m or "

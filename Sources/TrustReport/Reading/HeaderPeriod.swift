@@ -10,6 +10,9 @@ enum HeaderPeriod: Hashable {
   /// The year up to the quarter.
   case yearToDate
 
+  /// The quarter with its year; `nil` for any other period.
+  var quarter: Quarter? { if case .quarter(let quarter) = self { quarter } else { nil } }
+
   /// Whether it is a quarter, with or without its year.
   var isQuarter: Bool {
     switch self {

@@ -84,10 +84,7 @@ extension HeaderReader {
   /// The assignment that makes a column the figures of the quarter behind the last that has a column, as an
   /// example; `nil` if that is not known.
   func nextQuarterOption(_ field: Int) -> String? {
-    let quarters = periodCells.compactMap { cell in
-      if case .quarter(let quarter) = cell.period { quarter } else { nil as Quarter? }
-    }
-    return quarters.max().map { "\($0.next)=\(shown(field))" }
+    periodCells.compactMap(\.period.quarter).max().map { "\($0.next)=\(shown(field))" }
   }
 
   /// Whether any quarter has no target of its own.

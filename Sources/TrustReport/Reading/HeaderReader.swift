@@ -230,13 +230,9 @@ struct HeaderReader {
   /// Whether the report would lack a column that it needs.
   private func isMissing(_ column: Column) -> Bool {
     switch column {
-    case .value: header.layout[.value] == nil && header.periods.isEmpty
-    case .target:
-      header.layout[.target] == nil && header.yearTargets.isEmpty
-        && header.periods.allSatisfy { $0[.target] == nil }
-    case .polarity: header.layout[.polarity] == nil
-    case .published:
-      header.layout[.published] == nil && header.periods.allSatisfy { $0[.published] == nil }
+    case .value: !isHeld(.value) && header.periods.isEmpty
+    case .target: !isHeld(.target) && header.yearTargets.isEmpty
+    case .polarity, .published: !isHeld(column)
     default: false
     }
   }

@@ -56,7 +56,6 @@ extension RowReader {
             figure: number.written, other: target.number.written, quarter: nil, meant: "\(meant)%"),
           .value)
       }
-      let isPercentage = unit.mark == .percent || targetMark.mark == .percent
       checkScale(number, target, isPercentage: isPercentage, polarity)
     }
   }

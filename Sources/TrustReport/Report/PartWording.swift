@@ -16,13 +16,16 @@ struct PartWording {
   var criteria: Criteria { part.criteria }
 
   /// The target without its date: `672 or below`, `below 85`, `10 to 15`; `nil` without one.
-  var target: String? {
+  var target: String? { target(above: "above ", below: "below ") }
+
+  /// The same, with the words before a target that must be exceeded or undercut.
+  private func target(above: String, below: String) -> String? {
     switch part.target {
     case nil: nil
     // Nothing is below 0 of most things.
     case .atMost(let number) where number.value.isZero && !isBelowZero: text(number)
-    case .above(let number): "above " + text(number)
-    case .below(let number): "below " + text(number)
+    case .above(let number): above + text(number)
+    case .below(let number): below + text(number)
     case .within(let low, let high): text(low) + " to " + text(high)
     case .atLeast(let number): text(number) + " or above"
     case .atMost(let number): text(number) + " or below"
@@ -37,21 +40,11 @@ struct PartWording {
     return target + (isPast(date) ? " was due by " : " due by ") + date.text
   }
 
-  /// The same within a sentence: `a target of under 750`.
+  /// The same within a sentence: `under 750, which was due by March 2021`.
   var targetInSentence: String? {
-    switch part.row.target {
-    case .above?, .below?:
-      let isAbove = if case .above? = part.row.target { true } else { false }
-      return targetOfSentence.map {
-        (isAbove ? "over" : "under") + String(decoding: $0.utf8.dropFirst(5), as: UTF8.self)
-      }
-    default: return targetOfSentence
-    }
-  }
-
-  private var targetOfSentence: String? {
-    guard let date = part.row.targetDate, isPast(date), let target else { return targetWithDate }
-    return target + ", which was due by " + date.text
+    let target = target(above: "over ", below: "under ")
+    guard let target, let date = part.row.targetDate else { return target }
+    return target + (isPast(date) ? ", which was due by " : " due by ") + date.text
   }
 
   /// Whether a date had passed by the end of the quarter reported.

@@ -45,8 +45,8 @@ struct Invocation {
       throw .usage("'--sum' needs '--suppress-below <n>'", of: command)
     }
     let settings = [options.settings].compactMap(\.self)
-    try checkOutput(besides: files + settings)
     try prepareOutput(options.output, besides: files + settings)
+    try checkOutput()
   }
 
   /// Checks that what a run writes is none of its inputs, and removes what a killed run has left beside it.
@@ -57,11 +57,9 @@ struct Invocation {
     if !options.onlyChecks { target.removeLeftover() }
   }
 
-  /// Refuses an output that is an input, one whose name promises what is not written, and a paper, which
-  /// `--into` fills.
-  private func checkOutput(besides inputs: [RawText]) throws(Failure) {
+  /// Refuses an output whose name promises what is not written, and a paper, which `--into` fills.
+  private func checkOutput() throws(Failure) {
     guard let output = options.output else { return }
-    try OutputTarget(output).check(against: inputs)
     try checkName(of: output)
     if FileStatus(path: output)?.kind == .regular, Paper(reading: output.file).holdsBlocks {
       throw Failure(

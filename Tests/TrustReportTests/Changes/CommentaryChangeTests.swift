@@ -22,6 +22,10 @@ struct CommentaryChangeTests {
         "figure 3.14: 764 → 780", "wording 3.14: – → – (commentary)"),
       RowChange(columns, "764,lower,The rise has slowed.", "764,lower,The rise has slowed."),
       RowChange(columns, "764,lower,", "780,lower,", "figure 3.14: 764 → 780"),
+      // The same amount in another unit is no other figure.
+      RowChange(
+        columns + ",unit", "900,lower,The rise has slowed.,£k", "0.9,lower,The rise has slowed.,£m",
+        "unit 3.14: £k → £m"),
       RowChange(columns, "764,lower,\u{2003}", "780,lower,\u{2003}", "figure 3.14: 764 → 780"),
       RowChange(
         columns + ",target", "762,lower,The rise has slowed.,750",
